@@ -1,0 +1,16 @@
+/** What the comparison says of a mention. The words for each are in the locale files; the meanings in README and design. */
+export type Outcome =
+  | 'agrees'
+  | 'rounds'
+  | 'within'
+  | 'differs'
+  | 'sources-differ'
+  | 'only'
+  | 'other-time'
+  | 'not-comparable'
+  | 'named'
+  | 'absent'
+  | 'none';
+
+/** Outcomes on which a reader is asked to stop: a heavier line, and counted on the badge. */
+export const TO_COMPARE: ReadonlySet<Outcome> = new Set(['differs', 'sources-differ']);

@@ -1,0 +1,177 @@
+/**
+ * The one place that says what a pack looks like. Types are inferred from it, the importer and the build check with it,
+ * and the JSON Schema for editors is generated from it. Text only: no field may hold markup, patterns or addresses other than http(s).
+ */
+import * as v from 'valibot';
+
+/** Version of the format, raised only when an older reader could misread a newer file. */
+export const PACK_FORMAT = 1;
+
+// Control, bidi-override and lone-surrogate characters can make text look like other text (Trojan Source, CVE-2021-42574).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+
+const plain = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(most, `must have at most ${most} characters`),
+    v.check((text) => text.trim() !== '', 'must not be blank'),
+    v.check((text) => !UNSAFE.test(text), 'holds control or direction-changing characters'),
+  );
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and hyphens'));
+const day = v.pipe(v.string(), v.isoDate('must be a date, YYYY-MM-DD'));
+const httpAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.url('must be an address'),
+  v.check((text) => /^https?:\/\//i.test(text), 'must begin with http:// or https://'),
+);
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
+
+export const actorKind = v.picklist(['person', 'organisation', 'place', 'law', 'programme']);
+export const nameForm = v.picklist(['full', 'short', 'acronym', 'title']);
+
+export const actorSchema = v.strictObject({
+  id,
+  kind: actorKind,
+  name: plain(200),
+  names: v.pipe(
+    list(v.strictObject({ text: plain(200), form: nameForm }), 100),
+    v.minLength(1, 'needs one name at least'),
+  ),
+  /** Offices and descriptions; `from` and `to` are the days between which the sources so describe the actor. */
+  roles: list(v.strictObject({ text: plain(200), from: v.nullable(day), to: v.nullable(day) }), 50),
+  note: v.optional(plain(2000)),
+});
+
+export const measureSchema = v.strictObject({
+  id,
+  label: plain(200),
+  /** percent, points, count, date, duration, or an ISO 4217 currency code. */
+  unit: v.pipe(v.string(), v.regex(/^(percent|points|count|date|duration|[A-Z]{3})$/, 'is no unit known')),
+  cues: v.strictObject({
+    noun: list(plain(60), 50),
+    must: list(v.pipe(list(plain(60), 50), v.minLength(1)), 10),
+    may: list(plain(60), 50),
+    mustNot: list(plain(60), 50),
+  }),
+  events: list(id, 1000),
+});
+
+export const claimSchema = v.strictObject({ id, proposition: plain(500), events: list(id, 1000) });
+
+export const eventSchema = v.strictObject({ id, date: day, label: plain(200), place: v.nullable(plain(200)) });
+
+const numberOrDate = v.nullable(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(30))]));
+
+export const figureSchema = v.strictObject({
+  /** Exactly as printed, qualifier included where one is: "more than a half-million dollars". */
+  text: plain(200),
+  value: numberOrDate,
+  low: numberOrDate,
+  high: numberOrDate,
+  unit: measureSchema.entries.unit,
+  qualifier: v.nullable(v.picklist(['about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'])),
+  direction: v.nullable(v.picklist(['down', 'up'])),
+  /** Null for a figure that counts nothing another source could count as well. */
+  measure: v.nullable(id),
+  /** Where it belongs to another event than its statement. */
+  event: v.optional(id),
+});
+
+export const stance = v.picklist(['asserts', 'denies', 'reports']);
+
+const told = {
+  /** Unique in its source: q1, q2, ... and r1, r2, ... */
+  id,
+  /** Who is quoted, or whose statement is reported; null where the source speaks for itself or the speaker is no actor of the pack. */
+  speaker: v.nullable(id),
+  /** How the source names the speaker ("the spokesperson"); null where nobody is named. */
+  attributed: v.nullable(plain(200)),
+  /** The verb of saying, in its dictionary form as printed ("say", "insist"); null where there is none. */
+  verb: v.nullable(plain(60)),
+  medium: v.nullable(
+    v.picklist(['tweet', 'press release', 'news conference', 'statement', 'interview', 'speech', 'letter']),
+  ),
+  /** Number of the paragraph in the original, headline not counted, from 1. */
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Where it belongs to another event than its source. */
+  event: v.optional(id),
+  /** Every actor named in it, its speaker included. */
+  actors: list(id, 200),
+  figures: list(figureSchema, 100),
+  claims: list(v.strictObject({ claim: id, stance }), 50),
+};
+
+export const quotationSchema = v.strictObject({
+  kind: v.literal('quotation'),
+  ...told,
+  /** Word for word as printed, the outer quotation marks left off. */
+  text: plain(50_000),
+  /** The id of the quotation that this one goes on from, where an attribution or a paragraph stands between the two. */
+  continues: v.optional(id),
+});
+
+export const reportSchema = v.strictObject({
+  kind: v.literal('report'),
+  ...told,
+  /** In the pack's own words, never the source's. */
+  text: plain(2000),
+});
+
+export const sourceSchema = v.strictObject({
+  id,
+  outlet: plain(200),
+  credit: v.nullable(plain(200)),
+  headline: v.nullable(plain(500)),
+  published: v.nullable(day),
+  address: v.nullable(httpAddress),
+  event: v.nullable(id),
+  original: v.nullable(
+    v.strictObject({
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /** Hashes of its five-word shingles outside quotations: 32-bit, little-endian, sorted, base64. */
+      shingles: v.pipe(v.string(), v.maxLength(1_000_000), v.base64()),
+    }),
+  ),
+  statements: list(v.variant('kind', [quotationSchema, reportSchema]), 5000),
+});
+
+export const packHeadSchema = v.strictObject({
+  id,
+  title: plain(200),
+  description: plain(2000),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must be like 1.0.0')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  licence: plain(200),
+  coverage: v.strictObject({ from: day, to: day }),
+  /** Words that show that a page is on the pack's subject. */
+  topic: list(plain(100), 200),
+});
+
+export const packSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  pack: packHeadSchema,
+  actors: list(actorSchema, 100_000),
+  measures: list(measureSchema, 10_000),
+  claims: list(claimSchema, 10_000),
+  events: list(eventSchema, 10_000),
+  sources: list(sourceSchema, 20_000),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+export type PackHead = v.InferOutput<typeof packHeadSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type CorpusEvent = v.InferOutput<typeof eventSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Statement = Source['statements'][number];
+export type Quotation = v.InferOutput<typeof quotationSchema>;
+export type Report = v.InferOutput<typeof reportSchema>;
+export type Figure = v.InferOutput<typeof figureSchema>;
+export type Stance = v.InferOutput<typeof stance>;

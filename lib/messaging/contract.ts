@@ -1,0 +1,112 @@
+/**
+ * Everything that one part of the extension may ask of another: name -> parameters and result. Handlers and clients are
+ * typed from here; `checks.ts` says the same at run time. All of it is plain JSON (Chrome serialises messages so).
+ */
+import type { CardContext } from '../compare/card-context.ts';
+import type { FigureMention, Mention, PageFacts, QuotationMention } from '../compare/mention.ts';
+import type { Outcome } from '../compare/outcome.ts';
+import type { PageReport, ReportedSource } from '../compare/page-report.ts';
+import type { Density, Settings } from '../settings.ts';
+import type { Candidates, Lexicon, NameSpan } from '../text/lexicon.ts';
+
+/** A block of the page that holds a figure or a quotation worth a look, with the names found in it. */
+export interface Passage {
+  /** Number of the block on the page; consecutive numbers are neighbours, so that a quotation can run on. */
+  block: number;
+  text: string;
+  names: NameSpan[];
+}
+
+export interface ComparedMention {
+  mention: FigureMention | QuotationMention;
+  block: number;
+  /** Offsets in the passage's text. */
+  start: number;
+  end: number;
+  outcome: Outcome;
+  sources: ReportedSource[];
+}
+
+export interface Comparison {
+  found: ComparedMention[];
+  /** Outcome of each actor asked for, by id. */
+  actors: Record<string, { name: string; outcome: Outcome; sources: ReportedSource[] }>;
+  event: string | null;
+}
+
+export interface PageCounts {
+  mentions: number;
+  /** Number of mentions by outcome. */
+  outcomes: Partial<Record<Outcome, number>>;
+}
+
+/** Names of the highlights that a page's style must know; random, made anew for each document. */
+export interface HighlightNames {
+  actor: string;
+  figure: string;
+  quotation: string;
+  /** The heavier line of what differs. */
+  look: string;
+}
+
+/** What the card's frame lets the page's content script know. */
+export type CardEvent =
+  | { kind: 'ready' }
+  | { kind: 'size'; height: number }
+  | { kind: 'pointer'; inside: boolean }
+  | { kind: 'pin'; pinned: boolean }
+  | { kind: 'close' }
+  | { kind: 'site-off' };
+
+/** Asked of the background. */
+export interface Requests {
+  // From content scripts
+  site: { params: { host: string }; result: { on: boolean; density: Density } };
+  lexicon: { params: Candidates; result: Lexicon | null };
+  compare: {
+    params: { page: Omit<PageFacts, 'event'>; passages: Passage[]; actors: string[] };
+    result: Comparison;
+  };
+  styleHighlights: { params: { names: HighlightNames }; result: null };
+  counts: { params: PageCounts; result: null };
+  offerCard: {
+    /** `frame`: the nonce the frame was first opened with, null for a new frame. `focus`: the card takes the focus. */
+    params: { mention: Mention; page: PageFacts; frame: string | null; focus: boolean };
+    result: { nonce: string };
+  };
+  // From the card's frame
+  card: { params: { nonce: string }; result: { context: CardContext; focus: boolean } };
+  cardEvent: { params: { event: CardEvent }; result: null };
+  // From pages of the extension
+  settings: { params: Record<string, never>; result: Settings };
+  setSite: { params: { host: string; on: boolean }; result: Settings };
+  setDensity: { params: { density: Density }; result: Settings };
+  tabState: {
+    params: { tab: number };
+    result: { host: string | null; on: boolean; counts: PageCounts | null; density: Density };
+  };
+  pageReport: { params: { tab: number }; result: PageReport };
+  corpusSummary: { params: Record<string, never>; result: { packs: number; sources: number; events: number } };
+}
+
+/** Told by the background to the content script of a tab. */
+export interface PageOrders {
+  step: { params: { direction: 'next' | 'previous' }; result: null };
+  cardEvent: { params: { event: CardEvent }; result: null };
+  siteChanged: { params: { on: boolean; density: Density }; result: null };
+  report: { params: Record<string, never>; result: PageReport };
+}
+
+/** Told by the background to the card's frame. */
+export interface FrameOrders {
+  cardOffered: { params: { frame: string; nonce: string }; result: null };
+}
+
+/** Why a request got no result; `code` is for programs and logs, never page text. */
+export interface Problem {
+  code: 'unknown-request' | 'bad-parameters' | 'not-allowed' | 'not-found' | 'store-failed' | 'unreachable' | 'failed';
+  /** Field that was wrong, for `bad-parameters`. */
+  field?: string;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -1,0 +1,44 @@
+/** What a person can set, its defaults, and the check for what comes out of storage. Pure: who stores it is the background. */
+
+export type Density = 'quiet' | 'normal' | 'all';
+
+export interface Settings {
+  density: Density;
+  /** everywhere: read every news page but those on `sitesOff`. listed: only those on `sitesOn`. click: only when asked. */
+  sites: 'everywhere' | 'listed' | 'click';
+  sitesOff: string[];
+  sitesOn: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { density: 'normal', sites: 'everywhere', sitesOff: [], sitesOn: [] };
+
+const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T => of.includes(value as T);
+const hosts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string' && host.length <= 253) : [];
+
+/** Settings from whatever storage held: each field that is not as it should be falls back to its default. */
+export function readSettings(stored: unknown): Settings {
+  const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  return {
+    density: isOneOf(found.density, ['quiet', 'normal', 'all']) ? found.density : DEFAULT_SETTINGS.density,
+    sites: isOneOf(found.sites, ['everywhere', 'listed', 'click']) ? found.sites : DEFAULT_SETTINGS.sites,
+    sitesOff: hosts(found.sitesOff),
+    sitesOn: hosts(found.sitesOn),
+  };
+}
+
+/** Whether the extension reads pages of this host. `host` as in `location.host`. */
+export function isSiteOn(settings: Settings, host: string): boolean {
+  if (settings.sites === 'everywhere') return !settings.sitesOff.includes(host);
+  return settings.sites === 'listed' && settings.sitesOn.includes(host);
+}
+
+/** The settings with one site switched on or off, whichever list that means. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const without = (list: string[]) => list.filter((entry) => entry !== host);
+  const sitesOff = on ? without(settings.sitesOff) : [...without(settings.sitesOff), host];
+  const sitesOn = on ? [...without(settings.sitesOn), host] : without(settings.sitesOn);
+  return { ...settings, sitesOff, sitesOn };
+}

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chromium = process.env['CONCORDANCE_CHROMIUM'] ?? '/usr/bin/chromium';
+
+/**
+ * Three levels. `node`: text, corpus, comparison, store, contract. `page`: whatever needs a DOM, in real Chromium.
+ * `extension`: the built extension in Chromium and Firefox, one file at a time because each starts browsers.
+ */
+export default defineConfig({
+  root,
+  test: {
+    // Before the first line of a test runs, browsers and build stand (test/driver/prepare.ts).
+    globalSetup: process.env['CONCORDANCE_SKIP_PREPARE'] ? [] : ['test/driver/prepare.ts'],
+    reporters: ['default', './test/driver/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/extension/**', 'test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'axe-core'] },
+        test: {
+          name: 'page',
+          include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium,
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--no-first-run',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['test/extension/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
