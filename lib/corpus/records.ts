@@ -4,7 +4,8 @@
  */
 import type { Actor, Claim, CorpusEvent, Measure, PackHead, Quotation, Report, Source } from './schema.ts';
 
-export type PackRecord = PackHead & { builtIn: boolean; installed: string };
+/** `stamp`: hash of the file it came from; the built-in pack is seeded anew when the extension brings another one. */
+export type PackRecord = PackHead & { builtIn: boolean; installed: string; stamp: string };
 export type ActorRecord = Actor & { pack: string };
 export type MeasureRecord = Measure & { pack: string };
 export type ClaimRecord = Claim & { pack: string };

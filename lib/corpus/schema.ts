@@ -27,6 +27,9 @@ const httpAddress = v.pipe(
   v.maxLength(2000),
   v.url('must be an address'),
   v.check((text) => /^https?:\/\//i.test(text), 'must begin with http:// or https://'),
+  // The URL parser drops tabs and line breaks and takes a backslash for a slash: what is shown must be what is opened.
+  v.check((text) => !/[\s\\]/.test(text) && !UNSAFE.test(text), 'holds spaces, backslashes or control characters'),
+  v.check((text) => !/^https?:\/\/[^/?#]*@/i.test(text), 'must not hold a name or password'),
 );
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
@@ -96,7 +99,7 @@ const told = {
   medium: v.nullable(
     v.picklist(['tweet', 'press release', 'news conference', 'statement', 'interview', 'speech', 'letter']),
   ),
-  /** Number of the paragraph in the original, headline not counted, from 1. */
+  /** Number of the paragraph in the original, from 1: non-empty lines after the headline's line, or after the start where there is no headline. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Where it belongs to another event than its source. */
   event: v.optional(id),

@@ -63,6 +63,8 @@ export interface Requests {
   // From content scripts
   site: { params: { host: string }; result: { on: boolean; density: Density } };
   lexicon: { params: Candidates; result: Lexicon | null };
+  /** Runs the larger script in the tab: the page may hold mentions. */
+  loadMentions: { params: Record<string, never>; result: null };
   compare: {
     params: { page: Omit<PageFacts, 'event'>; passages: Passage[]; actors: string[] };
     result: Comparison;

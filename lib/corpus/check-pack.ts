@@ -1,0 +1,68 @@
+/**
+ * Whether a value is a pack: first its shape (schema.ts), then what the schema cannot say (references.ts). Nothing that
+ * fails here is stored, shown or built in.
+ */
+import * as v from 'valibot';
+import { findBadReferences } from './references.ts';
+import { PACK_FORMAT, type Pack, packSchema } from './schema.ts';
+
+export interface PackProblem {
+  /** JSON pointer (RFC 6901) to the field; empty for the pack as a whole. */
+  path: string;
+  reason: string;
+}
+
+export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+/** Told at the most: somebody mends a file problem by problem, and a file of another kind has thousands. */
+export const MOST_PROBLEMS = 20;
+
+/** Own keys that could reach an object's prototype when records are copied later (as CVE-2022-21189 in Dexie did). */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** A pack is seven levels deep. */
+const DEEPEST = 32;
+
+/** Checks a parsed value, hostile or not. On success `pack` is a copy that holds known fields only. Never throws. */
+export function checkPack(value: unknown): PackCheck {
+  const unsafe = findUnsafeKeys(value);
+  if (unsafe) return refuse([unsafe]);
+  const format = formatOf(value);
+  if (typeof format === 'number' && format !== PACK_FORMAT) {
+    return refuse([{ path: '/format', reason: `is ${format}; this version reads format ${PACK_FORMAT}` }]);
+  }
+  const parsed = v.safeParse(packSchema, value);
+  if (!parsed.success) return refuse(parsed.issues.slice(0, MOST_PROBLEMS).map(asProblem));
+  const problems = findBadReferences(parsed.output, MOST_PROBLEMS);
+  return problems.length > 0 ? refuse(problems) : { ok: true, pack: parsed.output };
+}
+
+const refuse = (problems: PackProblem[]): PackCheck => ({ ok: false, problems });
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+}
+
+function asProblem(issue: v.BaseIssue<unknown>): PackProblem {
+  const path = (issue.path ?? []).map((item) => `/${escapeStep(String(item.key))}`).join('');
+  return { path, reason: issue.message };
+}
+
+/** One step of a JSON pointer. */
+export function escapeStep(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The first forbidden key, or the first place that is too deep. By a list of its own, so that no depth overflows the stack. */
+function findUnsafeKeys(value: unknown): PackProblem | null {
+  const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.depth > DEEPEST) return { path: next.path, reason: `is nested deeper than ${DEEPEST} levels` };
+    for (const [key, inner] of Object.entries(next.value)) {
+      if (FORBIDDEN_KEYS.has(key)) return { path: `${next.path}/${key}`, reason: 'is a key that no pack may use' };
+      if (typeof inner !== 'object') continue;
+      open.push({ value: inner, path: `${next.path}/${escapeStep(key)}`, depth: next.depth + 1 });
+    }
+  }
+  return null;
+}

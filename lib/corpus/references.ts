@@ -1,0 +1,113 @@
+/**
+ * What a schema cannot say of a pack: every id once, every reference resolved, every figure in the unit of its measure,
+ * spans of time the right way round. Each finding names its place as a JSON pointer.
+ */
+import type { PackProblem } from './check-pack.ts';
+import type { Figure, Pack, Source, Statement } from './schema.ts';
+
+interface Known {
+  actors: ReadonlySet<string>;
+  measures: ReadonlyMap<string, string>;
+  claims: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+}
+
+type Found = Generator<PackProblem, void, undefined>;
+
+/** The first `most` problems of a pack whose shape is right, in the order of the file. */
+export function findBadReferences(pack: Pack, most: number): PackProblem[] {
+  const problems: PackProblem[] = [];
+  for (const problem of everyProblem(pack)) if (problems.push(problem) >= most) break;
+  return problems;
+}
+
+function* everyProblem(pack: Pack): Found {
+  const known: Known = {
+    actors: new Set(pack.actors.map(({ id }) => id)),
+    measures: new Map(pack.measures.map(({ id, unit }) => [id, unit])),
+    claims: new Set(pack.claims.map(({ id }) => id)),
+    events: new Set(pack.events.map(({ id }) => id)),
+  };
+  yield* inOrder(pack.pack.coverage, '/pack/coverage');
+  for (const list of ['actors', 'measures', 'claims', 'events', 'sources'] as const) {
+    yield* repeatedIds(pack[list], `/${list}`);
+  }
+  for (const [at, actor] of pack.actors.entries()) {
+    for (const [n, role] of actor.roles.entries()) yield* inOrder(role, `/actors/${at}/roles/${n}`);
+  }
+  for (const list of ['measures', 'claims'] as const) {
+    for (const [at, entry] of pack[list].entries()) {
+      for (const [n, event] of entry.events.entries())
+        yield* names(known, 'event', event, `/${list}/${at}/events/${n}`);
+    }
+  }
+  for (const [at, source] of pack.sources.entries()) yield* inSource(source, known, `/sources/${at}`);
+}
+
+function* inSource(source: Source, known: Known, path: string): Found {
+  yield* names(known, 'event', source.event, `${path}/event`);
+  yield* repeatedIds(source.statements, `${path}/statements`);
+  const quotations = new Set<string>();
+  for (const [at, statement] of source.statements.entries()) {
+    const here = `${path}/statements/${at}`;
+    yield* inStatement(statement, known, here);
+    if (statement.kind !== 'quotation') continue;
+    if (statement.continues !== undefined && !quotations.has(statement.continues)) {
+      yield { path: `${here}/continues`, reason: 'names no quotation that stands before it in this source' };
+    }
+    quotations.add(statement.id);
+  }
+}
+
+function* inStatement(statement: Statement, known: Known, path: string): Found {
+  yield* names(known, 'actor', statement.speaker, `${path}/speaker`);
+  yield* names(known, 'event', statement.event ?? null, `${path}/event`);
+  for (const [n, actor] of statement.actors.entries()) yield* names(known, 'actor', actor, `${path}/actors/${n}`);
+  for (const [n, { claim }] of statement.claims.entries()) {
+    yield* names(known, 'claim', claim, `${path}/claims/${n}/claim`);
+  }
+  for (const [n, figure] of statement.figures.entries()) yield* inFigure(figure, known, `${path}/figures/${n}`);
+}
+
+function* inFigure(figure: Figure, known: Known, path: string): Found {
+  yield* names(known, 'measure', figure.measure, `${path}/measure`);
+  yield* names(known, 'event', figure.event ?? null, `${path}/event`);
+  const unit = figure.measure === null ? undefined : known.measures.get(figure.measure);
+  if (unit !== undefined && unit !== figure.unit) {
+    yield { path: `${path}/unit`, reason: `is ${figure.unit}, its measure is counted in ${unit}` };
+  }
+  for (const field of ['value', 'low', 'high'] as const) {
+    const reason = badQuantity(figure[field], figure.unit);
+    if (reason) yield { path: `${path}/${field}`, reason };
+  }
+  const { low, high } = figure;
+  if (low !== null && high !== null && typeof low === typeof high && low > high) {
+    yield { path: `${path}/low`, reason: 'is more than high' };
+  }
+}
+
+// A year, a month or a day; `--06-30` where the year is not known (figure.ts).
+const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}(?:-\d{2})?)$/;
+
+function badQuantity(value: number | string | null, unit: string): string | null {
+  if (value === null) return null;
+  if (unit !== 'date') return typeof value === 'number' ? null : 'must be a number';
+  return typeof value === 'string' && DATE.test(value) ? null : 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD';
+}
+
+function* names(known: Known, kind: 'actor' | 'measure' | 'claim' | 'event', id: string | null, path: string): Found {
+  if (id !== null && !known[`${kind}s`].has(id)) yield { path, reason: `names no ${kind} of the pack` };
+}
+
+function* repeatedIds(list: readonly { id: string }[], path: string): Found {
+  const first = new Map<string, number>();
+  for (const [at, { id }] of list.entries()) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, at);
+    else yield { path: `${path}/${at}/id`, reason: `is the id of ${path}/${before} as well` };
+  }
+}
+
+function* inOrder(span: { from: string | null; to: string | null }, path: string): Found {
+  if (span.from && span.to && span.from > span.to) yield { path: `${path}/from`, reason: 'is later than to' };
+}

@@ -1,0 +1,113 @@
+/**
+ * What each request's parameters must be at run time. A content script runs beside a hostile page, so nothing it says is
+ * believed: sizes are bounded, and what does not fit is refused with the name of the field.
+ */
+import * as v from 'valibot';
+import type { Requests } from './contract.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const words = v.pipe(v.array(text(200)), v.maxLength(20_000));
+const host = v.pipe(text(253), v.regex(/^[^\s/?#@\\]+$/));
+const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
+const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const density = v.picklist(['quiet', 'normal', 'all']);
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const nothing = v.strictObject({});
+
+const nameReason = v.picklist(['full-name', 'full-name-on-page', 'title-before', 'on-topic']);
+const namedActors = v.pipe(v.array(v.strictObject({ id: text(300), reason: nameReason })), v.maxLength(10));
+const quantity = v.nullable(v.union([v.pipe(v.number(), v.finite()), text(30)]));
+
+const reading = v.strictObject({
+  value: quantity,
+  low: quantity,
+  high: quantity,
+  unit: text(20),
+  qualifier: v.nullable(v.picklist(['about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'])),
+  direction: v.nullable(v.picklist(['down', 'up'])),
+});
+
+const mention = v.variant('kind', [
+  v.strictObject({ kind: v.literal('actor'), text: text(500), actors: namedActors }),
+  v.strictObject({
+    kind: v.literal('figure'),
+    text: text(500),
+    passage: text(20_000),
+    measure: text(300),
+    reading,
+  }),
+  v.strictObject({
+    kind: v.literal('quotation'),
+    text: text(50_000),
+    passage: text(60_000),
+    speaker: v.nullable(text(300)),
+    statements: v.pipe(v.array(text(400)), v.maxLength(500)),
+  }),
+]);
+
+const passage = v.strictObject({
+  block: whole,
+  text: text(100_000),
+  names: v.pipe(v.array(v.strictObject({ start: whole, end: whole, actors: namedActors })), v.maxLength(5000)),
+});
+
+const cardEvent = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ready') }),
+  v.strictObject({ kind: v.literal('size'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+  v.strictObject({ kind: v.literal('pointer'), inside: v.boolean() }),
+  v.strictObject({ kind: v.literal('pin'), pinned: v.boolean() }),
+  v.strictObject({ kind: v.literal('close') }),
+  v.strictObject({ kind: v.literal('site-off') }),
+]);
+
+const outcome = v.picklist([
+  'agrees',
+  'rounds',
+  'within',
+  'differs',
+  'sources-differ',
+  'only',
+  'other-time',
+  'not-comparable',
+  'named',
+  'absent',
+  'none',
+]);
+
+const page = v.strictObject({ title: text(1000), published: day });
+
+/** Checks by request name; a request without one is unknown and refused. */
+export const checks: Record<keyof Requests, v.GenericSchema> = {
+  site: v.strictObject({ host }),
+  lexicon: v.strictObject({ capitals: words, cues: words, quoted: words }),
+  loadMentions: nothing,
+  compare: v.strictObject({
+    page,
+    passages: v.pipe(v.array(passage), v.maxLength(5000)),
+    actors: v.pipe(v.array(text(300)), v.maxLength(5000)),
+  }),
+  styleHighlights: v.strictObject({
+    names: v.strictObject({
+      actor: highlightName,
+      figure: highlightName,
+      quotation: highlightName,
+      look: highlightName,
+    }),
+  }),
+  counts: v.strictObject({ mentions: whole, outcomes: v.record(outcome, whole) }),
+  offerCard: v.strictObject({
+    mention,
+    page: v.strictObject({ ...page.entries, event: v.nullable(text(300)) }),
+    frame: v.nullable(nonce),
+    focus: v.boolean(),
+  }),
+  card: v.strictObject({ nonce }),
+  cardEvent: v.strictObject({ event: cardEvent }),
+  settings: nothing,
+  setSite: v.strictObject({ host, on: v.boolean() }),
+  setDensity: v.strictObject({ density }),
+  tabState: v.strictObject({ tab: whole }),
+  pageReport: v.strictObject({ tab: whole }),
+  corpusSummary: nothing,
+};

@@ -1,0 +1,55 @@
+/**
+ * The content script's end of the contract: a few lines over the browser's own promises, because what runs on every
+ * page carries neither the polyfill nor the checks. What it sends is checked by the background.
+ */
+import type { PageOrders, Reply, Requests } from './contract.ts';
+
+interface MessageApi {
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean | undefined;
+
+type ExtensionGlobal = { browser?: { runtime: MessageApi }; chrome?: { runtime: MessageApi } };
+const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
+const runtime = (browser ?? chrome)?.runtime as MessageApi;
+
+/** Asks the background. Never throws: a worker that is gone or an extension that was reloaded is `unreachable`. */
+export async function askBackground<N extends keyof Requests>(
+  name: N,
+  params: Requests[N]['params'],
+): Promise<Reply<Requests[N]['result']>> {
+  const unreachable = { ok: false, problem: { code: 'unreachable' } } as const;
+  try {
+    return ((await runtime.sendMessage({ name, params })) as Reply<Requests[N]['result']> | undefined) ?? unreachable;
+  } catch {
+    return unreachable;
+  }
+}
+
+export type PageOrderHandlers = {
+  [N in keyof PageOrders]: (
+    params: PageOrders[N]['params'],
+  ) => PageOrders[N]['result'] | Promise<PageOrders[N]['result']>;
+};
+
+/** Answers the background's orders until the signal aborts. Only the extension itself can send here. */
+export function onPageOrder(handlers: PageOrderHandlers, signal: AbortSignal): void {
+  const listener: Listener = (message, _sender, sendResponse) => {
+    const { order, params } = (message ?? {}) as { order?: keyof PageOrders; params?: never };
+    if (!order || !Object.hasOwn(handlers, order)) return undefined;
+    Promise.resolve(handlers[order](params as never)).then(
+      (value) => sendResponse({ ok: true, value }),
+      () => sendResponse({ ok: false, problem: { code: 'failed' } }),
+    );
+    // Chrome keeps the channel open only for a listener that returns true; it does not await promises here.
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // After the extension was reloaded the old context is gone and throws on any use.
+    try {
+      runtime.onMessage.removeListener(listener);
+    } catch {}
+  });
+}

@@ -1,0 +1,81 @@
+/** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
+import type { MeasureRecord, Records } from '../corpus/records.ts';
+import type { Pack } from '../corpus/schema.ts';
+import type { Candidates, Lexicon } from '../text/lexicon.ts';
+import { type CorpusIndex, findHits, readIndex } from './corpus-index.ts';
+import { CorpusDatabase, type StoredStatement } from './database.ts';
+import { findLexicon } from './find-lexicon.ts';
+import { findByKeys } from './find-quotations.ts';
+import { findRecords, type Wanted } from './find-records.ts';
+import { type InstallOptions, installPack } from './install-pack.ts';
+
+export interface CorpusSummary {
+  packs: number;
+  sources: number;
+  events: number;
+}
+
+export class CorpusStore {
+  readonly #database: CorpusDatabase;
+  #index: Promise<CorpusIndex> | null = null;
+
+  /** @param name of the database; tests give their own. */
+  constructor(name?: string) {
+    this.#database = new CorpusDatabase(name);
+  }
+
+  /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. */
+  async install(pack: Pack, options: InstallOptions): Promise<void> {
+    await installPack(this.#database, pack, options);
+    this.#index = null;
+  }
+
+  /** Stamp of an installed pack, null where it is not installed. */
+  async stampOf(pack: string): Promise<string | null> {
+    return (await this.#database.packs.get(pack))?.stamp ?? null;
+  }
+
+  async lexicon(candidates: Candidates): Promise<Lexicon | null> {
+    return findLexicon(this.#database, await this.#loadIndex(), candidates);
+  }
+
+  /** Measures that have a cue among these folded words. */
+  async measuresNear(words: Iterable<string>): Promise<MeasureRecord[]> {
+    const hits = findHits(await this.#loadIndex(), { capitals: [], cues: [...words], quoted: [] });
+    if (hits.cues.length === 0) return [];
+    const stored = await this.#database.measures.where('cueWords').anyOf(hits.cues).distinct().toArray();
+    return stored.map(({ cueWords: _, ...measure }) => measure);
+  }
+
+  /** Statements that share rare words with a quotation, those that share most first. */
+  quotationsNear(keys: readonly string[]): Promise<StoredStatement[]> {
+    return findByKeys(this.#database, keys);
+  }
+
+  records(wanted: Wanted): Promise<Records> {
+    return findRecords(this.#database, wanted);
+  }
+
+  async summary(): Promise<CorpusSummary> {
+    const { packs, sources, events } = this.#database;
+    const withArticle = await sources.orderBy('event').uniqueKeys();
+    return {
+      packs: await packs.count(),
+      sources: await sources.count(),
+      events: Math.min(withArticle.length, await events.count()),
+    };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #loadIndex(): Promise<CorpusIndex> {
+    this.#index ??= this.#database.indexes.toArray().then(readIndex);
+    // A failure is told to this asker and forgotten, so that the next one tries again.
+    this.#index.catch(() => {
+      this.#index = null;
+    });
+    return this.#index;
+  }
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }));
+
+import { checks } from '../../lib/messaging/checks.ts';
+import { kindOfSender, mayAsk, type Sender } from '../../lib/messaging/senders.ts';
+import { answer, type Handlers, RequestError } from '../../lib/messaging/server.ts';
+
+const self = { id: 'self', origins: ['chrome-extension://self', 'chrome-extension://dynamic'] };
+
+const SENDERS: Record<string, Sender> = {
+  page: { id: 'self', url: 'https://news.example/a', origin: 'https://news.example', frameId: 0, tab: { id: 7 } },
+  card: {
+    id: 'self',
+    url: 'chrome-extension://self/card.html#abc',
+    origin: 'chrome-extension://self',
+    frameId: 5,
+    tab: { id: 7 },
+  },
+  own: { id: 'self', url: 'chrome-extension://self/popup.html', origin: 'chrome-extension://self' },
+  'frame of a page': {
+    id: 'self',
+    url: 'https://ads.example/',
+    origin: 'https://ads.example',
+    frameId: 3,
+    tab: { id: 7 },
+  },
+  'sandboxed frame': {
+    id: 'self',
+    url: 'chrome-extension://self/card.html',
+    origin: 'null',
+    frameId: 5,
+    tab: { id: 7 },
+  },
+  'other extension': { id: 'other', url: 'chrome-extension://other/x.html', origin: 'chrome-extension://other' },
+  'look-alike address': {
+    id: 'self',
+    url: 'https://chrome-extension.example//self/card.html',
+    frameId: 2,
+    tab: { id: 7 },
+  },
+  nobody: {},
+};
+
+const REQUESTS = Object.keys(checks) as (keyof typeof checks)[];
+const EXPECTED: Record<string, string[]> = {
+  page: ['site', 'lexicon', 'compare', 'styleHighlights', 'counts', 'offerCard'],
+  card: ['card', 'cardEvent', 'setSite'],
+  own: [
+    'lexicon',
+    'compare',
+    'offerCard',
+    'card',
+    'settings',
+    'setSite',
+    'setDensity',
+    'tabState',
+    'pageReport',
+    'corpusSummary',
+  ],
+};
+
+/** Handlers that would answer anything, so that only the checks stand between. */
+const eager = Object.fromEntries(REQUESTS.map((name) => [name, async () => null])) as unknown as Handlers;
+const send = (message: unknown, sender: Sender = SENDERS['own'] as Sender, handlers = eager) =>
+  answer(message, { sender, self, handlers });
+
+describe('who may ask', () => {
+  test.each(Object.keys(SENDERS))('%s', (name) => {
+    const kind = kindOfSender(SENDERS[name] as Sender, self);
+    expect(REQUESTS.filter((request) => mayAsk(kind, request)).sort()).toEqual([...(EXPECTED[name] ?? [])].sort());
+  });
+
+  test('a request by the wrong sender is refused before its handler runs', async () => {
+    const touched = vi.fn(async () => ({ on: true, density: 'all' as const }));
+    const handlers = { ...eager, site: touched };
+    expect(await send({ name: 'site', params: { host: 'a.example' } }, SENDERS['card'] as Sender, handlers)).toEqual({
+      ok: false,
+      problem: { code: 'not-allowed' },
+    });
+    expect(touched).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is asked', () => {
+  test('an unknown request, and one named like a property that every object has', async () => {
+    for (const name of ['nonsense', 'toString', '__proto__', 'constructor']) {
+      expect(await send({ name, params: {} })).toEqual({ ok: false, problem: { code: 'unknown-request' } });
+    }
+  });
+
+  test.each([
+    ['setSite', { host: 'a.example' }, 'on'],
+    ['setSite', { host: 'a/b', on: true }, 'host'],
+    ['setDensity', { density: 'loud' }, 'density'],
+    ['tabState', { tab: -1 }, 'tab'],
+    ['settings', { extra: 1 }, 'extra'],
+  ])('%s with %j names the field %s', async (name, params, field) => {
+    expect(await send({ name, params })).toEqual({ ok: false, problem: { code: 'bad-parameters', field } });
+  });
+
+  test('the right parameters reach the handler', async () => {
+    const handler = vi.fn(async () => ({ density: 'all' }) as never);
+    await send({ name: 'setDensity', params: { density: 'all' } }, SENDERS['own'] as Sender, {
+      ...eager,
+      setDensity: handler,
+    });
+    expect(handler).toHaveBeenCalledWith({ density: 'all' }, { tab: null });
+  });
+
+  test('anything at all is answered, and nothing throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...REQUESTS), fc.jsonValue(), async (name, params) => {
+        const reply = await send({ name, params }, SENDERS['page'] as Sender);
+        expect(typeof reply.ok).toBe('boolean');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what goes wrong', () => {
+  test('a handler says what failed by its code, and nothing else gets out', async () => {
+    const failing = (error: Error) => ({ ...eager, settings: () => Promise.reject(error) });
+    const ask = (error: Error) => send({ name: 'settings', params: {} }, SENDERS['own'] as Sender, failing(error));
+    expect(await ask(new RequestError('store-failed'))).toEqual({ ok: false, problem: { code: 'store-failed' } });
+    expect(await ask(new Error('words of a page'))).toEqual({ ok: false, problem: { code: 'failed' } });
+  });
+});

@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CorpusStore } from '../../lib/store/corpus-store.ts';
+import { CorpusDatabase } from '../../lib/store/database.ts';
+import { installPack } from '../../lib/store/install-pack.ts';
+import { smallPack } from './small-pack.ts';
+
+const BUILT_IN = { builtIn: true, stamp: 'one' };
+const OWN = { builtIn: false, stamp: 'own' };
+const NOTHING = { capitals: [], cues: [], quoted: [] };
+
+let store: CorpusStore;
+let name: string;
+
+beforeEach(() => {
+  name = `corpus-${crypto.randomUUID()}`;
+  store = new CorpusStore(name);
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete(name);
+});
+
+/** Every row of every table, to hold two states against each other. */
+async function everything(): Promise<unknown> {
+  const database = await new CorpusDatabase(name).open();
+  const rows = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()]));
+  database.close();
+  return Object.fromEntries(rows);
+}
+
+describe('installing', () => {
+  test('an empty corpus is empty, and says so', async () => {
+    expect(await store.summary()).toEqual({ packs: 0, sources: 0, events: 0 });
+    expect(await store.lexicon({ ...NOTHING, capitals: ['Ada'] })).toBeNull();
+    expect((await store.records({ actors: ['nobody'] })).coverage).toBeNull();
+  });
+
+  test('a pack replaces an earlier one of its id and leaves others alone', async () => {
+    await store.install(smallPack('mine'), OWN);
+    await store.install(smallPack('small'), BUILT_IN);
+    await store.install(smallPack('small', ['gamma']), { ...BUILT_IN, stamp: 'two' });
+    expect(await store.summary()).toMatchObject({ packs: 2, sources: 3 });
+    expect(await store.stampOf('small')).toBe('two');
+    expect(await store.stampOf('mine')).toBe('own');
+    const { sources } = await store.records({ actors: ['small/ada-quill'] });
+    expect(sources.map(({ id }) => id)).toEqual(['small/gamma']);
+  });
+
+  test('what a lexicon knew is forgotten when the corpus changes', async () => {
+    expect(await store.lexicon({ ...NOTHING, capitals: ['Ada'] })).toBeNull();
+    await store.install(smallPack(), BUILT_IN);
+    expect((await store.lexicon({ ...NOTHING, capitals: ['Ada'] }))?.names).toHaveLength(1);
+  });
+
+  test('a write that fails at any table leaves the corpus as it was', async () => {
+    await store.install(smallPack('small'), BUILT_IN);
+    const before = await everything();
+    const database = new CorpusDatabase(name);
+    for (const table of [
+      'packs',
+      'actors',
+      'measures',
+      'claims',
+      'events',
+      'sources',
+      'statements',
+      'names',
+      'indexes',
+    ] as const) {
+      const method = table === 'packs' ? 'put' : table === 'indexes' ? 'add' : 'bulkAdd';
+      const spy = vi.spyOn(database[table] as unknown as Record<string, () => unknown>, method);
+      spy.mockRejectedValueOnce(new Error('disk full'));
+      await expect(installPack(database, smallPack('small', ['gamma']), OWN), table).rejects.toThrow('disk full');
+      spy.mockRestore();
+      expect(await everything(), table).toEqual(before);
+    }
+    database.close();
+  });
+});
+
+describe('finding', () => {
+  beforeEach(() => store.install(smallPack(), BUILT_IN));
+
+  test('the lexicon holds the names whose first word the page has, the cues and keys it shares, and the topics', async () => {
+    const lexicon = await store.lexicon({
+      capitals: ['Quill', 'Elsewhere'],
+      cues: ['houses', 'rain'],
+      quoted: ['embankment', 'weather'],
+    });
+    expect(lexicon).toEqual({
+      names: [{ text: 'Quill', actor: 'small/ada-quill', kind: 'person', form: 'short', titles: ['Mayor'] }],
+      cues: expect.any(Array),
+      keys: ['embankment'],
+      topics: ['flood'],
+    });
+  });
+
+  test('a page that shares nothing gets nothing', async () => {
+    expect(await store.lexicon({ capitals: ['Elsewhere'], cues: ['rain'], quoted: ['weather'] })).toBeNull();
+  });
+
+  test('measures by their cues, quotations by their rare words', async () => {
+    expect((await store.measuresNear(['flooded', 'houses'])).map(({ id }) => id)).toEqual(['small/houses']);
+    expect(await store.measuresNear(['rain'])).toEqual([]);
+    const near = await store.quotationsNear(['embankment', 'crumbled', 'beneath']);
+    expect(near.map(({ source }) => source).sort()).toEqual(['small/alpha', 'small/beta']);
+    expect(await store.quotationsNear(['embankment', 'weather', 'elsewhere'])).toEqual([]);
+  });
+
+  test('records bring every source of the events they touch, so that silence has its denominator', async () => {
+    const { sources, events, actors, measures, claims, statements, coverage } = await store.records({
+      statements: ['small/alpha#q1'],
+    });
+    expect(statements.map(({ id }) => id)).toEqual(['small/alpha#q1']);
+    expect(sources.map(({ id }) => id).sort()).toEqual(['small/alpha', 'small/beta']);
+    expect([events, actors, measures, claims].map((list) => list.length)).toEqual([1, 1, 1, 1]);
+    expect(coverage).toEqual({ from: '2020-05-01', to: '2020-05-02' });
+  });
+
+  test('what is looked up by is no part of a record', async () => {
+    const { statements } = await store.records({ actors: ['small/ada-quill'] });
+    for (const statement of statements) {
+      expect(Object.keys(statement)).not.toEqual(expect.arrayContaining(['keys']));
+      expect(statement).not.toHaveProperty('sides');
+    }
+  });
+});
+
+test('a newer extension’s upgrade is not blocked by an open corpus', async () => {
+  await store.install(smallPack(), BUILT_IN);
+  const newer = new Dexie(name);
+  newer.version(99).stores({ extra: 'id' });
+  await newer.open();
+  expect(newer.verno).toBe(99);
+  newer.close();
+});

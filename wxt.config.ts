@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type EntrypointInfo, type Wxt } from 'wxt';
+import { readSeeds } from './seeds/read-seeds.ts';
+
+const SITES = ['http://*/*', 'https://*/*'];
+
+/** What the content script may weigh, minified and before compression; above it the build fails. The target is 15 KB. */
+const CONTENT_SCRIPT_LIMIT = 20 * 1024;
+
+/** `fetch` is refused in pages and worker alike, and no string can become code (DESIGN: no network request of ours, ever). */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The built-in pack as one string, parsed only when it is seeded: a worker starts many times, and seeds once. */
+function builtInPack() {
+  const name = 'virtual:built-in-pack';
+  return {
+    name: 'built-in-pack',
+    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    load: async (id: string) => {
+      if (id !== `\0${name}`) return null;
+      const text = JSON.stringify(await readSeeds(new URL('./seeds/', import.meta.url)));
+      const stamp = createHash('sha256').update(text).digest('hex');
+      return `export const builtInPack = ${JSON.stringify(text)};\nexport const builtInStamp = '${stamp}';`;
+    },
+  };
+}
+
+/** The content script comes in two files: what runs on every page, and `mentions.js`, sent only where something may match. */
+function addMentionsScript(wxt: Wxt, entrypoints: EntrypointInfo[]): void {
+  const inputPath = `${wxt.config.entrypointsDir}/content/mentions.ts`;
+  entrypoints.push({ name: 'mentions', inputPath, type: 'unlisted-script' });
+}
+
+async function weighContentScript(wxt: Wxt): Promise<void> {
+  const bytes = (await readFile(`${wxt.config.outDir}/content-scripts/content.js`)).byteLength;
+  wxt.logger.info(`Content script: ${bytes} bytes of at most ${CONTENT_SCRIPT_LIMIT}`);
+  if (wxt.config.mode === 'production' && bytes > CONTENT_SCRIPT_LIMIT)
+    throw new Error(`Content script has ${bytes} bytes`);
+}
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [builtInPack()] }),
+  hooks: { 'entrypoints:found': addMentionsScript, 'build:done': weighContentScript },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: SITES,
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    web_accessible_resources: [{ resources: ['card.html'], matches: SITES, use_dynamic_url: true }],
+    incognito: 'not_allowed',
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMention__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMention__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'concordance@concordance.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', externally_connectable: { ids: [] } }),
+  }),
+});
