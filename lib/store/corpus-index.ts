@@ -6,8 +6,8 @@ import type { Candidates } from '../text/lexicon.ts';
 import type { StoredIndex } from './database.ts';
 
 export interface CorpusIndex {
-  /** First capitalised words of names. */
-  firsts: Set<string>;
+  /** The words under which names are kept. */
+  names: Set<string>;
   /** Cues by their first word, which ends in `*` where any ending will do. */
   cues: Map<string, string[]>;
   /** Rare words of quotations. */
@@ -17,7 +17,7 @@ export interface CorpusIndex {
 
 /** Words of the page that the corpus knows. */
 export interface IndexHits {
-  firsts: string[];
+  names: string[];
   cues: string[];
   keys: string[];
 }
@@ -34,19 +34,19 @@ export function readIndex(rows: readonly StoredIndex[]): CorpusIndex {
     cues.set(first, [...(cues.get(first) ?? []), cue]);
   }
   return {
-    firsts: new Set(lines((row) => row.firsts)),
+    names: new Set(lines((row) => row.names)),
     cues,
     keys: new Set(lines((row) => row.keys)),
     topics: [...new Set(rows.flatMap((row) => row.topics))],
   };
 }
 
-/** Which of the page's words begin a name, a cue or a key of the corpus. */
+/** Which of the page's words belong to a name, a cue or a key of the corpus. */
 export function findHits(index: CorpusIndex, candidates: Candidates): IndexHits {
   const cues = new Set<string>();
   for (const word of candidates.cues) for (const cue of cuesOf(index, word)) cues.add(cue);
   return {
-    firsts: candidates.capitals.filter((word) => index.firsts.has(word)),
+    names: candidates.capitals.filter((word) => index.names.has(word)),
     cues: [...cues],
     keys: candidates.quoted.filter((word) => index.keys.has(word)),
   };

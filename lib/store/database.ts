@@ -27,11 +27,13 @@ export type StoredStatement = StatementRecord & {
 /** A measure with all its cues in one list, to be looked up by any of them. */
 export type StoredMeasure = MeasureRecord & { cueWords: string[] };
 
-/** A name of an actor under the first capitalised word it has. */
+/** A name of an actor, kept under the rarest of its capitalised words. */
 export interface StoredName extends LexiconName {
   id?: number;
   pack: string;
-  first: string;
+  key: string;
+  /** All its capitalised words: a page that lacks one cannot hold the name. */
+  words: string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface StoredName extends LexiconName {
  */
 export interface StoredIndex {
   pack: string;
-  firsts: string;
+  names: string;
   cues: string;
   keys: string;
   topics: string[];
@@ -68,7 +70,7 @@ export class CorpusDatabase extends Dexie {
       events: 'id, pack',
       sources: 'id, pack, event',
       statements: 'id, pack, source, event, *actors, *measures, *keys, *sides',
-      names: '++id, pack, first',
+      names: '++id, pack, key',
       indexes: 'pack',
     });
     // A newer version of the extension wants to upgrade: step aside at once, or it would wait for us for ever.

@@ -3,7 +3,7 @@ import type { Candidates, Lexicon, LexiconName } from '../text/lexicon.ts';
 import { type CorpusIndex, findHits } from './corpus-index.ts';
 import type { CorpusDatabase, StoredName } from './database.ts';
 
-/** Names sent to one page at the most: more first words than this match only on a page that is itself a list of names. */
+/** Names sent to one page at the most: more match only on a page that is itself a list of names. */
 const MOST_NAMES = 20_000;
 
 /** The lexicon for a page's candidate words, or null where nothing of the corpus can occur on it. */
@@ -12,10 +12,21 @@ export async function findLexicon(
   index: CorpusIndex,
   candidates: Candidates,
 ): Promise<Lexicon | null> {
-  const { firsts, cues, keys } = findHits(index, candidates);
-  if (firsts.length === 0 && cues.length === 0 && keys.length === 0) return null;
-  const names = firsts.length ? await database.names.where('first').anyOf(firsts).limit(MOST_NAMES).toArray() : [];
-  return { names: names.map(asLexiconName), cues, keys, topics: index.topics };
+  const hits = findHits(index, candidates);
+  const names = await findNamesOn(database, hits.names, new Set(candidates.capitals));
+  if (names.length === 0 && hits.cues.length === 0 && hits.keys.length === 0) return null;
+  return { names: names.map(asLexiconName), cues: hits.cues, keys: hits.keys, topics: index.topics };
+}
+
+/** Names all of whose capitalised words the page has. */
+async function findNamesOn(
+  database: CorpusDatabase,
+  keys: string[],
+  words: ReadonlySet<string>,
+): Promise<StoredName[]> {
+  if (keys.length === 0) return [];
+  const rows = await database.names.where('key').anyOf(keys).toArray();
+  return rows.filter((row) => row.words.every((word) => words.has(word))).slice(0, MOST_NAMES);
 }
 
 function asLexiconName({ text, actor, kind, form, titles }: StoredName): LexiconName {

@@ -1,8 +1,9 @@
 /** Puts a pack into the corpus in one transaction: a reader sees the old one or the new one, whatever happens between. */
-import { gateCues, postingOf, postingsOf } from '../corpus/postings.ts';
+import { gateCues, type NamePosting, postingOf, postingsOf } from '../corpus/postings.ts';
 import type { Pack } from '../corpus/schema.ts';
 import { type PackRecords, toRecords } from '../corpus/to-records.ts';
-import type { CorpusDatabase } from './database.ts';
+import type { CorpusDatabase, StoredName } from './database.ts';
+import { capitalKeys, rarestKeys } from './name-keys.ts';
 
 export interface InstallOptions {
   builtIn: boolean;
@@ -43,12 +44,19 @@ async function addRows(database: CorpusDatabase, records: PackRecords): Promise<
   await database.events.bulkAdd(records.events);
   await database.sources.bulkAdd(records.sources);
   await database.statements.bulkAdd(records.statements.map((statement) => ({ ...statement, ...postingOf(statement) })));
-  await database.names.bulkAdd(postings.names);
+  const names = storedNames(postings.names);
+  await database.names.bulkAdd(names);
   await database.indexes.add({
     pack: records.head.id,
-    firsts: [...new Set(postings.names.map(({ first }) => first))].join('\n'),
+    names: [...new Set(names.map(({ key }) => key))].join('\n'),
     cues: postings.cues.join('\n'),
     keys: postings.keys.join('\n'),
     topics: postings.topics,
   });
+}
+
+function storedNames(postings: readonly NamePosting[]): StoredName[] {
+  const withWords = postings.map(({ first: _, ...name }) => ({ ...name, words: capitalKeys(name.text) }));
+  const keys = rarestKeys(withWords);
+  return withWords.map((name, n) => ({ ...name, key: keys[n] ?? '' }));
 }

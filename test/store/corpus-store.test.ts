@@ -49,9 +49,9 @@ describe('installing', () => {
   });
 
   test('what a lexicon knew is forgotten when the corpus changes', async () => {
-    expect(await store.lexicon({ ...NOTHING, capitals: ['Ada'] })).toBeNull();
+    expect(await store.lexicon({ ...NOTHING, capitals: ['Quill'] })).toBeNull();
     await store.install(smallPack(), BUILT_IN);
-    expect((await store.lexicon({ ...NOTHING, capitals: ['Ada'] }))?.names).toHaveLength(1);
+    expect((await store.lexicon({ ...NOTHING, capitals: ['Quill'] }))?.names).toHaveLength(1);
   });
 
   test('a write that fails at any table leaves the corpus as it was', async () => {
@@ -95,6 +95,14 @@ describe('finding', () => {
       keys: ['embankment'],
       topics: ['flood'],
     });
+  });
+
+  test('a name comes only to a page that has all its words', async () => {
+    const textsFor = async (capitals: string[]) =>
+      (await store.lexicon({ capitals, cues: [], quoted: [] }))?.names.map(({ text }) => text) ?? [];
+    expect(await textsFor(['Ada'])).toEqual([]);
+    expect(await textsFor(['Quill'])).toEqual(['Quill']);
+    expect(await textsFor(['Quill', 'Ada'])).toEqual(['Ada Quill', 'Quill']);
   });
 
   test('a page that shares nothing gets nothing', async () => {

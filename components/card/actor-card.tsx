@@ -1,0 +1,73 @@
+/** What a card says of a person, organisation, place, law or programme: role, what each source reports by event, claims, who else. */
+import type { ActorCard as ActorContext } from '../../lib/compare/card-context.ts';
+import type { NameReason } from '../../lib/text/lexicon.ts';
+import { type MessageKey, useWords } from '../words.tsx';
+import { Claims } from './claims.tsx';
+import { EventGroups } from './event-group.tsx';
+import { NotCompared } from './not-compared.tsx';
+
+/** Why a name was taken for an actor's. */
+export const NAME_REASONS: Record<NameReason, MessageKey> = {
+  'full-name': 'reasonFullName',
+  'full-name-on-page': 'reasonFullNameOnPage',
+  'title-before': 'reasonTitleBefore',
+  'on-topic': 'reasonOnTopic',
+};
+
+/** The role, with the years for which the sources give it. */
+export function ActorRole({ context: { role } }: { context: ActorContext }) {
+  const words = useWords();
+  if (role === null) return null;
+  const years = role.from && role.to ? words.span(role.from, role.to, { years: true }) : null;
+  return <p class="card__sub">{years === null ? role.text : words('roleYears', role.text, years)}</p>;
+}
+
+/** Others whom the name could mean as well, with why. */
+function Candidates({ candidates }: { candidates: ActorContext['candidates'] }) {
+  const words = useWords();
+  if (candidates.length === 0) return null;
+  return (
+    <section class="group">
+      <h3 class="ev">{words('candidatesHeading')}</h3>
+      <ul>
+        {candidates.map((candidate) => (
+          <li class="candidate" key={candidate.actor}>
+            <b>{candidate.name}</b>
+            {candidate.role === null ? null : words('candidateRole', candidate.role)}
+            <p class="say say--quiet">{words(NAME_REASONS[candidate.reason])}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Beside({ beside }: { beside: ActorContext['beside'] }) {
+  const words = useWords();
+  if (beside.length === 0) return null;
+  return (
+    <section class="also">
+      <h3>{words('besideHeading')}</h3>
+      <ul class="chips">
+        {beside.map((other) => (
+          <li class="chip" key={other.actor}>
+            {other.name} <i aria-hidden="true">{words.number(other.sources)}</i>
+            <span class="vh">{words.count('sources', other.sources)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ActorBody({ context }: { context: ActorContext }) {
+  return (
+    <>
+      <Candidates candidates={context.candidates} />
+      <EventGroups groups={context.groups} always />
+      <Claims claims={context.claims} />
+      <NotCompared entries={context.notCompared} />
+      <Beside beside={context.beside} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** The claims an actor takes a side on, with who stands against: a dispute shown, never settled. */
+import type { ClaimSide } from '../../lib/compare/card-context.ts';
+import { useWords } from '../words.tsx';
+import { SourceLineItem } from './source-line.tsx';
+
+function Against({ side }: { side: ClaimSide }) {
+  const words = useWords();
+  if (side.against.length === 0) return <p class="say">{words('claimNobodyAgainst')}</p>;
+  const names = side.against.map(({ name, sources }) =>
+    words('claimAgainstName', name, words.list(sources.map((source) => source.outlet))),
+  );
+  const key = side.stance === 'asserts' ? 'claimDeniedBy' : 'claimAssertedBy';
+  return <p class="say">{words(key, words.list(names))}</p>;
+}
+
+export function Claims({ claims }: { claims: readonly ClaimSide[] }) {
+  const words = useWords();
+  if (claims.length === 0) return null;
+  return (
+    <section class="group">
+      <h3 class="ev">
+        <span>{words('claimsHeading')}</span> <span class="ev__count">{words.count('claims', claims.length)}</span>
+      </h3>
+      {claims.map((side) => (
+        <div class="claim" key={side.claim}>
+          <h4>{side.proposition}</h4>
+          <p class="say">
+            <b>{words(side.stance === 'asserts' ? 'claimAsserts' : 'claimDenies')}</b>
+          </p>
+          <Against side={side} />
+          <ul class="srcs">
+            {side.lines.map((line, index) => (
+              <SourceLineItem key={`${line.source.id} ${index}`} line={line} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the sources report of one event: a heading with the number of sources, the denominator of every silence, and their lines. */
+import type { CardGroup } from '../../lib/compare/card-context.ts';
+import { useWords, type Words } from '../words.tsx';
+import { SourceLineItem } from './source-line.tsx';
+
+function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): string {
+  const sources = words.count('sources', sourceCount);
+  return originCount < sourceCount ? words('sourcesAndOrigins', sources, words.count('origins', originCount)) : sources;
+}
+
+export function EventGroup({ group, heading }: { group: CardGroup; heading: boolean }) {
+  const words = useWords();
+  return (
+    <section class="group">
+      {heading ? (
+        <h3 class="ev">
+          <span>{group.event?.label ?? words('noEvent')}</span>{' '}
+          <span class="ev__count">{sourcesWords(group, words)}</span>
+        </h3>
+      ) : null}
+      <ul class="srcs">
+        {group.lines.map((line, index) => (
+          <SourceLineItem key={`${line.source.id} ${index}`} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/**
+ * All groups of a card. One group goes without its heading, as its lines carry the date, unless `always` is set or fewer
+ * origins than sources stand behind it, which must be said.
+ */
+export function EventGroups({ groups, always }: { groups: readonly CardGroup[]; always?: boolean }) {
+  const heading = always || groups.length > 1 || groups.some((group) => group.originCount < group.sourceCount);
+  return (
+    <>
+      {groups.map((group, index) => (
+        <EventGroup key={group.event?.id ?? index} group={group} heading={heading} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The same measure at another event, time or unit: shown apart, and said not to be a difference. */
+import type { CardContext } from '../../lib/compare/card-context.ts';
+import { Icon } from '../icon.tsx';
+import { type MessageKey, useWords } from '../words.tsx';
+import { Runs } from './runs.tsx';
+import { SourceName } from './source-name.tsx';
+
+type Apart = CardContext['notCompared'][number];
+
+const REASONS: Record<Apart['reason'], MessageKey> = {
+  'other-event': 'apartOtherEvent',
+  'other-time': 'apartOtherTime',
+  'other-unit': 'apartOtherUnit',
+  'other-speaker': 'apartOtherSpeaker',
+};
+
+function ApartLine({ apart: { line, event, reason } }: { apart: Apart }) {
+  const words = useWords();
+  const day = event?.date ?? line.source.published;
+  const printed = line.value ?? line.words;
+  return (
+    <li class="src src--silent">
+      <Icon name="m-absent" />
+      <div>
+        <p class="src__by">
+          <SourceName line={line} />
+          {day === null ? null : <time dateTime={day}>{words.day(day)}</time>}
+        </p>
+        <p class="say">
+          {printed ? (
+            <b>
+              {words('quoteOpen')}
+              <Runs runs={printed} />
+              {words('quoteClose')}
+            </b>
+          ) : (
+            line.told
+          )}{' '}
+          {words(REASONS[reason])}
+          {event ? words('apartEvent', event.label) : null}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+export function NotCompared({ entries }: { entries: CardContext['notCompared'] }) {
+  const words = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <section class="group">
+      <h3 class="ev">{words('notCompared')}</h3>
+      <ul class="srcs">
+        {entries.map((apart, index) => (
+          <ApartLine key={`${apart.line.source.id} ${index}`} apart={apart} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+/** Reads the passages that a page's content script found worth reading, and compares what is in them with the corpus. */
+import { compareMention } from '../../lib/compare/compare-mention.ts';
+import type { ActorMention, PageFacts } from '../../lib/compare/mention.ts';
+import { eventOfPage } from '../../lib/compare/page-event.ts';
+import { matchQuotation, type PlacedMention, readFigures, readQuotations } from '../../lib/compare/read-passages.ts';
+import type { Records } from '../../lib/corpus/records.ts';
+import type { Comparison, Passage, Requests } from '../../lib/messaging/contract.ts';
+import type { CorpusStore } from '../../lib/store/corpus-store.ts';
+import { foldKey } from '../../lib/text/fold.ts';
+import { quotationKeys } from '../../lib/text/quotation-keys.ts';
+import { findWords } from '../../lib/text/words.ts';
+
+type Params = Requests['compare']['params'];
+
+/** Figures and quotations found in the passages, with their outcomes, and the outcome of each actor asked for. */
+export async function comparePage(store: CorpusStore, { page, passages, actors }: Params): Promise<Comparison> {
+  const measures = await store.measuresNear(foldedWords(passages));
+  const placed = [
+    ...readFigures(passages, { measures, published: page.published }),
+    ...(await readKnownQuotations(store, passages)),
+  ];
+  const records = await recordsFor(store, { placed, actors });
+  const facts: PageFacts = {
+    ...page,
+    event: eventOfPage(page, { mentions: placed.map(({ mention }) => mention), actors }, records),
+  };
+  const found = placed.map(({ mention, ...place }) => {
+    const { outcome, sources } = compareMention(mention, facts, records);
+    return { ...place, mention, outcome, sources };
+  });
+  return { found: found.sort(byPlace), actors: compareActors(actors, facts, records), event: facts.event };
+}
+
+const byPlace = (a: { block: number; start: number }, b: { block: number; start: number }): number =>
+  a.block - b.block || a.start - b.start;
+
+function foldedWords(passages: readonly Passage[]): Set<string> {
+  return new Set(passages.flatMap(({ text }) => findWords(foldKey(text)).map((word) => word.text)));
+}
+
+async function readKnownQuotations(store: CorpusStore, passages: readonly Passage[]): Promise<PlacedMention[]> {
+  const matched: PlacedMention[] = [];
+  for (const quotation of readQuotations(passages)) {
+    const candidates = await store.quotationsNear(quotationKeys(quotation.text));
+    const mention = candidates.length ? matchQuotation(quotation, candidates) : null;
+    if (mention) matched.push(mention);
+  }
+  return matched;
+}
+
+interface Touched {
+  placed: readonly PlacedMention[];
+  actors: readonly string[];
+}
+
+async function recordsFor(store: CorpusStore, { placed, actors }: Touched): Promise<Records> {
+  const mentions = placed.map(({ mention }) => mention);
+  const wanted = {
+    actors,
+    measures: [...new Set(mentions.flatMap((mention) => (mention.kind === 'figure' ? mention.measure : [])))],
+    statements: [...new Set(mentions.flatMap((mention) => (mention.kind === 'quotation' ? mention.statements : [])))],
+  };
+  const first = await store.records(wanted);
+  return store.records({ ...wanted, events: first.events.map(({ id }) => id) });
+}
+
+function compareActors(actors: readonly string[], page: PageFacts, records: Records): Comparison['actors'] {
+  const compared = actors.map((id) => {
+    const name = records.actors.find((actor) => actor.id === id)?.name ?? '';
+    const mention: ActorMention = { kind: 'actor', text: name, actors: [{ id, reason: 'full-name' }] };
+    const { outcome, sources } = compareMention(mention, page, records);
+    return [id, { name, outcome, sources }] as const;
+  });
+  return Object.fromEntries(compared);
+}

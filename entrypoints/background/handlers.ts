@@ -1,0 +1,63 @@
+/** One handler for each request of the contract; the compiler sees to it that none is missing. */
+import { orderPage } from '../../lib/messaging/orders.ts';
+import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
+import type { CorpusStore } from '../../lib/store/corpus-store.ts';
+import { countsOf, keepCounts } from './badge.ts';
+import { cardOffers } from './card-offers.ts';
+import { comparePage } from './compare-page.ts';
+import { styleHighlights } from './highlight-style.ts';
+import { loadMentions } from './load-mentions.ts';
+import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
+import { hostOfTab } from './tab-host.ts';
+
+interface Parts {
+  store: CorpusStore;
+  /** Settles when the built-in pack is in. */
+  seeded: Promise<void>;
+}
+
+/** The tab of a request that only makes sense from one. */
+function tabOf(tab: number | null): number {
+  if (tab === null) throw new RequestError('not-allowed');
+  return tab;
+}
+
+export function createHandlers({ store, seeded }: Parts): Handlers {
+  // A failed seeding is told as what it is: the corpus cannot be read. The next start of the worker tries again.
+  const ready = async (): Promise<CorpusStore> => {
+    await seeded.catch(() => {
+      throw new RequestError('store-failed');
+    });
+    return store;
+  };
+  const offers = cardOffers(ready);
+  return {
+    site: async ({ host }) => ({ on: await isHostOn(host), density: (await loadSettings()).density }),
+    lexicon: async (candidates) => (await ready()).lexicon(candidates),
+    loadMentions: async (_, { tab }) => loadMentions(tabOf(tab)),
+    compare: async (params) => comparePage(await ready(), params),
+    styleHighlights: async ({ names }, { tab }) => styleHighlights(tabOf(tab), names),
+    counts: async (counts, { tab }) => keepCounts(tabOf(tab), counts),
+    offerCard: async (params, { tab }) => offers.offer(tabOf(tab), params),
+    card: async ({ nonce }, { tab }) => offers.take(tabOf(tab), nonce),
+    cardEvent: async ({ event }, { tab }) => {
+      if (event.kind === 'site-off') await changeSite(await hostOfTab(tabOf(tab)), false);
+      await orderPage(tabOf(tab), 'cardEvent', { event });
+      return null;
+    },
+    settings: loadSettings,
+    setSite: async ({ host, on }) => changeSite(host, on),
+    setDensity: async ({ density }) => changeDensity(density),
+    tabState: async ({ tab }) => {
+      const host = await hostOfTab(tab);
+      const { density } = await loadSettings();
+      return { host, on: host !== null && (await isHostOn(host)), counts: await countsOf(tab), density };
+    },
+    pageReport: async ({ tab }) => {
+      const reply = await orderPage(tab, 'report', {});
+      if (!reply.ok) throw new RequestError(reply.problem.code);
+      return reply.value;
+    },
+    corpusSummary: async () => (await ready()).summary(),
+  };
+}

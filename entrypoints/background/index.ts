@@ -1,0 +1,24 @@
+/** The background worker: owns the corpus, answers every other part. It can be stopped at any time, so it keeps nothing that matters in memory. */
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../lib/messaging/server.ts';
+import { CorpusStore } from '../../lib/store/corpus-store.ts';
+import { createHandlers } from './handlers.ts';
+import { adoptOpenTabs, welcome } from './installed.ts';
+import { seedBuiltIn } from './seed-built-in.ts';
+import { stepOnCommand } from './step-on-command.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = new CorpusStore();
+    // Started at once and awaited by whoever needs the corpus: listeners must be there in the worker's first turn.
+    const seeded = seedBuiltIn(store);
+    serve(createHandlers({ store, seeded }));
+    browser.commands.onCommand.addListener(stepOnCommand);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') welcome();
+      void adoptOpenTabs();
+    });
+  },
+});

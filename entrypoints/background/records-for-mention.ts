@@ -1,0 +1,18 @@
+import type { Mention } from '../../lib/compare/mention.ts';
+import type { Records } from '../../lib/corpus/records.ts';
+import type { CorpusStore } from '../../lib/store/corpus-store.ts';
+import type { Wanted } from '../../lib/store/find-records.ts';
+
+function wantedFor(mention: Mention): Wanted {
+  if (mention.kind === 'actor') return { actors: mention.actors.map(({ id }) => id) };
+  if (mention.kind === 'figure') return { measures: [mention.measure] };
+  return { statements: mention.statements };
+}
+
+/** Everything that a card needs: the statements themselves, and whatever else was said on their events. */
+export async function recordsForMention(store: CorpusStore, mention: Mention): Promise<Records> {
+  const wanted = wantedFor(mention);
+  const first = await store.records(wanted);
+  const events = new Set(first.statements.flatMap(({ event }) => event ?? []));
+  return store.records({ ...wanted, events: [...events] });
+}

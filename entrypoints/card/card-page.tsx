@@ -1,0 +1,96 @@
+/** The card's document: shows what is offered, tells the page about it, and hears the keys that work inside a card. */
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Announcer } from '../../components/announcer.tsx';
+import { announcementOf, Card } from '../../components/card/card.tsx';
+import type { Copied } from '../../components/card/card-foot.tsx';
+import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { CardContext } from '../../lib/compare/card-context.ts';
+import { cardCitation } from '../../lib/export/citation.ts';
+import { copyText } from './copy-text.ts';
+import { tellPage, tellPointer, tellSize } from './page-events.ts';
+import { type Offered, useOfferedCard } from './use-offered-card.ts';
+
+const close = () => tellPage({ kind: 'close' });
+const siteOff = () => tellPage({ kind: 'site-off' });
+
+/** Hears one key in the whole document, so that it works wherever the focus is in the card. */
+function useKey(key: string, onKey: () => void) {
+  useEffect(() => {
+    const stop = new AbortController();
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.toLowerCase() === key) onKey();
+    };
+    document.addEventListener('keydown', hear, { signal: stop.signal });
+    return () => stop.abort();
+  }, [key, onKey]);
+}
+
+/** After each new thing shown: its size at once, and that it is ready when the browser is about to paint it. */
+function useTellPage(holder: HTMLElement, shown: { state: Offered['state']; turn: string }) {
+  const isShown = shown.state !== 'blank';
+  // Told again for another card or another state of it, since each has a size of its own.
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const stop = new AbortController();
+    tellSize(holder, stop.signal);
+    const frame = requestAnimationFrame(() => tellPage({ kind: 'ready' }));
+    return () => {
+      cancelAnimationFrame(frame);
+      stop.abort();
+    };
+  }, [holder, shown.state, shown.turn]);
+  useEffect(() => {
+    const stop = new AbortController();
+    tellPointer(stop.signal);
+    return () => stop.abort();
+  }, []);
+}
+
+/** A card opened by click or Enter is kept open by the page as if pinned, so it starts out as such. */
+function ShownCard({ context, focus, onSay }: { context: CardContext; focus: boolean; onSay: (text: string) => void }) {
+  const words = useWords();
+  const [pinned, setPinned] = useState(focus);
+  const [copied, setCopied] = useState<Copied>(null);
+  const onPin = useCallback(() => {
+    tellPage({ kind: 'pin', pinned: !pinned });
+    onSay(words(pinned ? 'unpinnedSaid' : 'pinned'));
+    setPinned(!pinned);
+  }, [pinned, onSay, words]);
+  const onCopy = () => {
+    void copyText(cardCitation(context)).then((done) => {
+      setCopied(done ? 'copied' : 'failed');
+      onSay(words(done ? 'copied' : 'couldNotCopy'));
+    });
+  };
+  useKey('p', onPin);
+  useEffect(() => onSay(announcementOf(context, words)), [context, onSay, words]);
+  return (
+    <Card
+      context={context}
+      pinned={pinned}
+      copied={copied}
+      takeFocus={focus}
+      actions={{ onClose: close, onCopy, onPin, onSiteOff: siteOff }}
+    />
+  );
+}
+
+export function CardPage({ frame, holder }: { frame: string; holder: HTMLElement }) {
+  const { offered, turn, retry } = useOfferedCard(frame);
+  const [said, setSaid] = useState('');
+  useKey('escape', close);
+  useTellPage(holder, { state: offered.state, turn });
+  if (offered.state === 'blank') return null;
+  return (
+    <>
+      {offered.state === 'loading' ? <LoadingCard onClose={close} /> : null}
+      {offered.state === 'failed' ? <FailedCard reason={offered.reason} onRetry={retry} onClose={close} /> : null}
+      {offered.state === 'shown' ? (
+        <ShownCard key={turn} context={offered.context} focus={offered.focus} onSay={setSaid} />
+      ) : null}
+      <Announcer text={said} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import { faultsIn, one, overflowingIn, textOf } from './find-in.ts';
+import { mount, setScheme, unmount } from './mount.tsx';
+
+const found: PopupPage = {
+  host: 'ledger.example',
+  on: true,
+  counts: { mentions: 12, outcomes: { 'sources-differ': 5, differs: 1, agrees: 3, only: 2, none: 1 } },
+  density: 'normal',
+};
+
+const PAGES: Record<string, PopupPage | 'failed' | null> = {
+  found,
+  'nothing to compare': { ...found, counts: { mentions: 2, outcomes: { agrees: 2 } } },
+  'nothing found': { ...found, counts: { mentions: 0, outcomes: {} } },
+  'not yet read': { ...found, counts: null },
+  off: { ...found, on: false, counts: null },
+  unreadable: { ...found, host: null, counts: null },
+  failed: 'failed',
+  asking: null,
+};
+
+const HEADINGS: Record<string, string> = {
+  found: '6 mentions to compare',
+  'nothing to compare': 'Nothing to compare here',
+  'nothing found': 'Nothing from the corpus here',
+  'not yet read': 'Not read yet',
+  off: 'Off on this site',
+  unreadable: 'This page cannot be read',
+  failed: 'No answer from Concordance',
+};
+
+const show = (name: string, { onSite = vi.fn(), onDensity = vi.fn() } = {}) =>
+  mount(<Popup page={PAGES[name] ?? null} corpus={{ sources: 5, events: 3 }} onSite={onSite} onDensity={onDensity} />, {
+    width: 320,
+  });
+
+afterEach(() => {
+  unmount();
+  setScheme('light');
+});
+
+describe('the toolbar popup', () => {
+  test.each(Object.entries(HEADINGS))('%s', (name, heading) => {
+    expect(textOf(one(show(name), 'h1'))).toBe(heading);
+  });
+
+  test.each(Object.keys(PAGES))('%s: axe finds nothing, nothing sticks out', async (name) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      setScheme(scheme);
+      const holder = show(name);
+      expect(await faultsIn(holder)).toEqual([]);
+      expect(overflowingIn(holder)).toEqual([]);
+    }
+  });
+
+  test('counts stand by outcome, what asks for a look first, each with glyph and words', () => {
+    const rows = [...show('found').querySelectorAll('.tally li')];
+    expect(rows.map(textOf)).toEqual([
+      'Sources differ 5',
+      'Differs from the sources 1',
+      'Matches the sources 3',
+      'Only in one source 2',
+      'Not in the corpus 1',
+    ]);
+    expect(rows.every((row) => row.querySelector('svg') !== null)).toBe(true);
+  });
+
+  test('the switch is named by the site, and turns it off and on', () => {
+    const onSite = vi.fn();
+    const on = one(show('found', { onSite }), '[role="switch"]') as HTMLInputElement;
+    expect(textOf(on.closest('label') ?? on)).toContain('Underline mentions on ledger.example');
+    on.click();
+    const off = one(show('off', { onSite }), '[role="switch"]') as HTMLInputElement;
+    expect(off.checked).toBe(false);
+    off.click();
+    expect(onSite.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test('how much is underlined is one choice of three', () => {
+    const onDensity = vi.fn();
+    const radios = [...show('found', { onDensity }).querySelectorAll<HTMLInputElement>('[type="radio"]')];
+    expect(radios.map((radio) => radio.checked)).toEqual([false, true, false]);
+    radios[0]?.click();
+    radios[2]?.click();
+    expect(onDensity.mock.calls).toEqual([['quiet'], ['all']]);
+  });
+
+  test('where nothing can be read there is no switch', () => {
+    expect(show('unreadable').querySelector('[role="switch"]')).toBeNull();
+  });
+
+  test('all of the corpus is on this computer', () => {
+    expect(textOf(one(show('found'), 'footer'))).toBe('5 sources, 3 events, all on this computer');
+  });
+});
