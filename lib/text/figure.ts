@@ -7,7 +7,9 @@ export type Qualifier = 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-th
 
 /**
  * A quantity or date, read from words. `value` is null where only a range or bound is given; for a date it is ISO
- * (`2017-06-30`, `2017-06`, `1993`, and `--06-30` where the year is neither printed nor known), for a duration it is in days.
+ * (`2017-06-30`, `2017-06`, `1993`, and `--06-30` where the year is neither printed nor known), for a duration it is in days
+ * (a year has 365, a month a twelfth of them). A share ("one in five") is in percent. `low` without `high` is a least amount
+ * ("millions of dollars"); "more than 140" has the value 140 and its qualifier.
  */
 export interface FigureReading {
   value: number | string | null;

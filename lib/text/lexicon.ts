@@ -40,7 +40,7 @@ export interface Lexicon {
 
 /** What one scan of a page's text found that could begin a match; sent to the background to ask for the lexicon. */
 export interface Candidates {
-  /** Capitalised words, as they stand: the first words that names could have. */
+  /** Capitalised words in the spelling of `nameKey` (capitalised.ts): the first words that names could have. */
   capitals: string[];
   /** Folded words of passages that hold a number, empty where the page has none. */
   cues: string[];

@@ -1,0 +1,250 @@
+/**
+ * Gives each quotation of one block its verb of saying, in this order: right behind it ("...," she said), before it in its
+ * sentence (she said it was "..."), at the end of its sentence (it was "...", she said), or from the sentence before it.
+ */
+import type { Narrative, Token } from './narrative.ts';
+import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './noun-phrases.ts';
+import type { Speech } from './speech.ts';
+import { mainSubject } from './subjects.ts';
+import { BETWEEN, PREPOSITIONS } from './word-lists.ts';
+
+/** How a quotation is attributed: the speech that gives it, and from where. */
+export interface Attribution {
+  speech: Speech | null;
+  /** Subject without a verb of saying, where only the sentence before tells ("lashed out on Twitter."). */
+  subject: Subject | null;
+  from: 'behind' | 'before' | 'end' | 'sentence-before';
+}
+
+/** A verb that means other things as well is believed only this close before its quotation ("challenged them to ..."). */
+const NEAR_WORDS = 3;
+/** An attribution that ends a sentence leaves at most so many words after its verb ("..., Roe said in a letter Friday."). */
+const END_WORDS = 8;
+/** Where a full stop stands inside the marks the next sentence is an attribution only if it is as short as this. */
+const SHORT_SENTENCE = 8;
+
+/** The object between a verb that describes and its quotation is no longer than this. */
+const MOST_OBJECT = 16;
+const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem']);
+
+/** Words before the known part of a subject ("Springfield-based developer"). */
+const MOST_LEADING = 4;
+/** A verb this far before a quotation has been followed by other things; a fragment of a few words must stand nearer. */
+const MOST_BEFORE = { fragment: 18, any: 45 };
+/** About three words. */
+const FRAGMENT_CHARS = 24;
+
+const PAUSE = /[,?!…—–-]$/;
+const ASIDE = /^[—–,-]$/;
+
+interface Place {
+  reading: Reading;
+  speeches: readonly Speech[];
+  /** Token index of the quotation. */
+  at: number;
+  /** Index of the first speech behind it. */
+  following: number;
+}
+
+/** Index of the first speech whose verb stands behind a token, by halving. */
+export function firstAfter(speeches: readonly Speech[], at: number): number {
+  let low = 0;
+  let high = speeches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((speeches[middle] as Speech).at > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const sentenceOf = (narrative: Narrative, at: number) => narrative.tokens[at]?.sentence ?? -1;
+
+/** The printed end of what is quoted. */
+function lastChar({ reading: { narrative }, at }: Place): string {
+  return narrative.text[(narrative.tokens[at]?.end ?? 0) - 1] ?? '';
+}
+
+/** Whether the sentence after a closed quotation is nothing but its attribution: `"..." Roe said Friday.` */
+function isShortAttribution({ reading: { narrative } }: Place, speech: Speech): boolean {
+  const sentence = sentenceOf(narrative, speech.at);
+  const first = narrative.firsts[sentence] ?? 0;
+  let to = first;
+  for (; sentenceOf(narrative, to) === sentence && to - first <= SHORT_SENTENCE; to++) {
+    if (narrative.tokens[to]?.kind === 'quote') return false;
+  }
+  return to - first <= SHORT_SENTENCE && narrative.tokens[to - 1]?.text !== ':';
+}
+
+/** `In the fight over "open doors," Roe said`: what stands in the phrase that leads up to the subject is not said by it. */
+function inIntroduction({ reading: { narrative }, at }: Place): boolean {
+  const first = narrative.firsts[sentenceOf(narrative, at)] ?? at;
+  return first < at && PREPOSITIONS.has(narrative.tokens[first]?.lower ?? '');
+}
+
+/** Whether only words of the subject's own phrase stand before it: `"...," Springfield-based developer Jane Roe wrote`. */
+function leadsUp({ reading: { narrative } }: Place, next: number, from: number): boolean {
+  if (from < next || from - next > MOST_LEADING) return false;
+  const words = narrative.tokens.slice(next, from);
+  return words.every(
+    ({ kind, lower }) =>
+      kind === 'word' && !PREPOSITIONS.has(lower) && !BETWEEN.has(lower) && !/^(?:and|but|or)$/.test(lower),
+  );
+}
+
+/** `"...," said Roe` and `"...," Roe, a lawyer, said`. */
+function behind(place: Place): Speech | null {
+  const { reading, speeches, at } = place;
+  const { tokens } = reading.narrative;
+  const aside = ASIDE.test(tokens[at + 1]?.text ?? '');
+  const next = aside ? at + 2 : at + 1;
+  const paused = (aside || PAUSE.test(lastChar(place))) && !inIntroduction(place);
+  for (let index = place.following; index < speeches.length; index++) {
+    const speech = speeches[index] as Speech;
+    const beside = speech.inverted ? speech.at === next : leadsUp(place, next, speech.subject.from);
+    if (!beside) {
+      if (speech.at > next + 40) break;
+      continue;
+    }
+    const same = sentenceOf(reading.narrative, speech.at) === sentenceOf(reading.narrative, at);
+    if (speech.inverted && same) return speech;
+    if (paused) return speech;
+    return !same && lastChar(place) === '.' && isShortAttribution(place, speech) ? speech : null;
+  }
+  return null;
+}
+
+/** A verb that describes reaches its quotation over its object ("called the plan a ..."); most need "as" ("hailed it as ..."). */
+function describesIt({ narrative }: Reading, speech: Speech, at: number): boolean {
+  const between = narrative.tokens.slice(speech.at + 1, at);
+  if (between.length > MOST_OBJECT) return false;
+  return NAMING.has(speech.form.verb) || between.some(({ lower }) => lower === 'as');
+}
+
+function countsBefore({ reading, at }: Place, speech: Speech): boolean {
+  const { start, end } = reading.narrative.tokens[at] as Token;
+  const most = end - start < FRAGMENT_CHARS ? MOST_BEFORE.fragment : MOST_BEFORE.any;
+  if (at - speech.at > most) return false;
+  if (speech.form.kind === 'say') return true;
+  if (speech.form.kind === 'describe') return describesIt(reading, speech, at);
+  return at - speech.at <= NEAR_WORDS + 1 || reading.narrative.tokens[at - 1]?.text === ':';
+}
+
+/** The nearest verb before it in its sentence. */
+function beforeIt(place: Place): Speech | null {
+  const { reading, speeches, at } = place;
+  const sentence = sentenceOf(reading.narrative, at);
+  for (let index = place.following - 1; index >= 0; index--) {
+    const speech = speeches[index] as Speech;
+    if (sentenceOf(reading.narrative, speech.at) !== sentence || at - speech.at > MOST_BEFORE.any) return null;
+    if (countsBefore(place, speech)) return speech;
+  }
+  return null;
+}
+
+/** `It is "dead on arrival" there, Roe said.` */
+function atEnd(place: Place): Speech | null {
+  const { reading, speeches, at } = place;
+  const { tokens } = reading.narrative;
+  const sentence = sentenceOf(reading.narrative, at);
+  const speech = speeches[place.following];
+  if (!speech || sentenceOf(reading.narrative, speech.at) !== sentence) return null;
+  if (speech.form.form === 'participle' || speech.form.kind !== 'say') return null;
+  if (speech.inverted ? speech.form.verb !== 'according' : tokens[speech.subject.from - 1]?.text !== ',') return null;
+  const end = tokens.slice(speech.at, speech.at + END_WORDS + 1);
+  const rest = end.filter((token) => token.sentence === sentence);
+  return rest.length <= END_WORDS && rest.every((token) => token.kind !== 'quote') ? speech : null;
+}
+
+/** Whether the quotation is a sentence of its own, with no narrative in it. */
+export function standsAlone({ tokens }: Narrative, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before?.sentence !== sentence && (after?.sentence !== sentence || /^[.!?]$/.test(after?.text ?? ''));
+}
+
+const SPEECH_PLACE =
+  /\b(?:on (?:twitter|facebook|instagram|air|television)|in (?:a|an) [\w -]{0,30}(?:statement|tweet|interview|speech|letter|email|message|post))\b/;
+
+/** A quotation that is a sentence of its own after one that tells of somebody speaking. */
+function sentenceBefore({ reading, speeches, at, following }: Place): Attribution | null {
+  const { narrative } = reading;
+  if (at === 0 || !standsAlone(narrative, at)) return null;
+  const sentence = sentenceOf(narrative, at - 1);
+  const speech = speeches[following - 1];
+  if (speech && sentenceOf(narrative, speech.at) === sentence) {
+    return { speech, subject: speech.subject, from: 'sentence-before' };
+  }
+  const words = narrative.text.slice(
+    Math.max(narrative.tokens[narrative.firsts[sentence] ?? 0]?.start ?? 0, (narrative.tokens[at]?.start ?? 0) - 400),
+    narrative.tokens[at]?.start,
+  );
+  const subject = SPEECH_PLACE.test(words.toLowerCase()) ? mainSubject(reading, at - 1) : null;
+  return subject && { speech: null, subject, from: 'sentence-before' };
+}
+
+/** The attribution of the quotation at a token; null where none is found in its block. */
+export function attribute(reading: Reading, speeches: readonly Speech[], at: number): Attribution | null {
+  const place = { reading, speeches, at, following: firstAfter(speeches, at) };
+  const found =
+    asAttribution(behind(place), 'behind') ??
+    asAttribution(beforeIt(place), 'before') ??
+    asAttribution(atEnd(place), 'end');
+  return found ?? labelled(place) ?? sentenceBefore(place);
+}
+
+const ANSWER =
+  /^(?:response|answer|reply|reaction|comment|verdict|advice|message|statement|motto|take|words?|warning)$/;
+
+/** A name as a label: `Roe: "..."`, `Roe's answer: "..."`, or `"..." — Jane Roe` as a block of its own. */
+function labelled({ reading, at }: Place): Attribution | null {
+  const { tokens, firsts } = reading.narrative;
+  if (tokens[at - 1]?.text === ':') {
+    const subject = subjectEndingAt(reading, at - 1);
+    const opens = subject !== null && subject.from === firsts[tokens[at]?.sentence ?? -1];
+    const speaks = subject?.kind === 'name' || (subject?.name && ANSWER.test(subject.head));
+    if (!subject || !opens || !speaks) return null;
+    return { speech: null, subject: { ...subject, kind: 'name' }, from: 'before' };
+  }
+  const sign = at === 0 && ASIDE.test(tokens[1]?.text ?? '') ? reading.startingAt.get(2) : undefined;
+  const subject = sign?.of ? subjectStartingAt(reading, 2) : null;
+  return subject && { speech: null, subject, from: 'behind' };
+}
+
+function asAttribution(speech: Speech | null, from: Attribution['from']): Attribution | null {
+  return speech && { speech, subject: speech.subject, from };
+}
+
+const TERM_NOUNS = /^(?:term|word|words|phrase|expression|name|title|label)$/;
+/** Nouns behind a quotation that show it to be somebody's words. */
+const WORDS_NOUNS = /^(?:comment|comments|remark|remarks|tweet|quote|quip|jibe|jab|line|statement|insult)$/;
+const HOLDING_OFF = /^(?:so-called|dubbed|titled|entitled|named|called)$/;
+
+const isPlainNoun = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
+
+/**
+ * Whether a short quotation is a term held off rather than words said: "so-called '...'", "the '...' policy", "the term '...'".
+ * `verb`: kind of the verb of saying that governs it, if any; after one that describes ("called") nothing is a mere term.
+ */
+export function isHeldOff({ narrative }: Reading, at: number, verb: string | null): boolean {
+  const { tokens } = narrative;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && before.lower === 'so-called') return true;
+  if (verb === 'describe') return false;
+  if (before && (HOLDING_OFF.test(before.lower) || TERM_NOUNS.test(before.lower))) return true;
+  const quoted = narrative.text.slice(tokens[at]?.start, tokens[at]?.end);
+  const qualifies = isPlainNoun(after) && after?.sentence === tokens[at]?.sentence && !/[.,;!?]$/.test(quoted);
+  if (!qualifies || !before || WORDS_NOUNS.test(after?.lower ?? '')) return false;
+  const definite = /^(?:the|this|these|those|his|her|its|their|our|my|your)$/.test(before.lower);
+  return (
+    (definite || /['’]s?$/.test(before.text)) &&
+    !/^(?:and|or|but|to|in|on|at|for|of|by|from|with|as|that|is|was|were|are|has|had|when|if)$/.test(after?.lower ?? '')
+  );
+}
+
+/** Whether the noun behind a quotation says that it is somebody's words ("the '...' comment"). */
+export function isNamedWords({ narrative }: Reading, at: number): boolean {
+  return WORDS_NOUNS.test(narrative.tokens[at + 1]?.lower ?? '');
+}

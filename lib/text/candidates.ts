@@ -1,0 +1,72 @@
+/**
+ * The gate: one scan of a page's whole text for the words with which anything of a corpus could begin. It runs on every
+ * page, so the engine's own regular expressions do the work, and what is sent is capped. Over-complete on purpose: the
+ * background answers only with what the corpus knows.
+ */
+import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters } from './capitalised.ts';
+import type { Candidates } from './lexicon.ts';
+
+/** Caps of what one message carries, each some 100 KB at the most; a page with more distinct words is no article. */
+const MOST_CAPITALS = 10_000;
+const MOST_CUES = 5_000;
+const MOST_QUOTED = 5_000;
+/** A longer "word" is code or noise. */
+const LONGEST_WORD = 60;
+
+/** Characters on either side of a number in which cue words may stand: a long clause. */
+const REACH = 120;
+/** After a quotation mark, to the next one or this far: the first lines of a long quotation are enough to look it up. */
+const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([—–-])')[^"“”„‟«»]{1,400}/g;
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|quarter|third)\b/gi;
+const STOP = /[.!?]\s/;
+/** Folded letters: the cheap pattern for pages in Latin, Greek and Cyrillic letters, Unicode's classes for the rest. */
+const LETTERS = /[a-zß-öø-\u052F]{3,}/g;
+const ANY_LETTERS = /\p{L}{3,}/gu;
+/** Shorter words are no cue that the corpus looks up, and no key of a quotation (`quotation-keys.ts`). */
+const SHORTEST_CUE = 3;
+const SHORTEST_KEY = 4;
+
+/**
+ * What `text`, all visible text of a page with blocks parted by line breaks, holds that could begin a match. Capitals come
+ * as `capitalKey` spells them, which is how `nameKey` has the names. Linear; never throws.
+ */
+export function scanCandidates(text: string): Candidates {
+  return {
+    capitals: capitals(text),
+    cues: foldedWords(aroundNumbers(text), SHORTEST_CUE, MOST_CUES),
+    quoted: foldedWords((text.match(QUOTED) ?? []).join('\n'), SHORTEST_KEY, MOST_QUOTED),
+  };
+}
+
+function capitals(text: string): string[] {
+  const words = new Set<string>();
+  for (const found of new Set(capitalisedWords(text))) {
+    if (found.length > LONGEST_WORD) continue;
+    words.add(capitalKey(foldToken(found)));
+    if (words.size >= MOST_CAPITALS) break;
+  }
+  return [...words];
+}
+
+/** The clauses that hold a number, in digits or words: up to REACH either way, to the end of the sentence. */
+function aroundNumbers(text: string): string {
+  const passages: string[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(NUMBER)) {
+    if (index < done) continue;
+    const start = Math.max(done, index - REACH);
+    const before = text.slice(start, index).split(STOP).at(-1);
+    const after = text.slice(index, index + REACH).split(STOP, 1)[0] as string;
+    passages.push(`${before}${after}`);
+    done = index + after.length;
+  }
+  return passages.join('\n');
+}
+
+/** Letter runs only, so that folding comes down to case and composed letters, which the engine does natively. */
+function foldedWords(text: string, shortest: number, most: number): string[] {
+  const folded = text.toLowerCase().normalize('NFKC');
+  const found = new Set(folded.match(hasCaselessLetters(folded) ? ANY_LETTERS : LETTERS));
+  return [...found].filter((word) => word.length >= shortest && word.length <= LONGEST_WORD).slice(0, most);
+}

@@ -1,0 +1,82 @@
+/** Whether a figure is a rise or a fall: "down 82 percent", "fell by 3 points", "an 82 percent drop", "an increase of 5". */
+import type { Quantity } from './quantity.ts';
+import { follows, pastHyphen, type Token, wordAt, wordBefore, wordOf } from './tokens.ts';
+
+export type Direction = 'down' | 'up';
+
+const DOWN =
+  'down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing reduction reductions cut cuts cutting shrank shrunk shrink shrinks plunge plunged plunges plunging plummeted sank sunk slid slipped slide slumped tumbled lost loses lost lower fewer less dip dipped';
+const UP =
+  'up rose rise rises risen rising increase increases increased increasing jump jumps jumped jumping gain gains gained grew grow grows grown growing growth soared surged surge climbed climb climbs higher more added spike spiked';
+const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...DOWN.split(' ').map((word): [string, Direction] => [word, 'down']),
+  ...UP.split(' ').map((word): [string, Direction] => [word, 'up']),
+]);
+/** Comparatives tell a direction only after the figure: "3 percent more". */
+const ONLY_AFTER = new Set(['more', 'less', 'fewer', 'lower', 'higher']);
+const ONLY_BEFORE = new Set(['up', 'down', 'gain', 'gains', 'added', 'lost', 'loses']);
+/** Before "up" or "down" these make it a level or a change; any other word may make another verb ("locked up", "put up"). */
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  "it's",
+  'being',
+  'still',
+  'now',
+  'also',
+  'went',
+  'go',
+  'goes',
+  'gone',
+]);
+
+function before(tokens: readonly Token[], quantity: Quantity, first: number): Direction | null {
+  let at = first - 1;
+  if (!follows(tokens[first])) return null;
+  let word = wordOf(tokens, at);
+  const linked = word === 'by' || word === 'of';
+  if (linked) word = follows(tokens[at]) ? wordOf(tokens, --at) : '';
+  const direction = VERBS.get(word);
+  if (!direction || ONLY_AFTER.has(word)) return null;
+  if (word === 'up' || word === 'down') {
+    const plain = quantity.unit === 'percent' || quantity.unit === 'points' || linked;
+    return plain || BE.has(wordBefore(tokens, at)) ? direction : null;
+  }
+  // "cut 200 jobs", "added 20 seats", "lost $5" are acts on things; as changes of a measure counts need "by".
+  return quantity.unit === 'count' && !linked ? null : direction;
+}
+
+function after(tokens: readonly Token[], quantity: Quantity): Direction | null {
+  if (quantity.unit === 'count') return null;
+  const next = pastHyphen(tokens, quantity.last + 1);
+  for (let at = next; at < next + 2; at++) {
+    const word = wordAt(tokens, at);
+    const direction = VERBS.get(word);
+    if (direction) return ONLY_BEFORE.has(word) ? null : direction;
+    if (word === '' || word === 'of' || word === 'in' || word === 'to' || word === 'and') return null;
+  }
+  return null;
+}
+
+/** The direction of a quantity whose words, qualifier included, begin at token `first`; null where it is a level. */
+export function readDirection(tokens: readonly Token[], quantity: Quantity, first: number): Direction | null {
+  if (quantity.unit === 'date' || quantity.unit === 'duration') return null;
+  return before(tokens, quantity, first) ?? after(tokens, quantity);
+}
+
+/** Whether a change is being told in the few words before token `at`, so that "from 64 to 82" is no range. */
+export function tellsChange(tokens: readonly Token[], at: number): boolean {
+  for (let n = 1; n <= 8; n++) {
+    const token = tokens[at - n];
+    if (!token || tokens[at - n + 1]?.gap === 'break') return false;
+    if (token.kind === 'mark' && '.;:?!'.includes(token.key)) return false;
+    if (VERBS.has(token.key) && !ONLY_AFTER.has(token.key)) return true;
+    if (['went', 'changed', 'change', 'changes', 'moved', 'shifted', 'raised', 'lowered'].includes(token.key))
+      return true;
+  }
+  return false;
+}

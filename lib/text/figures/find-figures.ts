@@ -1,0 +1,142 @@
+/**
+ * The figures and dates of a text. A figure stands for something measured or counted; what only looks like one (ordinals,
+ * addresses, scores, ages, times of day, labels, bare years) is left out, and so is whatever could be read in two ways.
+ */
+import { parsePublished } from '../dates/calendar-date.ts';
+import { type DateFigure, readDateFigure } from '../dates/read-date-figure.ts';
+import { readRelativeDate } from '../dates/relative-date.ts';
+import type { FigureReading, FoundFigure } from '../figure.ts';
+import { chainEnd } from './digit-literal.ts';
+import { readDirection } from './direction.ts';
+import { isAgeUnit, isScore } from './not-figure.ts';
+import { qualifierBefore, readQualifier } from './qualifiers.ts';
+import type { Quantity } from './quantity.ts';
+import { completed, isChangeFrom, makeRange, pastConnector, type Range } from './ranges.ts';
+import { readCount } from './read-count.ts';
+import { readNumber } from './read-number.ts';
+import { readQuantity } from './read-quantity.ts';
+import { glued, isMark, type Token, tokenize, wordAt, wordBefore } from './tokens.ts';
+import { readVagueMoney, type VagueMoney } from './vague-money.ts';
+
+/** A figure as token indexes, and where reading goes on. */
+interface Step {
+  next: number;
+  figure: (FigureReading & { first: number; last: number; noun: string | null }) | null;
+}
+
+function dateStep(tokens: readonly Token[], date: DateFigure): Step {
+  const { first, last, value, low, high } = date;
+  const qualifier = qualifierBefore(tokens, first)?.qualifier === 'about' ? ('about' as const) : null;
+  const reading = { value, low, high, unit: 'date', qualifier, direction: null };
+  return { next: last + 1, figure: { ...reading, first, last, noun: null } };
+}
+
+function vagueStep({ first, last, low, unit }: VagueMoney): Step {
+  const reading = { value: null, low, high: null, unit, qualifier: null, direction: null };
+  return { next: last + 1, figure: { ...reading, first, last, noun: null } };
+}
+
+/** What follows "from `first` to" or another joint: one range with it, or the level that a change ends at. */
+function readSecond(tokens: readonly Token[], first: Quantity): { range: Range | null; from: Quantity } {
+  const at = pastConnector(tokens, first.last + 1, wordBefore(tokens, first.first));
+  const second = at < 0 ? null : readQuantity(tokens, at);
+  if (!second) return { range: null, from: first };
+  // Both ends of a change are figures of their own; the first may leave its unit to the second.
+  if (isChangeFrom(tokens, first)) return { range: null, from: completed(first, second) ?? first };
+  const range = makeRange(tokens, first, second);
+  if (range?.high.unit === 'count' && isScore(tokens, range.high.last)) return { range: null, from: first };
+  return { range, from: first };
+}
+
+const ONE_TIME = new Set(['day', 'night', 'second', 'minute']);
+
+/** "Three years ago" is a date told by distance, "43 years old" an age. */
+function isNoDuration(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.unit !== 'duration') return false;
+  if (isAgeUnit(tokens, quantity.last)) return true;
+  // "One day it will", "one night in June"
+  const { value, form, first } = quantity.number;
+  if (value === 1 && form === 'words' && first < quantity.last && ONE_TIME.has(wordAt(tokens, quantity.last)))
+    return true;
+  const word = wordAt(tokens, quantity.last + 1);
+  return (
+    ['ago', 'later', 'earlier', 'hence'].includes(word) ||
+    (word === 'from' && wordAt(tokens, quantity.last + 2) === 'now')
+  );
+}
+
+/** Past number words that make no number together, and past digits that form one chain. */
+function pastUnread(tokens: readonly Token[], quantity: Quantity): number {
+  let next = quantity.last + 1;
+  for (let more = quantity.number; more.ambiguous; ) {
+    const following = readNumber(tokens, next);
+    if (!following) break;
+    next = following.last + 1;
+    more = following;
+  }
+  return tokens[quantity.last]?.kind === 'digits' ? Math.max(next, chainEnd(tokens, quantity.last)) : next;
+}
+
+function quantityStep(tokens: readonly Token[], first: Quantity): Step {
+  const { range, from: single } = readSecond(tokens, first);
+  const quantity = range ? { ...range.high, first: range.low.first } : single;
+  const skip = { next: range ? quantity.last + 1 : pastUnread(tokens, first), figure: null };
+  if (isNoDuration(tokens, quantity)) return skip;
+  const { qualifier, first: from } = readQualifier(tokens, quantity);
+  const count =
+    quantity.unit === 'count'
+      ? readCount(tokens, quantity, { qualifier, ranged: range !== null })
+      : { noun: null, last: quantity.last };
+  const direction = readDirection(tokens, quantity, from);
+  if (!count) return skip;
+  const figure = {
+    first: quantity.first,
+    last: quantity.last,
+    value: range ? null : quantity.value,
+    low: range?.low.value ?? null,
+    high: range?.high.value ?? null,
+    unit: quantity.unit,
+    qualifier,
+    direction,
+    noun: count.noun,
+  };
+  return { next: count.last + 1, figure };
+}
+
+function readStep(tokens: readonly Token[], at: number, published: Date | null): Step {
+  const date = readDateFigure(tokens, at, published) ?? (published && readRelativeDate(tokens, at, published));
+  if (date) return dateStep(tokens, date);
+  const vague = readVagueMoney(tokens, at);
+  if (vague) return vagueStep(vague);
+  const quantity = readQuantity(tokens, at);
+  if (quantity) return quantityStep(tokens, quantity);
+  // Versions and dotted numbers: no part of a chain is read alone.
+  const chained = tokens[at]?.kind === 'digits' && isMark(tokens[at + 1], '.-/') && glued(tokens[at + 1]);
+  return { next: chained ? chainEnd(tokens, at) : at + 1, figure: null };
+}
+
+/**
+ * Finds the figures of `text` in reading order, none overlapping; offsets are UTF-16 units of `text`, qualifier and counted
+ * noun left out of the span. `context.published` (ISO day) gives dates their year where none is printed, and weekdays and "last week" their date;
+ * without it these are not read.
+ *
+ * Shares ("one in five", "two-thirds of") are told in percent; lengths of time in days, a year being 365 and a month a
+ * twelfth of it; hundredths of a currency in the currency. A rate stays with the noun ("murders per 100,000 people"). Never
+ * throws; linear in the length of the text.
+ */
+export function findFigures(text: string, context: { published: string | null } = { published: null }): FoundFigure[] {
+  const tokens = tokenize(text);
+  const published = parsePublished(context.published);
+  const found: FoundFigure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { figure, next } = readStep(tokens, at, published);
+    if (figure) {
+      const { first, last, ...reading } = figure;
+      const start = tokens[first]?.start ?? 0;
+      const end = tokens[last]?.end ?? start;
+      found.push({ ...reading, start, end, text: text.slice(start, end) });
+    }
+    at = next;
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+/** Two quantities told as one: "20 to 30 percent", "between $3 million and $5 million", "two or three", "10-15 people". */
+
+import { tellsChange } from './direction.ts';
+import { type Quantity, rounded } from './quantity.ts';
+import { follows, glued, isMark, type Token, wordAt, wordBefore } from './tokens.ts';
+
+export interface Range {
+  low: Quantity;
+  high: Quantity;
+}
+
+const WORDS = new Set(['to', 'through', 'or']);
+
+/** Index of what comes after the words or mark that join a range, or -1. `lead` is the word before the range. */
+export function pastConnector(tokens: readonly Token[], at: number, lead: string): number {
+  const token = tokens[at];
+  if (!follows(token)) return -1;
+  if (token.kind === 'word') {
+    if (token.key === 'and') return lead === 'between' ? at + 1 : -1;
+    return WORDS.has(token.key) && lead !== 'between' ? at + 1 : -1;
+  }
+  if (!isMark(token, '-')) return -1;
+  const tight = glued(token) && glued(tokens[at + 1]);
+  // "a ten-to-fifteen percent rise"
+  if (tight && wordAt(tokens, at + 1) === 'to' && isMark(tokens[at + 2], '-')) return at + 3;
+  const loose = !glued(token) && !glued(tokens[at + 1]);
+  return tight || loose ? at + 1 : -1;
+}
+
+/** The lower side may leave out what the higher one says: "20 to 30 percent", "$3 to $5 million", "5-10 million". */
+export function completed(low: Quantity, high: Quantity): Quantity | null {
+  if (low.unit !== high.unit && low.unit !== 'count') return null;
+  const perUnit = low.unit === high.unit || high.number.value === 0 ? 1 : high.value / high.number.value;
+  const { scale } = high.number;
+  const shares = scale >= 1000 && low.number.scale === 1 && low.number.value <= high.number.value / scale;
+  return { ...low, unit: high.unit, value: rounded(low.value * perUnit * (shares ? scale : 1)) };
+}
+
+/**
+ * Whether "from `first` to ..." tells a change and not a range: "rose from 64 to 82 percent", but "costs from 5 to 10
+ * percent more".
+ */
+export function isChangeFrom(tokens: readonly Token[], first: Quantity): boolean {
+  return wordBefore(tokens, first.first) === 'from' && tellsChange(tokens, first.first - 1);
+}
+
+/** Whether `first` and `second`, joined at `at`, make a range, completed on both sides; null where they are two figures. */
+export function makeRange(tokens: readonly Token[], first: Quantity, second: Quantity): Range | null {
+  const low = completed(first, second);
+  if (!low || low.value >= second.value) return null;
+  const joint = wordAt(tokens, first.last + 1);
+  // "five or six" are neighbours, "200 or 500" is a choice, "ten or twenty" a guess in tens.
+  if (joint === 'or' && second.value - low.value > Math.max(1, second.value / 2)) return null;
+  return { low, high: second };
+}

@@ -1,0 +1,58 @@
+/** What can be said of a name before any page is seen: kinds, forms, titles, and the words that are its actors' own. */
+import { foldKey } from '../fold.ts';
+import type { LexiconName } from '../lexicon.ts';
+import { ROLES } from './context-words.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+export interface EntryFacts {
+  person: boolean;
+  place: boolean;
+  /** Unmistakable: several words, and the full form of somebody. */
+  full: boolean;
+  /** An office that stands for its holder: "Attorney General". */
+  title: boolean;
+  acronym: boolean;
+  oneWord: boolean;
+  /** Words of its actors' other names and titles, folded. */
+  own: ReadonlySet<string>;
+  /** For each actor the endings that vouch for it right before a short form: "attorney general", "commissioner". */
+  titles: readonly { actor: string; endings: string[] }[];
+}
+
+const cache = new WeakMap<NameEntry, EntryFacts>();
+
+/** The facts of one entry, worked out when it is first found on a page. */
+export function entryFacts(entry: NameEntry, index: NameIndex): EntryFacts {
+  const known = cache.get(entry);
+  if (known) return known;
+  const { names } = entry;
+  const kindIs = (kind: LexiconName['kind']) => names.some((name) => name.kind === kind);
+  const formIs = (form: LexiconName['form']) => names.every((name) => name.form === form);
+  const all = names.flatMap(({ actor }) => index.byActor.get(actor) ?? []);
+  const facts: EntryFacts = {
+    person: kindIs('person'),
+    place: kindIs('place'),
+    full: entry.text.includes(' ') && names.some(({ form }) => form === 'full'),
+    title: formIs('title'),
+    acronym: formIs('acronym'),
+    oneWord: !entry.text.includes(' '),
+    own: new Set(all.flatMap(({ text, titles }) => [text, ...titles].flatMap((words) => foldKey(words).split(' ')))),
+    titles: names
+      .filter(({ form }) => form === 'short')
+      .map(({ actor }) => ({ actor, endings: titleEndings(index.byActor.get(actor) ?? []) })),
+  };
+  cache.set(entry, facts);
+  return facts;
+}
+
+/** "Commissioner of the city police" ends in "commissioner"; "Attorney General" only whole, a general being somebody else. */
+function titleEndings(names: readonly LexiconName[]): string[] {
+  const endings = new Set<string>();
+  for (const title of names.flatMap(({ titles, text, form }) => (form === 'title' ? [...titles, text] : titles))) {
+    const head = foldKey(title).split(/ (?:of|for) |,/, 1)[0] as string;
+    const last = head.split(' ').at(-1) as string;
+    if (head) endings.add(head);
+    if (ROLES.has(last) && last !== 'general') endings.add(last);
+  }
+  return [...endings];
+}

@@ -1,0 +1,66 @@
+/** Names in one block of text: every place where one of the lexicon stands as a word of its own, before anything vouches for it. */
+import { capitalisedSpans, capitalisedWords, foldToken } from '../capitalised.ts';
+import { type Folded, foldKeepingCase } from '../fold.ts';
+import type { LexiconName } from '../lexicon.ts';
+import type { Span } from '../span.ts';
+import { type Judgement, judgeName } from './judge-name.ts';
+import { matchName } from './match-name.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+/** Long dashes part words where a hyphen joins them, which folding would make the same; a sign of their length stands in. */
+const LONG_DASH = /[—―]|--/g;
+
+/** A block with more names than this is no prose, and judging them would hold up the page. */
+const MOST_HITS = 2_000;
+
+/** A place where a name stands. Offsets are in the block as given; whether it counts is for `vouch` to say. */
+export interface NameHit extends Span {
+  /** Every actor that goes by this name. */
+  names: readonly LexiconName[];
+  /** Of those, the actors whose title stands before it. */
+  titled: readonly string[];
+  /**
+   * `clear`: nothing speaks against it. `doubtful`: an office of somebody else stands before it, so the full name must stand on
+   * the page. `rival`: somebody else's first name stands before it; never marked, it speaks against this surname elsewhere.
+   */
+  standing: 'clear' | 'doubtful' | 'rival';
+}
+
+/**
+ * The names in `text`, verbatim from a page (line breaks, no-break spaces, soft hyphens and all), in order and without
+ * overlap, 2,000 at the most. The text is folded only where a first word is known. Linear; never throws.
+ */
+export function findNames(text: string, index: NameIndex): NameHit[] {
+  if (!capitalisedWords(text).some((word) => index.entries.has(foldToken(word)))) return [];
+  const folded = foldKeepingCase(text.replace(LONG_DASH, (dash) => ';'.repeat(dash.length)));
+  const hits: NameHit[] = [];
+  let done = 0;
+  for (const { word, at } of capitalisedSpans(folded.text)) {
+    const list = index.entries.get(word);
+    if (!list) continue;
+    const found = longest(folded.text, at, list);
+    if (!found || found.start < done) continue;
+    const judged = judgeName({ ...found, text: folded.text, after: done, index });
+    if (!judged) continue;
+    hits.push(asHit(found, judged, folded));
+    if (judged.standing !== 'rival') done = found.end;
+    if (hits.length >= MOST_HITS) break;
+  }
+  return hits;
+}
+
+interface Found extends Span {
+  entry: NameEntry;
+}
+
+function longest(text: string, at: number, list: readonly NameEntry[]): Found | null {
+  for (const entry of list) {
+    const span = matchName(text, at, entry);
+    if (span) return { ...span, entry };
+  }
+  return null;
+}
+
+function asHit({ start, end, entry }: Found, judged: Judgement, folded: Folded): NameHit {
+  return { ...folded.toSource(start, end), names: entry.names, ...judged };
+}

@@ -1,0 +1,190 @@
+/**
+ * Whether a name found in a text is the name of its actor, or part of something longer: a paper, a team, a tower, somebody
+ * else with that surname. A capitalised neighbour that belongs to no name or title of the actor blocks it; when in doubt, silence.
+ *
+ * Decided by hand: in "anti-Smith", "Smith-era" and "Springfield-style pizza" the name is mentioned, since a small letter joins
+ * on; "Smith-Jones" and "Springfield-Mercy Hospital" are others' names, unless the second part is known too. "The Smith White
+ * House" mentions Smith. In headlines, where every word is large, a place needs a neighbour that is known to be harmless.
+ */
+
+import {
+  ADDRESSES,
+  ADJECTIVES,
+  BEFORE_MONTH,
+  COMPASS,
+  DAYS,
+  FUNCTION_WORDS,
+  MONTHS,
+  OF_PLACE,
+  OFFICE_OF,
+  OTHER_THINGS,
+  ROLES,
+} from './context-words.ts';
+import { type EntryFacts, entryFacts } from './entry-facts.ts';
+import type { NameHit } from './find-names.ts';
+import { matchName } from './match-name.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+import { isUpper, type Lettering, lettering, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+
+export type Judgement = Pick<NameHit, 'titled' | 'standing'>;
+
+export interface Place {
+  /** Folded, case kept. */
+  text: string;
+  start: number;
+  end: number;
+  entry: NameEntry;
+  /** Where the name found before this one ends. */
+  after: number;
+  index: NameIndex;
+}
+
+interface Scene extends Place {
+  facts: EntryFacts;
+  style: Lettering;
+  left: Neighbour;
+  right: Neighbour;
+}
+
+/** Null where the name is blocked. A rival is a person's surname after somebody else's first name. */
+export function judgeName(place: Place): Judgement | null {
+  const { text, start, end, entry, index } = place;
+  const facts = entryFacts(entry, index);
+  const scene: Scene = {
+    ...place,
+    facts,
+    style: lettering(text, start, end),
+    left: wordBefore(text, start),
+    right: wordAfter(text, end),
+  };
+  if (joined(scene) || (facts.acronym && scene.style === 'capitals')) return null;
+  if (facts.title) return titleStands(scene) ? { titled: [], standing: 'clear' } : null;
+  if (!rightFits(scene) || commonNoun(scene)) return null;
+  if (!leftFits(scene)) return isRival(scene) ? { titled: [], standing: 'rival' } : null;
+  const titled = titledActors(scene);
+  return { titled, standing: titled.length === 0 && doubtful(scene) ? 'doubtful' : 'clear' };
+}
+
+const JOINED_BEFORE = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'.]*)-$/u;
+const JOINED_AFTER = /^-(\p{Lu}[\p{L}\p{M}']*)/u;
+const FIRM_BEFORE = /& $/;
+const FIRM_AFTER = /^ & \p{Lu}/u;
+const JUNIOR = /^,? (?:Jr|Sr|JR|SR)\b/;
+const PREFIX = /^(?:anti|ex|mid|never|non|post|pre|pro|then|trans)$/i;
+
+/** A hyphen, an ampersand or a "Jr." makes it another name. */
+function joined({ text, start, end, index }: Scene): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (FIRM_BEFORE.test(before) || FIRM_AFTER.test(after) || JUNIOR.test(after)) return true;
+  const first = before.endsWith('-') && JOINED_BEFORE.exec(before)?.[1];
+  if (first && /^\p{Lu}/u.test(first) && !PREFIX.test(first) && !index.entries.has(first)) return true;
+  const second = JOINED_AFTER.exec(after)?.[1];
+  return second !== undefined && !index.entries.has(second) && !index.entries.has(second.replace(/'.*/, ''));
+}
+
+/** What follows a person without making a longer name. */
+const AFTER_PERSON = /^ (?:Administration|Cabinet|White House)\b/i;
+
+function rightFits({ right, facts, style, text, end, index }: Scene): boolean {
+  const { word, small, capital } = right;
+  if (!capital || FUNCTION_WORDS.has(small) || DAYS.has(small) || MONTHS.has(small) || ROLES.has(small)) return true;
+  if (facts.person && AFTER_PERSON.test(text.slice(end, end + 20))) return true;
+  if (!facts.person && !facts.place && facts.own.has(small)) return true;
+  const next = index.entries.get(word);
+  if (next?.some((entry) => entry.at === 0 && entry.text.includes(' ') && matchName(text, end + 1, entry))) return true;
+  return style !== 'plain' && !facts.place && !OTHER_THINGS.has(small);
+}
+
+function leftFits(scene: Scene): boolean {
+  const { left, facts, style, text, start, end, after } = scene;
+  const { small, capital } = left;
+  if (facts.place && capital && COMPASS.has(small)) return false;
+  if (!facts.person && (facts.place || !facts.full) && !ofFits(left)) return false;
+  if (!capital || facts.full) return true;
+  if (FUNCTION_WORDS.has(small) || DAYS.has(small) || ADJECTIVES.has(small) || isOffice(small)) return true;
+  if (MONTHS.has(small)) return BEFORE_MONTH.has(lastWord(left.rest));
+  if (small.endsWith("'s") || (left.opens && /^.{4,}ing$/.test(small))) return true;
+  if (!facts.person && !facts.place && (after === start - 1 || (style === 'title' && !facts.oneWord))) return true;
+  if (/^\p{Lu}\.?$/u.test(left.word)) return ownInitial(scene);
+  if (facts.own.has(small)) return true;
+  const acronym = left.word.length > 1 && isUpper(left.word) && !isUpper(text.slice(start, end));
+  return acronym && !facts.place && style !== 'capitals' && /^\p{L}+$/u.test(left.word);
+}
+
+const lastWord = (text: string) => /(\S*) ?$/.exec(text.slice(-40))?.[1]?.toLowerCase() ?? '';
+/** "Governor", "then-Governor", "Governor-elect". */
+const office = (small: string) =>
+  small
+    .replace(/-(?:elect|designate)$/, '')
+    .split('-')
+    .at(-1) as string;
+const isOffice = (small: string) => ROLES.has(office(small)) || ADDRESSES.has(small);
+
+/** "J. Smith" is Jane Smith only if one of the actor's names begins with a J and nothing capitalised stands before it. */
+function ownInitial({ left, entry, index }: Scene): boolean {
+  if (!left.opens && /^\p{Lu}/u.test(/(\S*) $/.exec(left.rest.slice(-40))?.[1] ?? '')) return false;
+  return entry.names.some(({ actor }) =>
+    index.byActor.get(actor)?.some(({ text, form }) => form === 'full' && text[0] === left.word[0]),
+  );
+}
+
+/** "University of Springfield" is no Springfield; "Jane Doe of Springfield" and "Mayor of Springfield" mention it. */
+function ofFits({ small, rest }: Neighbour): boolean {
+  if (!/^(?:of|at|de|du|di|do|da)$/.test(small)) return true;
+  const before = wordBefore(rest, rest.length);
+  if (small === 'at') return !before.capital || before.opens;
+  return !before.capital || !(OF_PLACE.has(before.small) || OTHER_THINGS.has(before.small));
+}
+
+const PLURAL_AFTER = /^(?:are|aren't|have|haven't|of|were|weren't)$/;
+const NOUN_AFTER = /^(?:at|begin|between|by|continue|for|held|in|include|on|resume|run|to|will|with)$/;
+
+/** "Waters were rising": a surname that is a plural too, followed as a plural is. */
+function commonNoun({ facts, entry, left, right }: Scene): boolean {
+  if (!facts.person || facts.full || !facts.oneWord) return false;
+  return PLURAL_AFTER.test(right.small) && (entry.text.endsWith('s') || (right.small === 'of' && opensAlone(left)));
+}
+
+const opensAlone = (left: Neighbour) => !left.word && left.opens;
+
+/** Somebody else's office before it, a surname as all there is (a menu?), or a sentence that begins with what may be a noun. */
+function doubtful({ facts, entry, left, right, style, text, start, end }: Scene): boolean {
+  if (facts.full) return false;
+  if (ROLES.has(office(left.small))) return true;
+  if (facts.person && facts.oneWord && text.trim().length === end - start) return true;
+  const noun = style !== 'plain' || NOUN_AFTER.test(right.small);
+  return facts.person && facts.oneWord && entry.text.endsWith('s') && opensAlone(left) && noun;
+}
+
+function isRival({ facts, style, left }: Scene): boolean {
+  return facts.person && !facts.full && style === 'plain' && /^[\p{L}\p{M}.'-]+$/u.test(left.word);
+}
+
+const LESSER = /(?:assistant|associate|deputy|lieutenant|vice)[ -]$/;
+
+/** The actors whose title ends right before the name. */
+function titledActors({ facts, text, start }: Scene): string[] {
+  if (facts.full || facts.titles.length === 0) return [];
+  const before = text.slice(Math.max(0, start - 100), start).toLowerCase();
+  if (!before.endsWith(' ')) return [];
+  const spelt = before.replace(/(\p{L}+)\. /gu, (all, word: string) => `${OFFICE_OF[word] ?? all.trim()} `);
+  const lines = [before, spelt].map((line) => line.replace(/-(?:elect|designate) $/, ' '));
+  const stands = (ending: string) => lines.some((line) => endsInTitle(line, ending));
+  return facts.titles.filter(({ endings }) => endings.some(stands)).map(({ actor }) => actor);
+}
+
+function endsInTitle(line: string, title: string): boolean {
+  if (!line.endsWith(`${title} `)) return false;
+  const rest = line.slice(0, -title.length - 1);
+  return !/[\p{L}\p{M}\p{N}]$/u.test(rest) && !LESSER.test(rest);
+}
+
+const NOT_IN_OFFICE = /^(?:acting|assistant|deputy|ex|former|interim|onetime|state|then|vice)$/;
+
+/** An office stands for its holder only alone: neither a former one nor another place's nor before somebody's name. */
+function titleStands({ left, right }: Scene): boolean {
+  if (right.capital && !DAYS.has(right.small) && !MONTHS.has(right.small)) return false;
+  if (/^(?:of|for|in)$/.test(right.small) || NOT_IN_OFFICE.test(left.small)) return false;
+  return !left.capital || FUNCTION_WORDS.has(left.small) || ADJECTIVES.has(left.small);
+}

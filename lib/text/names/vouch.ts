@@ -1,0 +1,116 @@
+/** The second step, over a whole page: which of the names found count, for which actor, and why. */
+import { fold } from '../fold.ts';
+import type { LexiconName, NameReason, NameSpan } from '../lexicon.ts';
+import type { NameHit } from './find-names.ts';
+import type { NameIndex } from './name-index.ts';
+
+export interface PageEvidence {
+  /** What `findNames` found in headline, title and description: it vouches like the text itself. */
+  metadata: readonly (readonly NameHit[])[];
+  /** The topic terms on the page (`findTopics`), asked for only where nothing else vouches, once a call. */
+  topics: () => ReadonlySet<string>;
+}
+
+/**
+ * A page is on a pack's topic with so many topic terms (counted by their first word, "union city" and "union cities" being one)
+ * and so many terms and actors by full name together: one term alone may be a passing word.
+ */
+const ENOUGH_TOPICS = 2;
+const ENOUGH_EVIDENCE = 3;
+
+/** The topic terms that stand in `text` as whole words. Folds the text: about as costly as a scan. */
+export function findTopics(text: string, index: NameIndex): ReadonlySet<string> {
+  const folded = fold(text).text;
+  const stands = (term: string) => {
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      const around = `${folded.charAt(at - 1)} ${folded.charAt(at + term.length)}`;
+      if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return true;
+    }
+    return false;
+  };
+  return new Set(index.topics.filter((term) => term !== '' && stands(term)));
+}
+
+/** How often each actor stands on the page beyond doubt, and how often others of that name do. */
+interface Census {
+  full: Map<string, number>;
+  titled: Map<string, number>;
+  rivals: Map<string, number>;
+}
+
+/**
+ * The names that count, block by block as `hits` has them. A full name counts; a short form or acronym where a title stands
+ * before it, where the full form (or the short form under its title) stands on the page and others of that name do not
+ * outnumber it, or where the page is on the topic and nobody else of that name is on it; a title only beside the full name.
+ * Likeliest actor first; where a title tells which is meant, only that one.
+ */
+export function vouch(hits: readonly (readonly NameHit[])[], page: PageEvidence): NameSpan[][] {
+  const census = takeCensus([...hits, ...page.metadata]);
+  let topical: boolean | undefined;
+  const onTopic = () => {
+    topical ??= isOnTopic(page.topics(), census.full.size);
+    return topical;
+  };
+  return hits.map((block) =>
+    block.flatMap(({ start, end, ...hit }) => {
+      const actors = vouchedActors(hit, census, onTopic);
+      return actors.length > 0 ? [{ start, end, actors }] : [];
+    }),
+  );
+}
+
+function isOnTopic(topics: ReadonlySet<string>, actors: number): boolean {
+  const distinct = new Set(Array.from(topics, (term) => term.split(' ', 1)[0])).size;
+  return distinct >= ENOUGH_TOPICS && distinct + actors >= ENOUGH_EVIDENCE;
+}
+
+function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
+  const census: Census = { full: new Map(), titled: new Map(), rivals: new Map() };
+  const count = (tally: Map<string, number>, actor: string) => tally.set(actor, (tally.get(actor) ?? 0) + 1);
+  for (const { names, titled, standing } of hits.flat()) {
+    for (const { actor, form } of names) {
+      if (standing === 'rival') count(census.rivals, actor);
+      else if (form === 'full') count(census.full, actor);
+      else if (titled.includes(actor)) count(census.titled, actor);
+    }
+  }
+  return census;
+}
+
+type Vouched = NameSpan['actors'][number];
+
+function vouchedActors(hit: Omit<NameHit, 'start' | 'end'>, census: Census, onTopic: () => boolean): Vouched[] {
+  if (hit.standing === 'rival') return [];
+  const reasons = new Map<string, NameReason>();
+  for (const name of hit.names) {
+    const reason = reasonFor(name, hit, census, onTopic);
+    if (reason && reasons.get(name.actor) !== 'full-name') reasons.set(name.actor, reason);
+  }
+  const actors = Array.from(reasons, ([id, reason]) => ({ id, reason }));
+  const titled = actors.filter(({ id }) => hit.titled.includes(id));
+  return (titled.length > 0 ? titled : actors).sort((a, b) => weight(b, census) - weight(a, census));
+}
+
+function reasonFor(
+  { actor, form }: LexiconName,
+  { titled, standing }: Omit<NameHit, 'start' | 'end'>,
+  { full, titled: underTitle, rivals }: Census,
+  onTopic: () => boolean,
+): NameReason | null {
+  if (form === 'full') return 'full-name';
+  if (titled.includes(actor)) return 'title-before';
+  const fulls = full.get(actor) ?? 0;
+  const others = rivals.get(actor) ?? 0;
+  if (fulls + (underTitle.get(actor) ?? 0) > 0) {
+    if (others > fulls + (underTitle.get(actor) ?? 0)) return null;
+    return fulls > 0 ? 'full-name-on-page' : 'title-before';
+  }
+  return form !== 'title' && standing === 'clear' && others === 0 && onTopic() ? 'on-topic' : null;
+}
+
+const RANK: Record<NameReason, number> = { 'full-name': 3, 'title-before': 2, 'full-name-on-page': 1, 'on-topic': 0 };
+
+/** The better reason, then the actor more often named in full. */
+function weight({ id, reason }: Vouched, census: Census): number {
+  return RANK[reason] + (1 - 1 / (1 + (census.full.get(id) ?? 0)));
+}

@@ -1,0 +1,28 @@
+/**
+ * The one question the content script asks of a block before it sends it to the background: could a quotation of the
+ * corpus stand here? Generous on purpose, since finding and aligning happen in the background; small, since it runs on
+ * every page.
+ */
+import { foldKey } from './fold.ts';
+
+// A double mark of any kind, or a single one where a word begins: an apostrophe inside a word is no mark.
+const MARK = /["“”„‟«»「」『』＂]|''|’’|``|(?:^|[\s([—–-])['‘‹‚]/;
+// Marks this close together hold a fragment, which has room for one key only.
+const SHORT = /["“„«‘'][^"“”„«»]{1,60}["”“»’']/;
+const WORD = /\p{L}{4,}/gu;
+
+/**
+ * Whether a block of text may hold words of a quotation of the corpus: a quotation mark (opening, closing, or left
+ * over from a quotation that runs on), and two different key words, or one where the marks stand close together.
+ * `keys` are folded, as `quotationKeys` makes them. Linear.
+ */
+export function mayHoldQuotation(text: string, keys: ReadonlySet<string>): boolean {
+  if (keys.size === 0 || !MARK.test(text)) return false;
+  let first = '';
+  for (const [word] of foldKey(text).matchAll(WORD)) {
+    if (word === first || !keys.has(word)) continue;
+    if (first !== '' || SHORT.test(text)) return true;
+    first = word;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../lib/text/figures/find-numbers.ts';
+import { CONVENTIONS } from '../quality/recognizer-conventions.ts';
+import { scoreRecognizers } from '../quality/recognizers.ts';
+
+const folder = join(import.meta.dirname, '../../../shared/recognizers');
+
+describe.skipIf(!existsSync(folder))(
+  'cases that others wrote (skipped where ../shared/recognizers does not stand)',
+  () => {
+    const scores = existsSync(folder) ? scoreRecognizers(folder) : [];
+
+    it.each(scores.map((score) => [score.kind, score] as const))(
+      '%s: at least 0.95 right within news conventions',
+      (_, score) => {
+        expect(score.share, score.misses.map((miss) => JSON.stringify(miss)).join('\n')).toBeGreaterThanOrEqual(0.95);
+      },
+    );
+
+    it('conventions leave at least half of numbers, percentages and money in', () => {
+      for (const { kind, cases, within } of scores) {
+        if (kind !== 'date' && kind !== 'date-period') expect(within / cases, kind).toBeGreaterThanOrEqual(0.5);
+      }
+    });
+  },
+);
+
+describe('conventions', () => {
+  it('are rules with a reason, none of which holds a sentence', () => {
+    const source = readFileSync(join(import.meta.dirname, '../quality/recognizer-conventions.ts'), 'utf8');
+    for (const rule of Object.values(CONVENTIONS).flat()) expect(rule.reason.length).toBeGreaterThan(10);
+    expect(source).not.toMatch(/input\s*===/);
+  });
+});
+
+describe('numbers in general', () => {
+  it.each<[string, ...[string, number][]]>([
+    ['I ate two and a half pies', ['two and a half', 2.5]],
+    ['five billion and three quarters', ['five billion and three quarters', 5.75e9]],
+    ['minus five point two five', ['minus five point two five', -5.25]],
+    ['two hundred and two thousand', ['two hundred and two thousand', 202_000]],
+    ['3 hundred and 7', ['3 hundred and 7', 307]],
+    ['three lakh crore', ['three lakh crore', 3e12]],
+    ['four out of nine', ['four out of nine', 4 / 9]],
+    ['nine out of four', ['nine', 9], ['four', 4]],
+    ['22,24,26', ['22', 22], ['24', 24], ['26', 26]],
+    ['.5 and 0.5', ['.5', 0.5], ['0.5', 0.5]],
+    ['a 12km run in 5.4.1'],
+    ['between two hundred and five hundred', ['two hundred', 200], ['five hundred', 500]],
+  ])('%j', (text, ...expected) => {
+    expect(findNumbers(text).map(({ start, end, value }) => [text.slice(start, end), value])).toEqual(expected);
+  });
+});
