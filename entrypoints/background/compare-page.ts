@@ -7,7 +7,7 @@ import type { Records } from '../../lib/corpus/records.ts';
 import type { Comparison, Passage, Requests } from '../../lib/messaging/contract.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { foldKey } from '../../lib/text/fold.ts';
-import { quotationKeys } from '../../lib/text/quotation-keys.ts';
+import { keyWords } from '../../lib/text/quotation-keys.ts';
 import { findWords } from '../../lib/text/words.ts';
 
 type Params = Requests['compare']['params'];
@@ -41,7 +41,7 @@ function foldedWords(passages: readonly Passage[]): Set<string> {
 async function readKnownQuotations(store: CorpusStore, passages: readonly Passage[]): Promise<PlacedMention[]> {
   const matched: PlacedMention[] = [];
   for (const quotation of readQuotations(passages)) {
-    const candidates = await store.quotationsNear(quotationKeys(quotation.text));
+    const candidates = await store.quotationsNear(keyWords(quotation.text));
     const mention = candidates.length ? matchQuotation(quotation, candidates) : null;
     if (mention) matched.push(mention);
   }

@@ -47,9 +47,13 @@ export class CorpusStore {
     return stored.map(({ cueWords: _, ...measure }) => measure);
   }
 
-  /** Statements that share rare words with a quotation, those that share most first. */
-  quotationsNear(keys: readonly string[]): Promise<StoredStatement[]> {
-    return findByKeys(this.#database, keys);
+  /** Statements under these words of a quotation, those that share most first. */
+  async quotationsNear(words: readonly string[]): Promise<StoredStatement[]> {
+    const { keys } = await this.#loadIndex();
+    return findByKeys(
+      this.#database,
+      words.filter((word) => keys.has(word)),
+    );
   }
 
   records(wanted: Wanted): Promise<Records> {

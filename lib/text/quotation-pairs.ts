@@ -123,6 +123,9 @@ function pairFrom(in_: BlockMarks, block: number, first: { index: number; open: 
       else if (closer >= 0) {
         found.push(stretch(in_, { block, family: 'single', start: mark.end, end: (marks[closer] as Span).start }));
         index = closer;
+      } else if (mark.opens && text.slice(0, mark.start).trim() === '') {
+        // British paragraphs of one quotation: the next block decides whether this was a mark or an apostrophe.
+        return { found, open: stretch(in_, { block, family: 'single', start: mark.end, end: text.length }) };
       }
       continue;
     }
@@ -150,7 +153,7 @@ function resume(
   const mark = in_.marks[index];
   if (mark === undefined) return null;
   if (mark.opens && in_.text.slice(0, mark.start).trim() === '') return { index, open: null };
-  if (!mark.closes || mark.leans === 'open') return null;
+  if (!mark.closes || mark.leans === 'open' || mark.family === 'single') return null;
   const rest = stretch(in_, { block, family: carried.family, start: 0, end: mark.start });
   return { index: index + 1, open: { ...rest, resumes: true } };
 }

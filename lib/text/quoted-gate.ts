@@ -7,8 +7,8 @@ import { foldKey } from './fold.ts';
 
 // A double mark of any kind, or a single one where a word begins: an apostrophe inside a word is no mark.
 const MARK = /["“”„‟«»「」『』＂]|''|’’|``|(?:^|[\s([—–-])['‘‹‚]/;
-// Marks this close together hold a fragment, which has room for one key only.
-const SHORT = /["“„«‘'][^"“”„«»]{1,60}["”“»’']/;
+// Marks this close together may hold one key only: about twenty words, of which one in ten is rare.
+const SHORT = /["“„«‘'][^"“”„«»]{1,120}["”“»’']/;
 const WORD = /\p{L}{4,}/gu;
 
 /**

@@ -70,10 +70,15 @@ describe('the gate for quotations', () => {
     ['single marks', "He said: 'The harbor needs dredging.'", true],
     ['a quotation that runs on', '“The harbor needs dredging, and so on and on and on.', true],
     ['doubled apostrophe', "the harbor needs dredging,'' he said", true],
+    [
+      'one key in a sentence',
+      'He said, "We had just the one harbor in all of the years that he was here," and left.',
+      true,
+    ],
     ['a short fragment with one key', 'He called it "absolutely ludicrous" and left.', true],
     [
       'one key in a long quotation',
-      '"The harbor is where we have all lived, and it is where we will stay until the last of us has gone," he said.',
+      '"The harbor is where we have all lived, and it is where we will stay until the last of us has gone, be it this year or be it in a year that none of us will see," he said.',
       false,
     ],
     ['the same key twice', `"The harbor is the harbor, and ${'so it is, '.repeat(8)} and will be," he said.`, false],

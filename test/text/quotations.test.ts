@@ -75,6 +75,16 @@ const MARKS: [string, string, string[]][] = [
     'Roe said: “It broke.|“We saw it go.|“And that was that.',
     ['It broke.', 'We saw it go.', 'And that was that.'],
   ],
+  [
+    'over two, single',
+    '‘It broke in the night.|‘We all saw it go,’ Roe said.',
+    ['It broke in the night.', 'We all saw it go,'],
+  ],
+  [
+    'an elision at the start is no quotation',
+    'Tis ‘twas the night.|’Twas a cold one. ‘We saw it all go,’ Roe said.',
+    ['We saw it all go,'],
+  ],
   ['never closed', 'Roe said: "It broke in the night.|Nobody was hurt.', []],
   ['never closed, then another', '"We saw it go, he said.|"It broke," she said.', ['It broke,']],
   [
