@@ -77,7 +77,7 @@ export interface Arithmetic {
   difference: number | null;
   ratio: number | null;
   /** Name of the rounding rule where the outcome is `rounds`: "to whole percent", "to 2 significant digits". */
-  rounding: { digits: number; of: 'significant' | 'unit' } | null;
+  rounding: { digits: number; of: 'significant' | 'unit' | 'dozen' } | null;
 }
 
 export interface FigurePlot {
@@ -123,6 +123,8 @@ export interface ActorCard extends CardBase {
   /** How many utterances, figures and claims of theirs differ among the sources. */
   differing: { quotations: number; figures: number; claims: number };
   beside: { actor: string; name: string; sources: number }[];
+  /** Events further from the page's date that have no group here, where there are too many. */
+  moreEvents?: number;
   claims: ClaimSide[];
   reason: NameReason;
   /** Others whom the name could mean. */
@@ -148,7 +150,9 @@ export interface FigureCard extends CardBase {
 
 export interface QuotationCard extends CardBase {
   kind: 'quotation';
+  /** The actor, and their name; null where the speaker is unknown. */
   speaker: string | null;
+  speakerName: string | null;
   variants: VariantType[];
 }
 

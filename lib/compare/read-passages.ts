@@ -7,7 +7,7 @@ import { alignQuotations } from '../text/align.ts';
 import { findFigures } from '../text/figures/find-figures.ts';
 import type { NameSpan } from '../text/lexicon.ts';
 import { findMeasures } from '../text/measures.ts';
-import { type FoundQuotation, findQuotations } from '../text/quotations.ts';
+import { type FoundQuotation, type FoundSpeaker, findQuotations } from '../text/quotations.ts';
 import type { FigureMention, QuotationMention } from './mention.ts';
 
 export interface ReadPassage {
@@ -80,13 +80,16 @@ function runsOf(passages: readonly ReadPassage[]): ReadPassage[][] {
  */
 const LEAST_SHARE_OF_ANOTHER = 0.9;
 
+/** "The mayor" may be whom the corpus names; "a bus company" is met here for the first time, and is nobody whom it names. */
+const isOffice = ({ by, text }: FoundSpeaker) => by === 'role' && !/^(?:an?|another|one|some) /i.test(text);
+
 function isAligned(quotation: PageQuotation, statement: StatementRecord): boolean {
   if (statement.kind !== 'quotation') return false;
   const { speaker } = quotation;
   const sameSpeaker = speaker?.actor != null && speaker.actor === statement.speaker;
   const alignment = alignQuotations(quotation.text, statement.text, { sameSpeaker });
   if (!alignment) return false;
-  const byAnother = speaker !== null && !sameSpeaker && speaker.by !== 'pronoun' && speaker.by !== 'role';
+  const byAnother = speaker !== null && !sameSpeaker && speaker.by !== 'pronoun' && !isOffice(speaker);
   return !byAnother || alignment.share >= LEAST_SHARE_OF_ANOTHER;
 }
 

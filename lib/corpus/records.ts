@@ -30,4 +30,6 @@ export interface Records {
   statements: StatementRecord[];
   /** First and last day that the packs concerned cover; null where there is no pack. */
   coverage: { from: string; to: string } | null;
+  /** Sources in the whole corpus, of which `sources` may be a part; where it is left out, `sources` are all. */
+  sourceTotal?: number;
 }

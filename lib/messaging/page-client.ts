@@ -14,17 +14,21 @@ type ExtensionGlobal = { browser?: { runtime: MessageApi }; chrome?: { runtime: 
 const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
 const runtime = (browser ?? chrome)?.runtime as MessageApi;
 
-/** Asks the background. Never throws: a worker that is gone or an extension that was reloaded is `unreachable`. */
+/**
+ * Asks the background. Never throws. A worker that was stopped before it answered is asked once more; one that is gone for
+ * good, as after the extension was reloaded, is `unreachable`.
+ */
 export async function askBackground<N extends keyof Requests>(
   name: N,
   params: Requests[N]['params'],
 ): Promise<Reply<Requests[N]['result']>> {
-  const unreachable = { ok: false, problem: { code: 'unreachable' } } as const;
-  try {
-    return ((await runtime.sendMessage({ name, params })) as Reply<Requests[N]['result']> | undefined) ?? unreachable;
-  } catch {
-    return unreachable;
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      const reply = (await runtime.sendMessage({ name, params })) as Reply<Requests[N]['result']> | undefined;
+      if (reply) return reply;
+    } catch {}
   }
+  return { ok: false, problem: { code: 'unreachable' } };
 }
 
 export type PageOrderHandlers = {

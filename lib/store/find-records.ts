@@ -53,6 +53,7 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
     claims,
     statements: stored.map(asRecord),
     coverage: coverageOf(packs),
+    sourceTotal: await database.sources.count(),
   };
 }
 

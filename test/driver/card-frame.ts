@@ -33,7 +33,9 @@ export async function pointOf(page: Page, words: string, occurrence = 0): Promis
 
 /** Two frames of the page: what was shown before the first is on screen after the second. */
 const untilDrawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 const isShown = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector(':popover-open') !== null);
 

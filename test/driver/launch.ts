@@ -111,11 +111,12 @@ function connect(base: Pick<Running, 'name' | 'browser' | 'own'>): Running {
             string,
             { runtime: { sendMessage(m: unknown): Promise<unknown> } }
           >;
-          return (firefox ?? chrome)?.runtime.sendMessage(message);
+          // As a string: Firefox's driver leaves out an object that stands in a result for the second time.
+          return JSON.stringify(await (firefox ?? chrome)?.runtime.sendMessage(message));
         },
         { name, params } as never,
       );
-      const answered = reply as Reply<Requests[typeof name]['result']>;
+      const answered = JSON.parse(reply) as Reply<Requests[typeof name]['result']>;
       if (!answered.ok) throw new Error(`${name}: ${answered.problem.code} ${answered.problem.field ?? ''}`);
       return answered.value;
     },

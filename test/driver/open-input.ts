@@ -53,14 +53,24 @@ async function prepareInput(input: string, server: Server): Promise<Opening> {
   return { address, retell };
 }
 
-/** Opens one input in a new tab and reads what the extension found there. @throws where it cannot be opened or read. */
-export async function openInput(running: Running, server: Server, input: string): Promise<OpenedInput> {
-  const { address, retell } = await prepareInput(input, server);
+async function openAddress(running: Running, address: string): Promise<Page> {
   const page = await running.browser.newPage();
   await page.goto(address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch((error) => {
     // A page that never finishes loading is read as far as it got; one that could not be reached is an error.
     if (error.name !== 'TimeoutError') throw error;
   });
+  return page;
+}
+
+/** Opens one input in a new tab, without asking the extension anything. @throws where it cannot be opened. */
+export async function openPage(running: Running, server: Server, input: string): Promise<Page> {
+  return openAddress(running, (await prepareInput(input, server)).address);
+}
+
+/** Opens one input in a new tab and reads what the extension found there. @throws where it cannot be opened or read. */
+export async function openInput(running: Running, server: Server, input: string): Promise<OpenedInput> {
+  const { address, retell } = await prepareInput(input, server);
+  const page = await openAddress(running, address);
   const tab = await running.tabOf(page.url());
   const report = await waitFor(
     `a report on ${input}`,

@@ -3,7 +3,7 @@ import type { Running } from './launch.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Milliseconds after which Firefox stops an idle background in tests; its default is thirty seconds. */
-export const FIREFOX_IDLE = 400;
+export const FIREFOX_IDLE = 1500;
 
 export async function stopWorker(running: Running): Promise<void> {
   if (running.name === 'firefox') {

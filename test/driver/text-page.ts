@@ -6,7 +6,7 @@ export interface TextPage {
   toFile(offset: number): number;
 }
 
-interface Paragraph {
+export interface Paragraph {
   text: string;
   /** Offset in the file. */
   from: number;
@@ -25,7 +25,8 @@ function isWrapped(lines: string[]): boolean {
   return isShort && inner >= WRAPPED.atLeast && inner > filled.length / 2 && filled.length < lines.length;
 }
 
-function findParagraphs(text: string): Paragraph[] {
+/** Paragraphs of a text file: its lines, or what stands between blank lines where the file was wrapped by hand. */
+export function findParagraphs(text: string): Paragraph[] {
   const between = isWrapped(text.split(/\r?\n/)) ? /\r?\n[^\S\n]*\r?\n\s*/g : /\r?\n|\r/g;
   const paragraphs: Paragraph[] = [];
   let from = 0;

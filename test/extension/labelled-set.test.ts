@@ -9,10 +9,10 @@
  * "nine"); a quotation's is all that stands between its marks. Names inside a quotation count as well.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundlePageReaders } from '../driver/bundle-in-page.ts';
 import { launch } from '../driver/launch.ts';
 import { serve } from '../driver/serve.ts';
 import { caseNames, KINDS, type Kind } from '../quality/labelled-case.ts';
-import { bundlePageText } from '../quality/page-text.ts';
 import { type Bench, readCase } from '../quality/read-case.ts';
 import { addTally, newTally, scoreOf, type Tally } from '../quality/score.ts';
 
@@ -35,7 +35,7 @@ describe('the labelled set', () => {
     bench = {
       server: await serve(),
       running: await launch('chromium', { network: false }),
-      bundle: await bundlePageText(),
+      readers: await bundlePageReaders(),
     };
   });
   afterAll(async () => {

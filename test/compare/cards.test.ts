@@ -1,0 +1,153 @@
+/** What the cards hold beside their outcome: attribution, roles, candidates, plots, what stands apart. */
+import { describe, expect, test } from 'vitest';
+import { attributionTable } from '../../lib/compare/attribution.ts';
+import { cardFor } from '../../lib/compare/card-for.ts';
+import type { ActorMention, FigureMention, PageFacts } from '../../lib/compare/mention.ts';
+import { EVENTS, id, PAGES, packRecords } from './pack-for-tests.ts';
+import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
+
+const PAGE: PageFacts = { title: '', published: '2020-05-02', event: 'e' };
+const actor = (...ids: string[]): ActorMention => ({
+  kind: 'actor',
+  text: ids[0] ?? '',
+  actors: ids.map((one) => ({ id: one, reason: 'full-name' })),
+});
+const count = (text: string, value: number): FigureMention => ({
+  kind: 'figure',
+  text,
+  passage: `There are ${text} bridges.`,
+  measure: 'bridges',
+  reading: { value, low: null, high: null, unit: 'count', qualifier: null, direction: null },
+});
+const actorCard = (mention: ActorMention, page: PageFacts, records = packRecords) => {
+  const card = cardFor(mention, page, records);
+  if (card.kind !== 'actor') throw new Error('no actor');
+  return card;
+};
+
+describe('an actor', () => {
+  test('the role is that of the page’s day, the dates of the sources stand in for a page without one', () => {
+    const roles = [
+      { text: 'Candidate', from: null, to: '2020-04-30' },
+      { text: 'Mayor', from: '2020-05-01', to: '2020-12-31' },
+    ];
+    const base = recordsOf({ statements: [quotation('a', 'We opened the old bridge.')] });
+    const records = { ...base, actors: base.actors.map((one) => ({ ...one, roles })) };
+    const role = (published: string | null) => actorCard(actor('mayor'), { ...PAGE, published }, records).role?.text;
+    expect([role('2020-04-01'), role('2020-06-01'), role('2030-01-01'), role(null)]).toEqual([
+      'Candidate',
+      'Mayor',
+      'Mayor',
+      'Mayor',
+    ]);
+  });
+
+  test('whom else the name could mean is offered with role and reason', () => {
+    const card = actorCard(actor(id('chicago'), id('rahm-emanuel')), PAGES.april);
+    expect(card.title).toBe('Chicago');
+    expect(card.candidates).toEqual([
+      { actor: id('rahm-emanuel'), name: 'Rahm Emanuel', role: 'Mayor of Chicago', reason: 'full-name' },
+    ]);
+  });
+
+  test('the page’s event stands first, the others follow by date', () => {
+    const dates = actorCard(actor(id('bill-de-blasio')), PAGES.january).groups.map(({ event }) => event?.date);
+    expect(dates).toEqual(['2018-01-24', '2017-03-27', '2017-04-21']);
+  });
+
+  test('words of others about an actor are never shown as the actor’s', () => {
+    const statements = [quotation('a', 'The union is right.', { actors: ['mayor', 'union'] })];
+    const [line] = actorCard(actor('union'), PAGE, recordsOf({ statements })).groups[0]?.lines ?? [];
+    expect(line).toMatchObject({ mark: 'named' });
+    expect(line?.words).toBeUndefined();
+    expect(line?.more).toMatchObject([
+      { mark: 'named', words: [{ text: 'The union is right.' }], attribution: { speaker: 'the mayor' } },
+    ]);
+  });
+
+  test('who stands against is named with the sources, and nothing is settled', () => {
+    const statements = [
+      report('a', 'The mayor calls the bridge safe.', { claims: [{ claim: 'safe', stance: 'asserts' }] }),
+      report('b', 'The union calls it unsafe.', { speaker: 'union', claims: [{ claim: 'safe', stance: 'denies' }] }),
+    ];
+    const [side] = actorCard(actor('mayor'), PAGE, recordsOf({ statements })).claims;
+    expect(side).toMatchObject({
+      claim: 'safe',
+      stance: 'asserts',
+      against: [{ name: 'Bridge Union', sources: [{ id: 'b' }] }],
+      lines: [{ mark: 'told' }],
+    });
+  });
+});
+
+describe('a figure', () => {
+  const statements = [
+    report('a', 'Told.', { figures: [figure('nine bridges', 9), figure('nearly ten', 10, { qualifier: 'nearly' })] }),
+    report('b', 'Told.', { figures: [figure('12 bridges', 12)] }),
+    report('c', 'Told of other things.'),
+    report('d', 'Told later.', { event: 'f', figures: [figure('20 bridges', 20)] }),
+  ];
+  const records = recordsOf({
+    statements,
+    sources: [source('a'), source('b'), source('c'), source('d', { event: 'f' })],
+  });
+  const card = cardFor(count('nine', 9), PAGE, records);
+  if (card.kind !== 'figure') throw new Error('no figure');
+
+  test('the page’s value and the sources’ stand on one line', () => {
+    expect(card.plot?.page).toEqual({ low: 9, high: 9, label: 'nine' });
+    expect(card.plot?.dots.map(({ low, label, same, source: of }) => [of.id, low, label, same])).toEqual([
+      ['a', 9, 'nine bridges', true],
+      ['b', 12, '12 bridges', false],
+    ]);
+  });
+  test('silence has its denominator, and another event is told apart', () => {
+    expect(card.groups).toHaveLength(1);
+    expect(card.groups[0]).toMatchObject({ sourceCount: 3, originCount: 3 });
+    expect(card.groups[0]?.lines[2]).toMatchObject({ mark: 'absent', absent: 'no-figure', source: { id: 'c' } });
+    expect(card.notCompared).toMatchObject([
+      { reason: 'other-event', event: { id: 'f' }, line: { source: { id: 'd' } } },
+    ]);
+  });
+  test('the rule and both passages are given', () => {
+    expect(card.why).toEqual({
+      rule: 'figure-sources-differ',
+      values: ['nine', '2'],
+      page: 'There are nine bridges.',
+      corpus: { source: expect.objectContaining({ id: 'b' }), passage: 'Told.' },
+    });
+  });
+  test('the words to open the source at are words that it prints', () => {
+    for (const { lines } of card.groups)
+      for (const { fragment } of lines) if (fragment) expect(['nine bridges', '12 bridges']).toContain(fragment);
+  });
+});
+
+describe('attribution', () => {
+  test('says whether somebody is named, quoted, and where', () => {
+    const rows = attributionTable(packRecords, { event: EVENTS.april, speaker: id('justice-department') });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.find(({ attributed }) => attributed === 'the spokesperson')).toMatchObject({
+      named: false,
+      quoted: true,
+      verb: 'say',
+    });
+    expect(rows.find(({ attributed }) => attributed === 'The Justice Department')).toMatchObject({ named: true });
+    expect(new Set(rows.map(({ quoted }) => quoted))).toEqual(new Set([true, false]));
+  });
+  test('a pronoun, a title and a name within another word name nobody', () => {
+    const named = (attributed: string) =>
+      actorCard(
+        actor('mayor'),
+        PAGE,
+        recordsOf({ statements: [quotation('a', 'We opened the old bridge.', { attributed })] }),
+      ).groups[0]?.lines[0]?.attribution?.named;
+    expect(['he', 'the speaker', 'Mayorson', 'Ada Mayor', "Mayor's office"].map(named)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+/** Everything at once, to compare one set of records with another. */
+import { cardFor } from '../../lib/compare/card-for.ts';
+import { compareMention } from '../../lib/compare/compare-mention.ts';
+import { coverage } from '../../lib/compare/coverage.ts';
+import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import { groupUtterances } from '../../lib/compare/utterances.ts';
+import type { Records } from '../../lib/corpus/records.ts';
+
+/** The same records with every list in another order, told by `order`. */
+export function shuffled(records: Records, order: readonly number[]): Records {
+  const mix = <T>(list: readonly T[]) =>
+    list
+      .map((entry, n) => ({ entry, key: order[n % order.length] ?? 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ entry }) => entry);
+  return {
+    ...records,
+    sources: mix(records.sources),
+    statements: mix(records.statements),
+    events: mix(records.events),
+    actors: mix(records.actors),
+    claims: mix(records.claims),
+  };
+}
+
+/** All that this folder works out of the records, for mentions of one page and for events. */
+export const everything = (records: Records, of: readonly Mention[], page: PageFacts, events: readonly string[]) => ({
+  outcomes: of.map((one) => compareMention(one, page, records)),
+  cards: of.map((one) => cardFor(one, page, records)),
+  utterances: groupUtterances(records.statements, records),
+  coverage: events.map((event) => coverage(event, records)),
+});
