@@ -24,10 +24,12 @@ export async function comparePage(store: CorpusStore, { page, passages, actors }
     ...page,
     event: eventOfPage(page, { mentions: placed.map(({ mention }) => mention), actors }, records),
   };
-  const found = placed.map(({ mention, ...place }) => {
+  const compared = placed.map(({ mention, ...place }) => {
     const { outcome, sources } = compareMention(mention, facts, records);
     return { ...place, mention, outcome, sources };
   });
+  // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
+  const found = compared.filter(({ outcome }) => outcome !== 'none');
   return { found: found.sort(byPlace), actors: compareActors(actors, facts, records), event: facts.event };
 }
 

@@ -20,6 +20,11 @@ export async function serve(): Promise<Server> {
   const pages = new Map<string, Served>();
   const server = createServer((request, response) => {
     const page = pages.get((request.url ?? '/').split('?', 1)[0] as string);
+    if (request.url === '/favicon.ico') {
+      // Asked for by the browser itself; a miss would stand in the page's console.
+      response.writeHead(204).end();
+      return;
+    }
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
       return;

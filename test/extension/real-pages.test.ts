@@ -39,7 +39,7 @@ async function addPage(server: Server, name: string): Promise<string> {
 
 /** Console lines that the page's own missing files and barred scripts cause; both browsers print them without us too. */
 const OWN_NOISE =
-  /Failed to load resource|net::ERR|Content.Security.Policy|violates the following|Loading failed|NS_ERROR|downloadable font|Cookie|preload|deprecated|quirks|was blocked|CORS|mixed|insecure|Layout was forced/i;
+  /Failed to load resource|net::ERR|Content.Security.Policy|violates the following|Loading failed|NS_ERROR|downloadable font|Cookie|preload|deprecated|quirks|was blocked|CORS|Manifest fetch|\[DOM\]|mixed|insecure|Layout was forced/i;
 
 for (const browser of ['chromium', 'firefox'] satisfies BrowserName[]) {
   describe.skipIf(!hasPages)(`real pages in ${browser} (skipped where ../shared/pages does not stand)`, () => {

@@ -153,7 +153,7 @@ export function describeWholePath(name: BrowserName): void {
         await page.mouse.click(x, y);
         const frame = await openCard(page);
         expect(await realAddress(frame)).toContain('/card.html');
-        const tree = await page.accessibility.snapshot({ includeIframes: true });
+        const tree = await page.accessibility.snapshot({ includeIframes: true, interestingOnly: false });
         const nodes: SerializedAXNode[] = tree ? [tree] : [];
         for (const node of nodes) nodes.push(...(node.children ?? []));
         expect(nodes.find(({ role }) => role === 'dialog')?.name).toContain(NAME);
