@@ -45,7 +45,7 @@ export function cardOffers(ready: () => Promise<CorpusStore>): CardOffers {
       const context = await (begunContext ?? contextOf(offer));
       // Redeemed only now, so that the card can ask again after a failure.
       await browser.storage.session.remove(key);
-      return { context, focus: offer.focus };
+      return { context, focus: offer.focus, pinned: offer.pinned };
     },
   };
 }

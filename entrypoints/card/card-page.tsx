@@ -5,7 +5,6 @@ import { announcementOf, Card } from '../../components/card/card.tsx';
 import type { Copied } from '../../components/card/card-foot.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
 import { useWords } from '../../components/words.tsx';
-import type { CardContext } from '../../lib/compare/card-context.ts';
 import { cardCitation } from '../../lib/export/citation.ts';
 import { copyText } from './copy-text.ts';
 import { tellPage, tellPointer, tellSize } from './page-events.ts';
@@ -48,10 +47,13 @@ function useTellPage(holder: HTMLElement, shown: { state: Offered['state']; turn
   }, []);
 }
 
-/** A card opened by click or Enter is kept open by the page as if pinned, so it starts out as such. */
-function ShownCard({ context, focus, onSay }: { context: CardContext; focus: boolean; onSay: (text: string) => void }) {
+type Shown = Extract<Offered, { state: 'shown' }>;
+
+/** `offered.pinned`: a card opened by click or key is kept open by the page, so it starts out as such. */
+function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) => void }) {
   const words = useWords();
-  const [pinned, setPinned] = useState(focus);
+  const { context, focus } = offered;
+  const [pinned, setPinned] = useState(offered.pinned);
   const [copied, setCopied] = useState<Copied>(null);
   const onPin = useCallback(() => {
     tellPage({ kind: 'pin', pinned: !pinned });
@@ -88,7 +90,7 @@ export function CardPage({ frame, holder }: { frame: string; holder: HTMLElement
       {offered.state === 'loading' ? <LoadingCard onClose={close} /> : null}
       {offered.state === 'failed' ? <FailedCard reason={offered.reason} onRetry={retry} onClose={close} /> : null}
       {offered.state === 'shown' ? (
-        <ShownCard key={turn} context={offered.context} focus={offered.focus} onSay={setSaid} />
+        <ShownCard key={turn} offered={offered} onSay={setSaid} />
       ) : null}
       <Announcer text={said} />
     </>

@@ -12,7 +12,7 @@ export type Offered =
   | { state: 'blank' }
   | { state: 'loading' }
   | { state: 'failed'; reason: 'store' | 'unreachable' }
-  | { state: 'shown'; context: CardContext; focus: boolean };
+  | { state: 'shown'; context: CardContext; focus: boolean; pinned: boolean };
 
 /** Before this an answer is not late, and bars that flash up would only be noise. */
 const LOADING_AFTER_MS = 100;

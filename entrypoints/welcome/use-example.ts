@@ -20,7 +20,7 @@ const keyInAddress = () => decodeURIComponent(location.hash.slice(1));
 async function cardOf({ mentions, page }: Example, key: string): Promise<CardContext | null> {
   const mention = mentions.get(key);
   if (mention === undefined) return null;
-  const offer = await ask('offerCard', { mention, page, frame: null, focus: false });
+  const offer = await ask('offerCard', { mention, page, frame: null, focus: false, pinned: false });
   const card = offer.ok ? await ask('card', offer.value) : offer;
   return card.ok ? card.value.context : null;
 }

@@ -101,6 +101,7 @@ export const checks: Record<keyof Requests, v.GenericSchema> = {
     page: v.strictObject({ ...page.entries, event: v.nullable(text(300)) }),
     frame: v.nullable(nonce),
     focus: v.boolean(),
+    pinned: v.boolean(),
   }),
   card: v.strictObject({ nonce }),
   cardEvent: v.strictObject({ event: cardEvent }),

@@ -72,12 +72,15 @@ export interface Requests {
   styleHighlights: { params: { names: HighlightNames }; result: null };
   counts: { params: PageCounts; result: null };
   offerCard: {
-    /** `frame`: the nonce the frame was first opened with, null for a new frame. `focus`: the card takes the focus. */
-    params: { mention: Mention; page: PageFacts; frame: string | null; focus: boolean };
+    /**
+     * `frame`: the nonce the frame was first opened with, null for a new frame. `focus`: the card takes the focus. `pinned`: the
+     * page keeps it open, as it does for a click or key.
+     */
+    params: { mention: Mention; page: PageFacts; frame: string | null; focus: boolean; pinned: boolean };
     result: { nonce: string };
   };
   // From the card's frame
-  card: { params: { nonce: string }; result: { context: CardContext; focus: boolean } };
+  card: { params: { nonce: string }; result: { context: CardContext; focus: boolean; pinned: boolean } };
   cardEvent: { params: { event: CardEvent }; result: null };
   // From pages of the extension
   settings: { params: Record<string, never>; result: Settings };

@@ -1,0 +1,84 @@
+/** The gate of one document: asks whether anything of the corpus can stand in its text, and only then has the larger script sent. */
+import type { PageReport } from '../../lib/compare/page-report.ts';
+import type { PageOrderHandlers } from '../../lib/messaging/page-client.ts';
+import { askBackground } from '../../lib/messaging/page-client.ts';
+import type { Density } from '../../lib/page/density.ts';
+import { expectHandOver } from '../../lib/page/hand-over.ts';
+import { gateText } from '../../lib/page/page-text.ts';
+import { READ_LIMIT } from '../../lib/page/read-blocks.ts';
+import { type Changes, watchPage } from '../../lib/page/watch.ts';
+import { createLexiconAsker } from './ask-lexicon.ts';
+import type { PageSession, StartSession } from './page-session.ts';
+
+export interface Gate extends Omit<PageOrderHandlers, 'siteChanged'> {
+  setDensity(density: Density): void;
+}
+
+export interface GateOptions {
+  density: Density;
+  cardAddress: string;
+  signal: AbortSignal;
+}
+
+/** Kept for a later start in the same document: the script is sent once. */
+let loaded: Promise<StartSession> | null = null;
+
+async function sendForSession(): Promise<StartSession> {
+  const handed = expectHandOver<StartSession>();
+  const reply = await askBackground('loadMentions', {});
+  // The answer comes after the script has run; if it handed nothing over by then, it never will.
+  return Promise.race([handed, Promise.reject(new Error(reply.ok ? 'failed' : reply.problem.code))]);
+}
+
+function loadSession(): Promise<StartSession> {
+  loaded ??= sendForSession();
+  loaded.catch(() => {
+    loaded = null;
+  });
+  return loaded;
+}
+
+export const emptyReport = (): PageReport => ({ address: location.href, title: document.title, mentions: [] });
+
+/** Looks at once, and again when the page changes, until the signal aborts. */
+export function openGate({ density: first, cardAddress, signal }: GateOptions): Gate {
+  const ask = createLexiconAsker(signal);
+  let density = first;
+  let session: PageSession | null = null;
+
+  const look = async (changes: Changes | null): Promise<void> => {
+    if (session) return session.pass(changes);
+    const lexicon = (await ask(gateText(READ_LIMIT)))?.lexicon;
+    if (!lexicon) return;
+    const start = await loadSession();
+    if (signal.aborted) return;
+    session = start({ lexicon, ask, watch, density, cardAddress, signal });
+    await session.pass(null);
+  };
+  // One look at a time, in the order asked for; one that fails (the extension is gone) leaves the page as it was.
+  let last: Promise<void> = Promise.resolve();
+  const queue = (changes: Changes | null): Promise<void> => {
+    last = last.then(() => look(changes)).catch(() => undefined);
+    return last;
+  };
+  const watch = watchPage({ isOwn: (node) => session?.isOwn(node) ?? false, onChanges: queue, signal });
+  void queue(null);
+  return {
+    setDensity: (next) => {
+      density = next;
+      session?.setDensity(next);
+    },
+    step: ({ direction }) => {
+      session?.step(direction);
+      return null;
+    },
+    cardEvent: ({ event }) => {
+      session?.onCardEvent(event);
+      return null;
+    },
+    report: async () => {
+      await last;
+      return session?.report() ?? emptyReport();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The marks on the page: which are painted at the density chosen, and which of them lies under a point. */
+import { askBackground } from '../../lib/messaging/page-client.ts';
+import { boundsOf, liveRange, offsetIn, type TextBlock } from '../../lib/page/block.ts';
+import { type Density, marksToPaint } from '../../lib/page/density.ts';
+import type { Point } from '../../lib/page/geometry.ts';
+import { caretAt, isOnRange } from '../../lib/page/hit-test.ts';
+import { watchNearViewport } from '../../lib/page/near-viewport.ts';
+import { createPainter, type Painted, randomNames } from '../../lib/page/paint.ts';
+import type { PageFindings, PageMention } from './page-mention.ts';
+
+export interface MarkBoard {
+  set(findings: PageFindings, density: Density): void;
+  /** The painted mention under a point of the viewport, the innermost where several lie there. */
+  at(point: Point, roots: readonly ShadowRoot[]): PageMention | null;
+  /** The mentions of the density chosen, in reading order. */
+  chosen(): PageMention[];
+}
+
+function groupByBlock(mentions: readonly PageMention[]): Map<TextBlock, PageMention[]> {
+  const groups = new Map<TextBlock, PageMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.block);
+    if (group) group.push(mention);
+    else groups.set(mention.block, [mention]);
+  }
+  return groups;
+}
+
+function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
+  for (const mention of mentions) {
+    const bounds = boundsOf(mention.block, mention);
+    if (bounds) yield { line: mention.differs && mention.kind !== 'actor' ? 'look' : mention.kind, bounds };
+  }
+}
+
+export function createMarkBoard(signal: AbortSignal): MarkBoard {
+  const painter = createPainter(randomNames());
+  let chosen = new Map<TextBlock, PageMention[]>();
+  let frame = 0;
+  let isStyled = false;
+
+  const repaint = () => {
+    frame = 0;
+    if (signal.aborted) return;
+    const blocks = [...chosen.keys()].filter((block) => near.has(block));
+    if (blocks.length > 0 && !isStyled) {
+      isStyled = true;
+      void askBackground('styleHighlights', { names: painter.names });
+    }
+    painter.paint(paintedOf(blocks.flatMap((block) => chosen.get(block) ?? [])));
+  };
+  // One update a frame, however many blocks come and go.
+  const schedule = () => {
+    frame ||= requestAnimationFrame(repaint);
+  };
+  const near = watchNearViewport(schedule, signal);
+  const show = (mentions: readonly PageMention[]) => {
+    chosen = groupByBlock(mentions);
+    near.follow(chosen.keys());
+    schedule();
+  };
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    painter.clear();
+  });
+  const at = (point: Point, roots: readonly ShadowRoot[]): PageMention | null => {
+    const caret = chosen.size > 0 ? caretAt(point, roots) : null;
+    if (!caret) return null;
+    let best: PageMention | null = null;
+    for (const [block, mentions] of chosen) {
+      const offset = near.has(block) ? offsetIn(block, caret.node, caret.offset) : null;
+      if (offset === null) continue;
+      for (const mention of mentions) {
+        if (offset < mention.start || offset > mention.end) continue;
+        if (best && best.end - best.start <= mention.end - mention.start) continue;
+        const range = liveRange(block, mention);
+        if (range && isOnRange(point, range)) best = mention;
+      }
+    }
+    return best;
+  };
+  return {
+    set: ({ mentions, blocks }, density) => show(marksToPaint(mentions, blocks, density)),
+    at,
+    chosen: () => [...chosen.values()].flat(),
+  };
+}

@@ -1,0 +1,28 @@
+/** A mention on the page: where it stands, what was read there, and what the comparison says of it. */
+import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { ReportedSource } from '../../lib/compare/page-report.ts';
+import type { TextBlock } from '../../lib/page/block.ts';
+import type { Mark } from '../../lib/page/density.ts';
+
+export interface PageMention extends Mark {
+  /** Tells it from the others of this document; stays while its block does. */
+  key: string;
+  mention: Mention;
+  outcome: Outcome;
+  sources: ReportedSource[];
+}
+
+/** What one pass over the page came to. */
+export interface PageFindings {
+  page: PageFacts;
+  blocks: readonly TextBlock[];
+  /** In reading order, whatever the density. */
+  mentions: PageMention[];
+}
+
+export const NO_FINDINGS: PageFindings = {
+  page: { title: '', published: null, event: null },
+  blocks: [],
+  mentions: [],
+};

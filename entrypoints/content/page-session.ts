@@ -1,0 +1,33 @@
+/** What the two scripts of a page know of each other: the small one of every page, and the larger where something may match. */
+import type { PageReport } from '../../lib/compare/page-report.ts';
+import type { CardEvent } from '../../lib/messaging/contract.ts';
+import type { Density } from '../../lib/page/density.ts';
+import type { Changes, Watch } from '../../lib/page/watch.ts';
+import type { Lexicon } from '../../lib/text/lexicon.ts';
+import type { AskLexicon } from './ask-lexicon.ts';
+
+/** One document while the extension is on: read, find, paint, and the card. */
+export interface PageSession {
+  /** Reads what changed, everything for null, and shows what it finds. */
+  pass(changes: Changes | null): Promise<void>;
+  setDensity(density: Density): void;
+  step(direction: 'next' | 'previous'): void;
+  onCardEvent(event: CardEvent): void;
+  /** Whether a node is ours and no part of the page. */
+  isOwn(node: Node): boolean;
+  report(): PageReport;
+}
+
+export interface SessionOptions {
+  /** For the candidates of all text asked about so far. */
+  lexicon: Lexicon;
+  ask: AskLexicon;
+  watch: Watch;
+  density: Density;
+  /** Address of the card's page in the extension. */
+  cardAddress: string;
+  /** Everything of the session is gone when it aborts. */
+  signal: AbortSignal;
+}
+
+export type StartSession = (options: SessionOptions) => PageSession;

@@ -1,0 +1,83 @@
+/** The content script's larger half on a page, with a background of the test's own. */
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { StartSession } from '../../entrypoints/content/page-session.ts';
+import type { Requests } from '../../lib/messaging/contract.ts';
+import type { Watch } from '../../lib/page/watch.ts';
+import type { Lexicon, LexiconName } from '../../lib/text/lexicon.ts';
+import { untilDrawn } from './put-page.ts';
+
+/** A request as the page sends it. */
+export type Asked = { [N in keyof Requests]: { name: N; params: Requests[N]['params'] } }[keyof Requests];
+
+const full = (text: string, actor: string): LexiconName => ({ text, actor, kind: 'person', form: 'full', titles: [] });
+const LEXICON: Lexicon = {
+  names: [full('Ada Lovelace', 'ada'), full('Charles Babbage', 'charles')],
+  cues: ['engine*'],
+  keys: ['weaves', 'algebraic'],
+  topics: [],
+};
+const NONCE = '0123456789abcdef0123456789abcdef';
+
+export let asked: Asked[] = [];
+let startSession: StartSession;
+/** What the background answers; a figure is found wherever "two engines" stands. */
+function answer({ name, params }: Asked): unknown {
+  if (name === 'offerCard') return { nonce: NONCE };
+  if (name !== 'compare') return null;
+  const found = params.passages.flatMap(({ block, text }) => {
+    const start = text.indexOf('two engines');
+    const mention = { kind: 'figure', text: 'two', passage: text, measure: 'engines', reading: {} };
+    return start < 0 ? [] : [{ mention, block, start, end: start + 3, outcome: 'differs', sources: [] }];
+  });
+  const outcome = { name: '', outcome: 'named', sources: [] };
+  return { found, actors: Object.fromEntries(params.actors.map((id) => [id, outcome])), event: null };
+}
+
+beforeAll(async () => {
+  const runtime = {
+    sendMessage: async (message: Asked) => {
+      asked.push(message);
+      return { ok: true, value: answer(message) };
+    },
+  };
+  Object.assign(globalThis, { browser: { runtime } });
+  ({ startSession } = await import('../../entrypoints/content/start-session.ts'));
+});
+
+export let stop = new AbortController();
+beforeEach(() => {
+  asked = [];
+  stop = new AbortController();
+});
+afterEach(() => stop.abort());
+
+const watch: Watch = { addRoot: () => undefined, rescan: () => undefined };
+
+/** Reads the page put before it and paints what it finds. */
+export async function start(density: 'quiet' | 'normal' | 'all' = 'normal') {
+  const options = {
+    lexicon: LEXICON,
+    ask: async () => null,
+    watch,
+    density,
+    cardAddress: 'about:blank',
+    signal: stop.signal,
+  };
+  const session = startSession(options);
+  await session.pass(null);
+  await vi.waitFor(() => expect(asked.some(({ name }) => name === 'counts')).toBe(true));
+  await untilDrawn();
+  await untilDrawn();
+  return session;
+}
+
+/** What the background was asked under one name. */
+export const ofName = <N extends keyof Requests>(name: N) =>
+  asked.filter((message): message is Extract<Asked, { name: N }> => message.name === name);
+
+/** Five mentions of two actors and a figure; one of them hidden. */
+export const PAGE = `<h1>On engines</h1>
+  <p>By <span id="ada">Ada <b>Love</b>lace</span>, who knew of two engines.</p>
+  <p>Again Ada Lovelace, and Charles Babbage.</p>
+  <h2>Later</h2><p>Ada Lovelace once more.</p>
+  <p hidden>Charles Babbage, unseen.</p>`;

@@ -1,0 +1,114 @@
+/** A pass over a real page: what it asks the background, and what it paints. */
+import { describe, expect, test, vi } from 'vitest';
+import { putPage, untilDrawn } from './put-page.ts';
+import { asked, ofName, PAGE, start, stop } from './put-session.ts';
+
+/** Words painted, sorted. */
+function painted(): string[] {
+  const words: string[] = [];
+  for (const highlight of CSS.highlights.values()) {
+    for (const range of highlight as unknown as Set<StaticRange>) {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      words.push(live.toString());
+    }
+  }
+  return words.sort();
+}
+
+describe('a pass', () => {
+  test('paints each actor once in its section, and every figure', async () => {
+    putPage(PAGE);
+    await start();
+    expect(painted()).toEqual(['Ada Lovelace', 'Ada Lovelace', 'Charles Babbage', 'two']);
+    expect(CSS.highlights.size).toBe(2);
+  });
+
+  test.each([
+    ['quiet', ['two']],
+    ['all', ['Ada Lovelace', 'Ada Lovelace', 'Ada Lovelace', 'Charles Babbage', 'two']],
+  ] as const)('at density %s', async (density, expected) => {
+    putPage(PAGE);
+    const session = await start('normal');
+    session.setDensity(density);
+    await untilDrawn();
+    await untilDrawn();
+    expect(painted()).toEqual([...expected]);
+  });
+
+  test('sends only passages that may hold something, and nothing hidden', async () => {
+    putPage(`${PAGE}<p>Nothing here.</p><p style="display:none">Two engines of a secret.</p>`);
+    await start();
+    const texts = ofName('compare').flatMap(({ params }) => params.passages.map(({ text }) => text));
+    expect(texts).toEqual(['By Ada Lovelace, who knew of two engines.']);
+    expect(ofName('compare')[0]?.params.actors).toEqual(['ada', 'charles']);
+  });
+
+  test('tells the counts of all mentions', async () => {
+    putPage(PAGE);
+    await start();
+    expect(ofName('counts')[0]?.params).toEqual({ mentions: 5, outcomes: { named: 4, differs: 1 } });
+  });
+
+  test('asks for no style and no comparison where nothing was found', async () => {
+    putPage('<p>Nothing of theirs.</p>');
+    await start();
+    expect(asked.map(({ name }) => name)).toEqual(['counts']);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  test('follows text that changes, and drops what went', async () => {
+    putPage(PAGE);
+    const session = await start('normal');
+    const paragraph = document.querySelectorAll('p')[1] as Element;
+    paragraph.textContent = 'Nobody.';
+    const changes = { whole: false, moved: false, touched: false, roots: new Set([paragraph]) };
+    await session.pass(changes);
+    await untilDrawn();
+    await untilDrawn();
+    expect(painted()).toEqual(['Ada Lovelace', 'Ada Lovelace', 'two']);
+  });
+
+  test('follows text that is shown later', async () => {
+    putPage(PAGE);
+    const session = await start('all');
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    await session.pass({ whole: false, moved: false, touched: true, roots: new Set() });
+    await vi.waitFor(() => expect(painted().filter((words) => words === 'Charles Babbage')).toHaveLength(2));
+  });
+
+  test('leaves nothing behind', async () => {
+    putPage(PAGE);
+    const before = document.documentElement.outerHTML;
+    await start();
+    stop.abort();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+test('the report slices the page’s text exactly, whatever the density', async () => {
+  putPage(PAGE);
+  const session = await start('quiet');
+  const { mentions } = session.report();
+  const text = [
+    'On engines',
+    'By Ada Lovelace, who knew of two engines.',
+    'Again Ada Lovelace, and Charles Babbage.',
+    'Later',
+  ];
+  const joined = [...text, 'Ada Lovelace once more.', 'Charles Babbage, unseen.'].join('\n');
+  expect(mentions.map((mention) => mention.text)).toEqual([
+    'Ada Lovelace',
+    'two',
+    'Ada Lovelace',
+    'Charles Babbage',
+    'Ada Lovelace',
+  ]);
+  for (const { text: words, prefix, suffix, start, end } of mentions) {
+    expect(joined.slice(start, end)).toBe(words);
+    expect(joined.slice(Math.max(0, start - 32), start)).toBe(prefix);
+    expect(joined.slice(end, end + 32)).toBe(suffix);
+  }
+});
