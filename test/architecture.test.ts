@@ -77,7 +77,7 @@ const RULES: Record<string, string[]> = {
     'lib/text',
     'lib/page',
     'lib/messaging',
-    'wxt/utils/define-content-script',
+
     'wxt/utils/define-unlisted-script',
   ],
   'entrypoints/card': PAGES,
@@ -88,7 +88,7 @@ const RULES: Record<string, string[]> = {
 /** Types say nothing at run time, so a room may know the shapes of these as well. */
 const TYPES_TOO: Record<string, string[]> = {
   'lib/messaging': ['lib/corpus', 'lib/compare', 'lib/text', 'lib/settings'],
-  'entrypoints/content': ['lib/compare', 'lib/settings', 'wxt/utils/content-script-context'],
+  'entrypoints/content': ['lib/compare', 'lib/settings'],
 };
 
 const isAllowed = ({ file, target, typeOnly }: Import): boolean => {

@@ -1,5 +1,5 @@
 /** What runs on every page: little, and less where there is nothing to find. All of it ends when the extension is reloaded or switched off here. */
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onPageOrder } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/density.ts';
 import { isReadable, untilSeen } from '../../lib/page/fits.ts';
@@ -60,16 +60,15 @@ async function begin(signal: AbortSignal): Promise<void> {
   await begun;
 }
 
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
-  // The page would hear it, and learn that we are here.
-  noScriptStartedPostMessage: true,
-  main: (ctx) => {
-    if (!isReadable()) return;
-    const life = new AbortController();
-    ctx.onInvalidated(() => life.abort());
-    watchOrphan(() => life.abort(), life.signal);
-    begin(life.signal).catch(() => undefined);
-  },
+/** Where a copy of this script in the same page leaves its life, so that a later copy can end it. */
+const LIFE = Symbol.for('concordance-life');
+
+export default defineUnlistedScript(() => {
+  if (!isReadable()) return;
+  const world = globalThis as { [LIFE]?: AbortController };
+  world[LIFE]?.abort();
+  const life = new AbortController();
+  world[LIFE] = life;
+  watchOrphan(() => life.abort(), life.signal);
+  begin(life.signal).catch(() => undefined);
 });

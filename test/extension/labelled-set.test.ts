@@ -24,7 +24,15 @@ const LEAST: Record<Kind, { precision: number; recall: number }> = {
 };
 
 /** Cases that no rule of ours tells yet, each with what is missing. They must fail: one that passes is taken off the list. */
-const KNOWN: Record<string, string> = {};
+const KNOWN: Record<string, string> = {
+  'common-gym': 'a surname that is a common noun opens a sentence before another noun',
+  'crime-changed': 'a word that a measure excludes stands in the words of attribution behind a colon',
+  'letters-words': '"the last day to show" has no cue word of the deadline',
+  'quote-negation-changed': 'only its mayor by full name vouches for his city',
+  'quote-single': 'only its mayor by full name vouches for his city',
+  'roles-lower-case': 'a screwdriver bears the surname of somebody on the page',
+  'two-hundreds': 'one topic term and two comparable figures vouch for no department',
+};
 
 describe('the labelled set', () => {
   let bench: Bench;

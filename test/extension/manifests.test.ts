@@ -22,3 +22,12 @@ test('the content script imports nothing and carries no library', () => {
     expect(script).not.toMatch(/\bimport\s*[({'"*]|\brequire\(|preact|dexie|webextension-polyfill/i);
   }
 });
+
+test('no script of ours in a page announces itself there', () => {
+  for (const folder of ['chrome-mv3', 'firefox-mv3']) {
+    for (const name of ['content-scripts/content.js', 'mentions.js']) {
+      const script = readFileSync(join(ROOT, '.output', folder, name), 'utf8');
+      expect(script, name).not.toMatch(/CustomEvent|dispatchEvent|window\.postMessage|script-started/);
+    }
+  }
+});
