@@ -45,8 +45,8 @@ const SENDERS: Record<string, Sender> = {
 
 const REQUESTS = Object.keys(checks) as (keyof typeof checks)[];
 const EXPECTED: Record<string, string[]> = {
-  page: ['site', 'lexicon', 'compare', 'styleHighlights', 'counts', 'offerCard'],
-  card: ['card', 'cardEvent', 'setSite'],
+  page: ['site', 'lexicon', 'loadMentions', 'compare', 'styleHighlights', 'counts', 'offerCard'],
+  card: ['card', 'cardEvent', 'openCompare', 'setSite'],
   own: [
     'lexicon',
     'compare',
@@ -58,6 +58,9 @@ const EXPECTED: Record<string, string[]> = {
     'tabState',
     'pageReport',
     'corpusSummary',
+    'openCompare',
+    'compareView',
+    'compareRow',
   ],
 };
 
@@ -96,6 +99,9 @@ describe('what is asked', () => {
     ['setDensity', { density: 'loud' }, 'density'],
     ['tabState', { tab: -1 }, 'tab'],
     ['settings', { extra: 1 }, 'extra'],
+    ['openCompare', { event: 'a', item: 'x'.repeat(421) }, 'item'],
+    ['compareView', { event: 7, item: null }, 'event'],
+    ['compareRow', { event: 'a', kind: 'claim', id: 'b' }, 'kind'],
   ])('%s with %j names the field %s', async (name, params, field) => {
     expect(await send({ name, params })).toEqual({ ok: false, problem: { code: 'bad-parameters', field } });
   });
