@@ -83,6 +83,17 @@ function standsIn(short: readonly string[], long: readonly string[]): boolean {
   return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
 
+const NAME_WORD = /^\p{Lu}/u;
+const SMALL_WORD = /^(?:and|at|de|for|in|of|on|the|to)$/;
+const PRINTED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+
+/** A name between quotation marks ("Board of Trade"): every word is large in both texts. Large in a headline only is no name. */
+function isName(fragment: string, other: string): boolean {
+  const words = fragment.match(PRINTED_WORD) ?? [];
+  const printed = new Set(other.match(PRINTED_WORD));
+  return words.every((word) => SMALL_WORD.test(word) || (NAME_WORD.test(word) && printed.has(word)));
+}
+
 /** A fragment of a few words, all of them found in a row in the other: is that enough to know it by? */
 function fragmentCounts(short: readonly string[], long: readonly string[], options: AlignOptions): boolean {
   const equal = short.length === long.length;
@@ -104,7 +115,12 @@ export function alignQuotations(page: string, corpus: string, options: AlignOpti
   if (short.length === 0) return null;
   const whole = { share: 1, matched: short.length, contained: true };
   const contained = standsIn(short, long);
-  if (short.length <= FRAGMENT) return contained && fragmentCounts(short, long, options) ? whole : null;
+  if (short.length <= FRAGMENT) {
+    const fragment = contained && fragmentCounts(short, long, options);
+    return fragment && !isName(...(short === words[0] ? ([page, corpus] as const) : ([corpus, page] as const)))
+      ? whole
+      : null;
+  }
   const rare = short.filter(isRareWord).length;
   // Nothing but common words: only the whole of it, or a long stretch, tells that it is the same.
   if (contained && (rare > 0 || short.length === long.length || short.length > FRAGMENT + 1)) return whole;

@@ -1,7 +1,8 @@
 /**
  * Which measure of the corpus a figure is of, if any. A figure is comparable only where its unit fits a measure and that
  * measure's cue words stand in its own clause; cue words of another figure's clause count only where both measures use them
- * ("Since 1993 murders fell 82 percent and shootings 81 percent"). Where two measures fit equally, none is taken.
+ * ("Since 1993 murders fell 82 percent and shootings 81 percent"). Where two measures fit equally, the one
+ * whose cue words stand clearly nearer is taken, or none.
  */
 import { cutClauses, type FigureClause, type TokenRange, tokensIn } from './clauses.ts';
 import { type Cue, cueWordsOf, hasCue, parseCue } from './cue-words.ts';
@@ -32,6 +33,10 @@ interface Ready {
 const OWN = 8;
 const SHARED = 4;
 const LENT = 2;
+/** Words: further than any clause reaches. */
+const FAR = 200;
+/** Words: of two measures that fit, one must be told that much nearer to the figure than the other. */
+const CLEARLY = 10;
 
 /** Money of any currency is one family: whether two currencies can be compared is for the comparison to say. */
 function familyOf(unit: Unit): string {
@@ -70,6 +75,8 @@ interface Surroundings {
   /** Words of the clauses of other figures of the same kind in the sentence. */
   others: string[];
   noun: string[];
+  /** Where in `own` the figure stands. */
+  at: number;
 }
 
 const anyOf = (words: readonly string[], cues: readonly Cue[]) => cues.some((cue) => hasCue(words, cue));
@@ -103,10 +110,20 @@ function fitness(measure: Ready, around: Surroundings, rivals: readonly Ready[])
   return score + measure.may.filter((cue) => hasCue(around.own, cue)).length;
 }
 
+/** Words between the figure and what shows it to be of this measure, a group of cues each; one outside its clause counts as far off. */
+function distanceOf({ must }: Ready, { own, at }: Surroundings): number {
+  const nearest = (group: readonly Cue[]) =>
+    own.reduce((least, _, n) => {
+      const stands = group.some((cue) => cue.length > 0 && hasCue(own.slice(n, n + cue.length), cue));
+      return stands ? Math.min(least, Math.abs(n - at)) : least;
+    }, FAR);
+  return must.reduce((sum, group) => sum + nearest(group), 0);
+}
+
 function best(measures: readonly Ready[], family: string, around: Surroundings): string | null {
   const fitting = measures.filter((one) => one.family === family);
   let most = 0;
-  let winner: string | null = null;
+  let winners: Ready[] = [];
   for (const measure of fitting) {
     const score = fitness(
       measure,
@@ -114,10 +131,19 @@ function best(measures: readonly Ready[], family: string, around: Surroundings):
       fitting.filter((one) => one !== measure),
     );
     if (score === 0 || score < most) continue;
-    winner = score === most ? null : measure.id;
+    winners = score === most ? [...winners, measure] : [measure];
     most = score;
   }
-  return winner;
+  return nearest(winners, around)?.id ?? null;
+}
+
+/** Of several that fit equally the one whose cue words stand clearly nearest; null where none does. */
+function nearest(winners: readonly Ready[], around: Surroundings): Ready | null {
+  if (winners.length < 2) return winners[0] ?? null;
+  const [first, second] = winners
+    .map((winner) => ({ winner, distance: distanceOf(winner, around) }))
+    .sort((a, b) => a.distance - b.distance);
+  return first && second && second.distance - first.distance >= CLEARLY ? first.winner : null;
 }
 
 function wordsOf(tokens: readonly Token[], ranges: readonly TokenRange[]): string[] {
@@ -129,9 +155,10 @@ function surroundings(
   tokens: readonly Token[],
   clauses: readonly FigureClause[],
   n: number,
-  noun: string | null,
+  figure: { noun: string | null; from: number },
 ): Surroundings {
   const { own, shared } = clauses[n] as FigureClause;
+  const { noun, from } = figure;
   const others = clauses.map((clause) => clause.own).filter((other) => other.from !== own.from);
   const nounTokens = noun === null ? [] : tokenize(noun);
   return {
@@ -139,6 +166,7 @@ function surroundings(
     shared: wordsOf(tokens, shared),
     others: wordsOf(tokens, others),
     noun: cueWordsOf(nounTokens, 0, nounTokens.length),
+    at: cueWordsOf(tokens, own.from, from).length,
   };
 }
 
@@ -171,7 +199,11 @@ function measuresInSentence(
     const ranges = figures.map((figure) => tokensIn(tokens, figure));
     const clauses = cutClauses(tokens, sentence, ranges);
     figures.forEach((figure, n) => {
-      const measure = best(task.measures, family, surroundings(tokens, clauses, n, figure.noun));
+      const measure = best(
+        task.measures,
+        family,
+        surroundings(tokens, clauses, n, { noun: figure.noun, from: ranges[n]?.from ?? 0 }),
+      );
       if (measure !== null) found.set(figure, { measure, passage });
     });
   }

@@ -1,24 +1,63 @@
 /**
  * `npm run --silent inspect -- <file.html|file.txt|address>...`: runs the built extension on each and prints one page
- * report (JSON) a line, in reading order, whatever the density. `--browser firefox` for Firefox.
+ * report (JSON) a line, in reading order, whatever the density. `--browser firefox` for Firefox. With `--as-source` it prints
+ * what "add this article" would store instead; `--published 2017-04-21` tells the day of articles that do not.
  */
 import { parseArgs } from 'node:util';
+import { bundlePageReaders } from '../driver/bundle-in-page.ts';
 import { launch, type Running } from '../driver/launch.ts';
 import { isAddress, openInput } from '../driver/open-input.ts';
+import { corpusOf, readPack } from '../driver/pack-corpus.ts';
+import { readSource } from '../driver/read-source.ts';
 import { type Server, serve } from '../driver/serve.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', default: 'chromium' }, 'as-source': { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    'as-source': { type: 'boolean', default: false },
+    published: { type: 'string' },
+  },
 });
 
-async function printReports(running: Running, server: Server): Promise<boolean> {
+interface Opened {
+  running: Running;
+  server: Server;
+}
+
+let opened: Promise<Opened> | null = null;
+/** The browser, opened when it is first needed: a text that is read as a source needs none. */
+function open(): Promise<Opened> {
+  opened ??= (async () => {
+    const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
+    const server = await serve();
+    return { server, running: await launch(name, { network: positionals.some(isAddress) }) };
+  })();
+  return opened;
+}
+
+async function reportOn(input: string): Promise<unknown> {
+  const { running, server } = await open();
+  const { page, report } = await openInput(running, server, input);
+  await page.close();
+  return report;
+}
+
+async function sourceReader(): Promise<(input: string) => Promise<unknown>> {
+  const corpus = corpusOf(await readPack());
+  let readers: ReturnType<typeof bundlePageReaders> | null = null;
+  const browser = async () => {
+    readers ??= bundlePageReaders();
+    return { ...(await open()), readers: await readers };
+  };
+  return (input) => readSource(input, { corpus, published: values.published ?? null, browser });
+}
+
+async function printAll(read: (input: string) => Promise<unknown>): Promise<boolean> {
   let failed = false;
   for (const input of positionals) {
     try {
-      const { page, report } = await openInput(running, server, input);
-      process.stdout.write(`${JSON.stringify(report)}\n`);
-      await page.close();
+      process.stdout.write(`${JSON.stringify(await read(input))}\n`);
     } catch (error) {
       failed = true;
       process.stderr.write(`${input}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -31,10 +70,13 @@ if (positionals.length === 0) {
   process.stderr.write('Name a file or an address: npm run --silent inspect -- <file.html|file.txt|address>...\n');
   process.exit(2);
 }
-const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
-const server = await serve();
-const running = await launch(name, { network: positionals.some(isAddress) });
-const failed = await printReports(running, server);
-await running.close();
-await server.close();
+if (values.published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.published)) {
+  process.stderr.write('The day of publication is told as 2017-04-21.\n');
+  process.exit(2);
+}
+const failed = await printAll(values['as-source'] ? await sourceReader() : reportOn);
+// A browser that could not be opened has told so for each input.
+const used = await (opened as Promise<Opened> | null)?.catch(() => null);
+await used?.running.close();
+await used?.server.close();
 process.exit(failed ? 1 : 0);

@@ -35,6 +35,13 @@ const CASES: [string, string, string, boolean][] = [
   ],
   ['a long cut out of the middle', 'The harbor froze that winter and the ferries never ran again', LONG, true],
   ['part of a longer one', 'nobody in the pilot house believed', LONG, true],
+  ['a name between marks', 'Harbor Board of Pilots', 'We asked the Harbor Board of Pilots for their ferries.', false],
+  [
+    'a fragment in a headline’s capitals',
+    'Soft On Smugglers Again',
+    'They are soft on smugglers again, he said.',
+    true,
+  ],
   ['a fragment with two rare words', 'harbor froze that winter', LONG, true],
   ['a fragment with one rare word of four', 'in the pilot house', LONG, true],
   [

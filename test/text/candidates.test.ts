@@ -120,7 +120,19 @@ describe('cues', () => {
     expect(cues).not.toContain('rained');
     expect(cues).not.toContain('nobody');
   });
-  test.each(['nine', 'Nine', 'two dozen', 'a half-million', 'three-quarters'])('%s is a number', (number) => {
+  test.each([
+    'nine',
+    'Nine',
+    'two dozen',
+    'a half-million',
+    'three-quarters',
+    'seventy',
+    'millions of',
+    'since May',
+    'Jan. 5, said',
+    'on Friday',
+    'last summer',
+  ])('%s is a number', (number) => {
     expect(scanCandidates(`They wrote to ${number} communities.`).cues).toContain('communities');
   });
   test('decomposed letters are composed', () => {

@@ -114,7 +114,9 @@ describe('counts with what they count', () => {
     ['The middle one shows marks.'],
     ['The one struck with him failed.'],
     ['One man told police.', 'One = 1 count [man]'],
+    ['Nine of the nation’s towns answered.', "Nine = 9 count [nation's towns]"],
     ['One of the others'],
+    ['Nine of the nation’s towns answered.', "Nine = 9 count [nation's towns]"],
   ])('%j', (text, ...expected) => {
     expect(figuresAsText(text)).toEqual(expected);
   });

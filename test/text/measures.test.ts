@@ -84,6 +84,14 @@ describe('each figure by the cue words of its own clause', () => {
   });
 });
 
+describe('two measures that fit equally', () => {
+  it('the one told clearly nearer is taken', () => {
+    const text =
+      'Thefts in the town are down 62 percent, said the chief in a long speech at the yearly dinner that was all about arson.';
+    expect(measured(text)).toEqual(['62 percent: thefts']);
+  });
+});
+
 describe('abstains', () => {
   it.each<[string, string, ...string[]]>([
     ['a number alone', 'It is 64 percent.', '64 percent: -'],

@@ -60,8 +60,10 @@ export function isMonthMeant(tokens: readonly Token[], date: DateReading): boole
   const [near, far] = wordsBefore(tokens, date.first);
   const token = tokens[date.last];
   const next = tokens[date.last + 1];
-  // "in March Madness", "in April Smith's": a capitalised neighbour makes it part of a name.
-  if (next?.kind === 'word' && follows(next) && next.capital && !token?.capitals) return false;
+  // "in March Madness", "in April Smith's": a capitalised neighbour makes it part of a name. Behind "In" at the head of a
+  // sentence it is who did something then ("In January Roe signed"), unless the month is a name as well.
+  const opens = tokens[date.first - 1]?.capital && !NAME_LIKE.has(token?.key ?? '') && token?.key !== 'march';
+  if (next?.kind === 'word' && follows(next) && next.capital && !token?.capitals && !opens) return false;
   if (near === 'of' && MONTH_PARTS.has(far)) return true;
   return NAME_LIKE.has(token?.key ?? '') ? NAME_SAFE.has(near) : MONTH_CUES.has(near);
 }

@@ -2,6 +2,7 @@
  * The noun phrase that a count counts, without a grammar: words after the number up to a plural noun (and plurals right
  * after it), stopping at function words and punctuation. Where no plural comes, nothing is said to be counted.
  */
+import { hasNumber } from '../has-number.ts';
 import { follows, glued, isMark, pastHyphen, type Token, wordAt } from './tokens.ts';
 
 /** Where a noun phrase cannot go on. */
@@ -93,6 +94,12 @@ function readHyphened(tokens: readonly Token[], at: number): NounPhrase | null {
   return { text: wordAt(tokens, wordIndex), last: wordIndex };
 }
 
+/** "nine of the nation's cities" counts cities: past "of the"; in "nine of the ten cities" it is the ten that do. */
+function pastOf(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) !== 'of' || !follows(tokens[at]) || hasNumber(wordAt(tokens, at + 2))) return at;
+  return /^(?:her|his|its|our|the|their|these|those)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at;
+}
+
 /** The noun phrase after the number that ends before token `at`; `one` takes a singular noun. */
 export function readNoun(tokens: readonly Token[], at: number, one = false): NounPhrase | null {
   const hyphened = readHyphened(tokens, at);
@@ -101,7 +108,7 @@ export function readNoun(tokens: readonly Token[], at: number, one = false): Nou
   let words = 0;
   let joined = false;
   let found: NounPhrase | null = null;
-  for (let next = at; words < MOST_WORDS; next++) {
+  for (let next = pastOf(tokens, at); words < MOST_WORDS; next++) {
     const token = tokens[next];
     if (!follows(token)) break;
     if (token.kind !== 'word') {

@@ -86,8 +86,33 @@ function joined({ text, start, end, index }: Scene): boolean {
 /** What follows a person without making a longer name. */
 const AFTER_PERSON = /^ (?:Administration|Cabinet|White House)\b/i;
 
-function rightFits({ right, facts, style, text, end, index }: Scene): boolean {
+/** Offices of a state, not of a city: "New York Gov. Roe", "New York's attorney general" and "the governor of New York" are the state's. */
+const STATE_OFFICE =
+  /^(?:'s)? (?:attorneys? general|atty\. gen\.|(?:lt\. |lieutenant )?(?:gov\.|governor)|state\b|legislature|(?:sen\.|senators?|assembly\w*)(?: |$))/i;
+const OFFICE_BEFORE = /\b(?:attorney general|governor|legislature|senators?|state) of $/i;
+/** "Springfield, Ohio, has": an apposition tells which of the places of that name is meant. A list goes on with another name or "and". */
+const REGION = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:, (?!(?:and|but|or)\b)\p{Ll}|[.;)]?$|[.;)] )/u;
+
+/** Whether what follows a place shows that another one of that name is meant. */
+function isOtherPlace({ facts, entry, text, start, end, index }: Scene): boolean {
+  if (!facts.place || facts.full) return false;
+  const after = text.slice(end, end + 60);
+  const names = entry.names.flatMap(({ actor }) => index.byActor.get(actor) ?? []);
+  const isCity = names.some(({ text: name }) => name === `City of ${entry.text}` || name === `${entry.text} City`);
+  if (isCity && (STATE_OFFICE.test(after) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 30), start))))
+    return true;
+  const region = REGION.exec(after)?.[1];
+  return (
+    region !== undefined &&
+    !index.entries.has(region) &&
+    names.some(({ text: name }) => name.startsWith(`${entry.text}, `))
+  );
+}
+
+function rightFits(scene: Scene): boolean {
+  const { right, facts, style, text, end, index } = scene;
   const { word, small, capital } = right;
+  if (isOtherPlace(scene)) return false;
   if (!capital || FUNCTION_WORDS.has(small) || DAYS.has(small) || MONTHS.has(small) || ROLES.has(small)) return true;
   if (facts.person && AFTER_PERSON.test(text.slice(end, end + 20))) return true;
   if (!facts.person && !facts.place && facts.own.has(small)) return true;
@@ -138,12 +163,16 @@ function ofFits({ small, rest }: Neighbour): boolean {
 }
 
 const PLURAL_AFTER = /^(?:are|aren't|have|haven't|of|were|weren't)$/;
+/** "Waters for irrigation"; "Waters on Monday" and "Waters for his part" are a person. */
+const THING_AFTER =
+  /^ (?:about|between|for|on) (?!(?:an?|each|every|her|his|its|now|one|that|the|their|this|years?)\b)\p{Ll}/u;
 const NOUN_AFTER = /^(?:at|begin|between|by|continue|for|held|in|include|on|resume|run|to|will|with)$/;
 
 /** "Waters were rising": a surname that is a plural too, followed as a plural is. */
-function commonNoun({ facts, entry, left, right }: Scene): boolean {
+function commonNoun({ facts, entry, left, right, text, end }: Scene): boolean {
   if (!facts.person || facts.full || !facts.oneWord) return false;
-  return PLURAL_AFTER.test(right.small) && (entry.text.endsWith('s') || (right.small === 'of' && opensAlone(left)));
+  if (PLURAL_AFTER.test(right.small)) return entry.text.endsWith('s') || (right.small === 'of' && opensAlone(left));
+  return entry.text.endsWith('s') && opensAlone(left) && THING_AFTER.test(text.slice(end, end + 40));
 }
 
 const opensAlone = (left: Neighbour) => !left.word && left.opens;

@@ -13,7 +13,8 @@ export interface PageEvidence {
 
 /**
  * A page is on a pack's topic with so many topic terms (counted by their first word, "union city" and "union cities" being one)
- * and so many terms and actors by full name together: one term alone may be a passing word.
+ * and so many terms and actors by full name together: one term alone may be a passing word. For an organisation or place,
+ * of which there is hardly another one by that name, the place in question is evidence enough itself; surnames are many people's.
  */
 const ENOUGH_TOPICS = 2;
 const ENOUGH_EVIDENCE = 3;
@@ -46,10 +47,11 @@ interface Census {
  */
 export function vouch(hits: readonly (readonly NameHit[])[], page: PageEvidence): NameSpan[][] {
   const census = takeCensus([...hits, ...page.metadata]);
-  let topical: boolean | undefined;
-  const onTopic = () => {
-    topical ??= isOnTopic(page.topics(), census.full.size);
-    return topical;
+  let distinct: number | undefined;
+  const onTopic = (kind: LexiconName['kind']) => {
+    distinct ??= new Set(Array.from(page.topics(), (term) => term.split(' ', 1)[0])).size;
+    const evidence = distinct + (kind === 'person' ? census.full.size : 1);
+    return distinct >= ENOUGH_TOPICS && evidence >= ENOUGH_EVIDENCE;
   };
   return hits.map((block) =>
     block.flatMap(({ start, end, ...hit }) => {
@@ -57,11 +59,6 @@ export function vouch(hits: readonly (readonly NameHit[])[], page: PageEvidence)
       return actors.length > 0 ? [{ start, end, actors }] : [];
     }),
   );
-}
-
-function isOnTopic(topics: ReadonlySet<string>, actors: number): boolean {
-  const distinct = new Set(Array.from(topics, (term) => term.split(' ', 1)[0])).size;
-  return distinct >= ENOUGH_TOPICS && distinct + actors >= ENOUGH_EVIDENCE;
 }
 
 function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
@@ -79,7 +76,11 @@ function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
 
 type Vouched = NameSpan['actors'][number];
 
-function vouchedActors(hit: Omit<NameHit, 'start' | 'end'>, census: Census, onTopic: () => boolean): Vouched[] {
+function vouchedActors(
+  hit: Omit<NameHit, 'start' | 'end'>,
+  census: Census,
+  onTopic: (kind: LexiconName['kind']) => boolean,
+): Vouched[] {
   if (hit.standing === 'rival') return [];
   const reasons = new Map<string, NameReason>();
   for (const name of hit.names) {
@@ -92,20 +93,21 @@ function vouchedActors(hit: Omit<NameHit, 'start' | 'end'>, census: Census, onTo
 }
 
 function reasonFor(
-  { actor, form }: LexiconName,
+  { actor, form, kind }: LexiconName,
   { titled, standing }: Omit<NameHit, 'start' | 'end'>,
   { full, titled: underTitle, rivals }: Census,
-  onTopic: () => boolean,
+  onTopic: (kind: LexiconName['kind']) => boolean,
 ): NameReason | null {
   if (form === 'full') return 'full-name';
   if (titled.includes(actor)) return 'title-before';
   const fulls = full.get(actor) ?? 0;
   const others = rivals.get(actor) ?? 0;
   if (fulls + (underTitle.get(actor) ?? 0) > 0) {
-    if (others > fulls + (underTitle.get(actor) ?? 0)) return null;
+    // "Senator Roe", where another Roe is on the page and this one is no senator, is the other.
+    if (others > fulls + (underTitle.get(actor) ?? 0) || (others > 0 && standing === 'doubtful')) return null;
     return fulls > 0 ? 'full-name-on-page' : 'title-before';
   }
-  return form !== 'title' && standing === 'clear' && others === 0 && onTopic() ? 'on-topic' : null;
+  return form !== 'title' && standing === 'clear' && others === 0 && onTopic(kind) ? 'on-topic' : null;
 }
 
 const RANK: Record<NameReason, number> = { 'full-name': 3, 'title-before': 2, 'full-name-on-page': 1, 'on-topic': 0 };

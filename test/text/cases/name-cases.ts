@@ -82,11 +82,13 @@ export const NAMED: Record<string, string[]> = {
   ],
   'places as places': [
     'They met in [Denholm].',
+    'They met in [Velm] and [Velm, North Moor], far from Velm, Ohio, where rain fell, and from Velm, Utah.',
+    '[Velm], [Denholm] and Boston wrote; [Velm], Boston and [Corvale] did not.',
     '[Denholm], [New Ellery] and [Corvale] wrote.',
     'From [Denholm] to [Corvale] to [New Ellery].',
     'In [Denholm], rain fell.',
     'Hundreds of [Denholm] residents met.',
-    'The Mayor of [Denholm] met the Governor of [Corvale].',
+    'The Mayor of [Denholm] met the Sheriff of [Corvale].',
     'the people of [Denholm]',
     'Rep. Ann Other of [Corvale] and Bob Other of [Denholm] met.',
     'The Southern District of New Ellery and the Federal Bank of Denholm wrote.',
@@ -131,6 +133,9 @@ export const NAMED: Record<string, string[]> = {
   'nouns that are surnames': [
     'Chambers were full.',
     'Chambers of commerce met.',
+    'Chambers for music are rare.',
+    '[Chambers] on Monday spoke.',
+    '[Chambers] for his part spoke.',
     'The Chambers are full.',
     'The marsh was wet and the chambers were full.',
     'Council Chambers were full.',
@@ -168,7 +173,11 @@ export const NAMED: Record<string, string[]> = {
     'the [Attorney General] said so on Monday',
     'the former Attorney General said so',
     'The Attorney General of Texas said so.',
-    '[New Ellery] Attorney General Eric Someone said so.',
+    // The state's, not the city's.
+    'New Ellery Attorney General Eric Someone said so.',
+    'The New Ellery attorney general’s office and New Ellery’s governor wrote to the attorney general of New Ellery.',
+    'New Ellery state law is older than [New Ellery].',
+    'New Ellery Gov. Eric Someone said so to [New Ellery] Mayor [Tom de Witte].',
     'Deputy Attorney General Ann Other said so.',
     'The attorney general said so.',
   ],
@@ -223,6 +232,7 @@ export const ALONE: Record<string, string[]> = {
     'Emma Marsh and Bob Marsh met. Marsh spoke. [Walter Marsh] did not.',
     'President [Marsh] met Emma Marsh. [Marsh] spoke.',
     'Said Emma Marsh. Marsh spoke.',
+    '[Walter Marsh] listened while his rival Emma Marsh spoke. Then Senator Marsh left and [Marsh] stayed.',
   ],
 };
 

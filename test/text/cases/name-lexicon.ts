@@ -119,6 +119,14 @@ const ACTORS: Record<string, Person> = {
       ['Corvale', 'short'],
     ],
   },
+  // A place that has namesakes elsewhere.
+  velm: {
+    kind: 'place',
+    names: [
+      ['Velm, North Moor', 'full'],
+      ['Velm', 'short'],
+    ],
+  },
   council: { kind: 'organisation', names: [['New Ellery City Council', 'full']] },
   justice: {
     kind: 'organisation',
