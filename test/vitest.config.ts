@@ -27,7 +27,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'axe-core', 'webextension-polyfill'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'axe-core', 'webextension-polyfill'],
+        },
         test: {
           name: 'page',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],

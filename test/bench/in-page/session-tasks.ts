@@ -1,0 +1,60 @@
+/** A whole page session on a page, from the gate to the marks, with the length of each stretch of work between two rests. */
+// First of all: the page's end of the contract looks for the message interface as soon as it is loaded.
+import './fake-background.ts';
+import { createLexiconAsker } from '../../../entrypoints/content/ask-lexicon.ts';
+import { startSession } from '../../../entrypoints/content/start-session.ts';
+import { gateText } from '../../../lib/page/page-text.ts';
+import { READ_LIMIT } from '../../../lib/page/read-blocks.ts';
+import type { Lexicon } from '../../../lib/text/lexicon.ts';
+import { setLexicon } from './fake-background.ts';
+
+interface Scheduler {
+  yield(): Promise<void>;
+}
+
+/** Notes how long work went on before each rest. Ours rests by `scheduler.yield` alone, and waits for messages. */
+function noteSlices(): { slices: number[]; end(): void } {
+  const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
+  const rest = scheduler.yield.bind(scheduler);
+  const slices: number[] = [];
+  let began = performance.now();
+  scheduler.yield = async () => {
+    slices.push(performance.now() - began);
+    await rest();
+    began = performance.now();
+  };
+  return { slices, end: () => slices.push(performance.now() - began) };
+}
+
+async function runSession(lexicon: Lexicon | null): Promise<{ slices: number[]; mentions: number }> {
+  setLexicon(lexicon);
+  const { signal } = new AbortController();
+  const noted = noteSlices();
+  const ask = createLexiconAsker(signal);
+  const known = (await ask(gateText(READ_LIMIT)))?.lexicon;
+  let mentions = 0;
+  if (known) {
+    const watch = { addRoot: () => undefined, rescan: () => undefined };
+    const session = startSession({ lexicon: known, ask, watch, density: 'all', cardAddress: 'about:blank', signal });
+    await session.pass(null);
+    noted.end();
+    mentions = session.report().mentions.length;
+  } else noted.end();
+  return { slices: noted.slices, mentions };
+}
+
+let told: Lexicon | null = null;
+
+/** The same two as in `page-tasks.ts`: `cold-page.ts` calls them by these names. */
+function benchPrepare(_task: string, lexicon: Lexicon | null): void {
+  told = lexicon;
+  document.documentElement.getBoundingClientRect();
+}
+
+async function benchRun(): Promise<{ took: number; result: unknown }> {
+  const began = performance.now();
+  const result = await runSession(told);
+  return { took: performance.now() - began, result };
+}
+
+Object.assign(globalThis, { benchPrepare, benchRun });

@@ -1,0 +1,133 @@
+/**
+ * What having the extension installed costs ten real pages on which nothing is mentioned: the extension's own share of the
+ * main thread, taken from the browser's profile, and what the page's own counters say with and without it.
+ */
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Running } from '../../driver/launch.ts';
+import { waitFor } from '../../driver/wait-for.ts';
+import type { Lab } from '../lab.ts';
+import type { Results } from '../results.ts';
+import { median, summarise } from '../statistics.ts';
+
+const PAGES = 10;
+const ROUNDS = 3;
+/** Microseconds between two looks of the profiler. */
+const INTERVAL = 100;
+/** The profiler looks at a thread that works every `INTERVAL`; a longer gap is time in which the machine made it wait. */
+const LONGEST_GAP = (5 * INTERVAL) / 1000;
+/** A stretch of work this long (ms) is what browsers call a long task. */
+const LONG = 50;
+
+interface Visit {
+  /** Milliseconds of the main thread under a function of the extension, and the longest stretch of it. */
+  ours: number;
+  longest: number;
+  layouts: number;
+  heap: number;
+}
+
+/** Numbers of the profile's nodes that are functions of the extension, or were called by one. */
+function ownNodes({ nodes }: Protocol.Profiler.Profile): Set<number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const own = new Set<number>();
+  const mark = (id: number): void => {
+    own.add(id);
+    byId.get(id)?.children?.forEach(mark);
+  };
+  for (const { id, callFrame } of nodes) if (callFrame.url.startsWith('chrome-extension://')) mark(id);
+  return own;
+}
+
+function shareOf(profile: Protocol.Profiler.Profile): { ours: number; longest: number } {
+  const own = ownNodes(profile);
+  let ours = 0;
+  let longest = 0;
+  let stretch = 0;
+  (profile.samples ?? []).forEach((node, index) => {
+    const took = Math.min(LONGEST_GAP, (profile.timeDeltas?.[index + 1] ?? 0) / 1000);
+    if (own.has(node)) {
+      ours += took;
+      stretch += took;
+      longest = Math.max(longest, stretch);
+    } else stretch = 0;
+  });
+  return { ours, longest };
+}
+
+async function counters(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Opens an address in a new tab of a browser, waits until `settled`, and tells what it cost. */
+async function visit(browser: Browser, address: string, settled: (page: Page) => Promise<unknown>): Promise<Visit> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.send('Profiler.start');
+  await page.goto(address, { waitUntil: 'load' });
+  await settled(page);
+  const { profile } = await session.send('Profiler.stop');
+  const layouts = (await counters(session)).get('LayoutCount') ?? 0;
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return { ...shareOf(profile), layouts, heap: usedSize };
+}
+
+/** Two frames and a quiet moment after loading: then a page that runs no script of its own has nothing left to do. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(0)))),
+      ),
+  );
+
+/** The first pages on which the extension finds nothing. */
+async function pagesWithoutMention(running: Running, addresses: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    if (found.length === PAGES) break;
+    const page = await running.browser.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    const tab = await running.tabOf(page.url());
+    const report = await waitFor('a report', () => running.ask('pageReport', { tab }).catch(() => null));
+    if (report.mentions.length === 0) found.push(address);
+    await page.close();
+  }
+  return found;
+}
+
+export async function measurePageTax(given: { running: Running; lab: Lab; results: Results }): Promise<void> {
+  const { running, lab, results } = given;
+  const addresses = await pagesWithoutMention(running, lab.addresses);
+  const reported = async (page: Page) => {
+    const tab = await running.tabOf(page.url());
+    await waitFor('a report', () => running.ask('pageReport', { tab }).catch(() => null));
+    await atRest(page);
+  };
+  const rows = { ours: [] as number[], longest: [] as number[], layouts: [] as number[], heap: [] as number[] };
+  for (const address of addresses) {
+    const pairs: [Visit, Visit][] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const without = await visit(lab.browser, address, atRest);
+      pairs.push([await visit(running.browser, address, reported), without]);
+    }
+    const middle = (pick: (pair: [Visit, Visit]) => number) => median(pairs.map(pick));
+    rows.ours.push(middle(([own]) => own.ours));
+    rows.longest.push(middle(([own]) => own.longest));
+    rows.layouts.push(middle(([own, other]) => own.layouts - other.layouts));
+    rows.heap.push(middle(([own, other]) => (own.heap - other.heap) / 1024));
+  }
+  const group = `Page tax on ${addresses.length} pages without a mention`;
+  results.rows.push({ group, name: 'main thread under the extension', unit: 'ms', value: summarise(rows.ours) });
+  results.rows.push({ group, name: 'longest stretch of it', unit: 'ms', value: summarise(rows.longest) });
+  results.rows.push({ group, name: 'layouts added', unit: '', value: summarise(rows.layouts) });
+  results.rows.push({ group, name: 'script memory added', unit: 'KB', value: summarise(rows.heap) });
+  results.facts['page-tax'] = median(rows.ours);
+  results.facts['page-tax-long-tasks'] = rows.longest.filter((stretch) => stretch > LONG).length;
+  results.facts['page-tax-layouts'] = median(rows.layouts);
+}
