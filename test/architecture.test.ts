@@ -81,6 +81,7 @@ const RULES: Record<string, string[]> = {
     'wxt/utils/define-unlisted-script',
   ],
   'entrypoints/card': PAGES,
+  'entrypoints/compare': PAGES,
   'entrypoints/popup': PAGES,
   'entrypoints/welcome': PAGES,
 };

@@ -3,7 +3,8 @@ import type { SourceLine } from '../../lib/compare/card-context.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import { LINE_MARKS } from './line-marks.ts';
 
-const MEDIA: Record<string, MessageKey> = {
+/** The words of each medium that a pack can tell. */
+export const MEDIA: Record<string, MessageKey> = {
   tweet: 'mediumTweet',
   'press release': 'mediumPressRelease',
   'news conference': 'mediumNewsConference',

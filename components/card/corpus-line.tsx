@@ -1,16 +1,25 @@
 /** The quiet line at the end of a card: what the corpus covers, without which no silence means anything. */
 import type { CardContext } from '../../lib/compare/card-context.ts';
+import { SharedWording } from '../shared-wording.tsx';
 import { useWords } from '../words.tsx';
 
 export function CorpusLine({ context }: { context: CardContext }) {
   const words = useWords();
-  const { coverage, sourcesInCorpus } = context;
+  const { coverage, sourcesInCorpus, partial, wording } = context;
   const sources = words.count('sources', sourcesInCorpus);
   return (
-    <p class="corpus">
-      {coverage === null
-        ? words('corpusLine', sources)
-        : words('corpusLineDates', sources, words.span(coverage.from, coverage.to))}
-    </p>
+    <div class="corpus">
+      <p>
+        {coverage === null
+          ? words('corpusLine', sources)
+          : words('corpusLineDates', sources, words.span(coverage.from, coverage.to))}
+      </p>
+      {partial ? <p>{words('corpusPartial')}</p> : null}
+      {wording ? (
+        <p>
+          <SharedWording wording={wording} />
+        </p>
+      ) : null}
+    </div>
   );
 }

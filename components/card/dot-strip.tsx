@@ -3,9 +3,14 @@ import type { FigurePlot } from '../../lib/compare/card-context.ts';
 import { useWords } from '../words.tsx';
 import { layOutStrip, STRIP } from './strip-layout.ts';
 
-/** Whether there is anything to see: two values at least that are not the same. */
+/**
+ * Whether there is anything to see: a value that differs, or a range with the others in it. A value that only rounds to another, or
+ * keeps to a bound, would be drawn as far from it as the strip is wide.
+ */
 export function hasSpread(plot: FigurePlot): boolean {
-  return new Set([plot.page, ...plot.dots].map(({ low, high }) => `${low} ${high}`)).size > 1;
+  const all = [plot.page, ...plot.dots];
+  const isSpread = new Set(all.map(({ low, high }) => `${low} ${high}`)).size > 1;
+  return isSpread && (plot.dots.some(({ same }) => !same) || all.some(({ low, high }) => low < high));
 }
 
 export function DotStrip({ plot }: { plot: FigurePlot }) {

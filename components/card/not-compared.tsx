@@ -12,12 +12,27 @@ const REASONS: Record<Apart['reason'], MessageKey> = {
   'other-time': 'apartOtherTime',
   'other-unit': 'apartOtherUnit',
   'other-speaker': 'apartOtherSpeaker',
+  'event-unknown': 'apartEventUnknown',
 };
+
+/** A value stands out from the sentence about it; a quotation may be a paragraph long, and is set as quotations are. */
+function Printed({ line }: { line: Apart['line'] }) {
+  const words = useWords();
+  const printed = line.value ?? line.words;
+  if (printed === undefined) return <>{line.told}</>;
+  const quoted = (
+    <>
+      {words('quoteOpen')}
+      <Runs runs={printed} />
+      {words('quoteClose')}
+    </>
+  );
+  return line.value ? <b>{quoted}</b> : <span class="kw">{quoted}</span>;
+}
 
 function ApartLine({ apart: { line, event, reason } }: { apart: Apart }) {
   const words = useWords();
   const day = event?.date ?? line.source.published;
-  const printed = line.value ?? line.words;
   return (
     <li class="src src--silent">
       <Icon name="m-absent" />
@@ -27,16 +42,7 @@ function ApartLine({ apart: { line, event, reason } }: { apart: Apart }) {
           {day === null ? null : <time dateTime={day}>{words.day(day)}</time>}
         </p>
         <p class="say">
-          {printed ? (
-            <b>
-              {words('quoteOpen')}
-              <Runs runs={printed} />
-              {words('quoteClose')}
-            </b>
-          ) : (
-            line.told
-          )}{' '}
-          {words(REASONS[reason])}
+          <Printed line={line} /> {words(REASONS[reason])}
           {event ? words('apartEvent', event.label) : null}
         </p>
       </div>

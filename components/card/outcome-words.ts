@@ -28,7 +28,7 @@ export interface StateWords {
 }
 
 /** "CBS New York / AP": the outlet, with the credit where there is one. */
-export function outletName(source: SourceRef): string {
+export function outletName(source: Pick<SourceRef, 'outlet' | 'credit'>): string {
   return source.credit === null ? source.outlet : `${source.outlet} / ${source.credit}`;
 }
 

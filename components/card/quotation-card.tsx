@@ -5,7 +5,8 @@ import { type MessageKey, useWords } from '../words.tsx';
 import { EventGroups } from './event-group.tsx';
 import { NotCompared } from './not-compared.tsx';
 
-const VARIANTS: Record<Exclude<VariantType, 'typography'>, MessageKey> = {
+/** The words of each type of variant but the one that is no difference. */
+export const VARIANTS: Record<Exclude<VariantType, 'typography'>, MessageKey> = {
   contraction: 'variantContraction',
   cut: 'variantCut',
   insertion: 'variantInsertion',

@@ -1,7 +1,9 @@
 /** The toolbar popup: what was found on the page in this tab, the switch for its site, and how much is underlined. */
 import type { ComponentChildren } from 'preact';
 import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { ReportedWording } from '../../lib/compare/page-report.ts';
 import { Icon } from '../icon.tsx';
+import { SharedWording } from '../shared-wording.tsx';
 import { useWords } from '../words.tsx';
 import { type Density, DensityChoice } from './density-choice.tsx';
 import { Tally } from './tally.tsx';
@@ -11,7 +13,7 @@ export interface PopupPage {
   host: string | null;
   on: boolean;
   /** Null where the page has not told its counts: just opened, or loaded before the extension was. */
-  counts: { mentions: number; outcomes: Partial<Record<Outcome, number>> } | null;
+  counts: { mentions: number; outcomes: Partial<Record<Outcome, number>>; wording?: ReportedWording[] } | null;
   density: Density;
 }
 
@@ -63,7 +65,17 @@ function Found({ page }: { page: PopupPage }) {
   if (!page.on) return <Note title={words('siteOffTitle')}>{words('siteOffText')}</Note>;
   if (page.counts === null) return <Note title={words('notYetRead')}>{words('notYetReadText')}</Note>;
   if (page.counts.mentions === 0) return <Note title={words('nothingFound')}>{words('nothingFoundText')}</Note>;
-  return <Tally outcomes={page.counts.outcomes} />;
+  const { outcomes, wording } = page.counts;
+  return (
+    <>
+      <Tally outcomes={outcomes} />
+      {wording ? (
+        <p class="popup__wording">
+          <SharedWording wording={wording} />
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 export function Popup({ page, corpus, onSite, onDensity }: PopupProps) {

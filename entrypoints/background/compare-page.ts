@@ -1,6 +1,7 @@
 /** Reads the passages that a page's content script found worth reading, and compares what is in them with the corpus. */
 import { compareMention } from '../../lib/compare/compare-mention.ts';
 import type { ActorMention, PageFacts } from '../../lib/compare/mention.ts';
+import { wordingOfPage } from '../../lib/compare/origins.ts';
 import { eventOfPage } from '../../lib/compare/page-event.ts';
 import { matchQuotation, type PlacedMention, readFigures, readQuotations } from '../../lib/compare/read-passages.ts';
 import type { Records } from '../../lib/corpus/records.ts';
@@ -13,7 +14,10 @@ import { findWords } from '../../lib/text/words.ts';
 type Params = Requests['compare']['params'];
 
 /** Figures and quotations found in the passages, with their outcomes, and the outcome of each actor asked for. */
-export async function comparePage(store: CorpusStore, { page, passages, actors }: Params): Promise<Comparison> {
+export async function comparePage(
+  store: CorpusStore,
+  { page, passages, actors, wording }: Params,
+): Promise<Comparison> {
   const measures = await store.measuresNear(foldedWords(passages));
   const placed = [
     ...readFigures(passages, { measures, published: page.published }),
@@ -30,7 +34,12 @@ export async function comparePage(store: CorpusStore, { page, passages, actors }
   });
   // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
   const found = compared.filter(({ outcome }) => outcome !== 'none');
-  return { found: found.sort(byPlace), actors: compareActors(actors, facts, records), event: facts.event };
+  return {
+    found: found.sort(byPlace),
+    actors: compareActors(actors, facts, records),
+    event: facts.event,
+    ...(wording === undefined ? {} : { wording: wordingOfPage(wording, records.sources) }),
+  };
 }
 
 const byPlace = (a: { block: number; start: number }, b: { block: number; start: number }): number =>

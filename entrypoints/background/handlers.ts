@@ -4,6 +4,7 @@ import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { countsOf, keepCounts } from './badge.ts';
 import { cardOffers } from './card-offers.ts';
+import { compareEvent, compareRow, openComparePage } from './compare-event.ts';
 import { comparePage } from './compare-page.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { loadMentions } from './load-mentions.ts';
@@ -12,8 +13,8 @@ import { hostOfTab } from './tab-host.ts';
 
 interface Parts {
   store: CorpusStore;
-  /** Settles when the built-in pack is in. */
-  seeded: Promise<void>;
+  /** Settles when the built-in pack is in; called again after a failure, it tries again. */
+  seeded: () => Promise<void>;
 }
 
 /** The tab of a request that only makes sense from one. */
@@ -23,9 +24,9 @@ function tabOf(tab: number | null): number {
 }
 
 export function createHandlers({ store, seeded }: Parts): Handlers {
-  // A failed seeding is told as what it is: the corpus cannot be read. The next start of the worker tries again.
+  // A failed seeding is told as what it is: the corpus cannot be read. Whoever asks next has it tried again.
   const ready = async (): Promise<CorpusStore> => {
-    await seeded.catch(() => {
+    await seeded().catch(() => {
       throw new RequestError('store-failed');
     });
     return store;
@@ -59,5 +60,8 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
       return reply.value;
     },
     corpusSummary: async () => (await ready()).summary(),
+    openCompare: openComparePage,
+    compareView: async (params) => compareEvent(await ready(), params),
+    compareRow: async (key) => compareRow(await ready(), key),
   };
 }

@@ -5,7 +5,7 @@ import { serve } from '../../lib/messaging/server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
 import { adoptOpenTabs, welcome } from './installed.ts';
-import { seedBuiltIn } from './seed-built-in.ts';
+import { seedOnce } from './seed-built-in.ts';
 import { stepOnCommand } from './step-on-command.ts';
 
 export default defineBackground({
@@ -13,7 +13,8 @@ export default defineBackground({
   main() {
     const store = new CorpusStore();
     // Started at once and awaited by whoever needs the corpus: listeners must be there in the worker's first turn.
-    const seeded = seedBuiltIn(store);
+    const seeded = seedOnce(store);
+    seeded().catch(() => undefined);
     serve(createHandlers({ store, seeded }));
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -12,3 +12,15 @@ export async function seedBuiltIn(store: CorpusStore): Promise<void> {
   if (!checked.ok) throw new Error(`The built-in pack does not pass its check: ${checked.problems[0]?.path}`);
   await store.install(checked.pack, { builtIn: true, stamp: builtInStamp });
 }
+
+/** Seeding as a question that many may ask: it runs once, and again only after it failed. */
+export function seedOnce(store: CorpusStore): () => Promise<void> {
+  let seeding: Promise<void> | null = null;
+  return () => {
+    seeding ??= seedBuiltIn(store).catch((error: unknown) => {
+      seeding = null;
+      throw error;
+    });
+    return seeding;
+  };
+}

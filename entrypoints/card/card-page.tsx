@@ -6,6 +6,8 @@ import type { Copied } from '../../components/card/card-foot.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
 import { useWords } from '../../components/words.tsx';
 import { cardCitation } from '../../lib/export/citation.ts';
+import { ask } from '../../lib/messaging/client.ts';
+import { comparedIn } from './compared-in.ts';
 import { copyText } from './copy-text.ts';
 import { tellPage, tellPointer, tellSize } from './page-events.ts';
 import { type Offered, useOfferedCard } from './use-offered-card.ts';
@@ -66,6 +68,8 @@ function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) =
       onSay(words(done ? 'copied' : 'couldNotCopy'));
     });
   };
+  const compared = comparedIn(context);
+  const onCompare = compared === null ? {} : { onCompare: () => void ask('openCompare', compared) };
   useKey('p', onPin);
   useEffect(() => onSay(announcementOf(context, words)), [context, onSay, words]);
   return (
@@ -74,7 +78,7 @@ function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) =
       pinned={pinned}
       copied={copied}
       takeFocus={focus}
-      actions={{ onClose: close, onCopy, onPin, onSiteOff: siteOff }}
+      actions={{ onClose: close, onCopy, onPin, onSiteOff: siteOff, ...onCompare }}
     />
   );
 }
@@ -89,9 +93,7 @@ export function CardPage({ frame, holder }: { frame: string; holder: HTMLElement
     <>
       {offered.state === 'loading' ? <LoadingCard onClose={close} /> : null}
       {offered.state === 'failed' ? <FailedCard reason={offered.reason} onRetry={retry} onClose={close} /> : null}
-      {offered.state === 'shown' ? (
-        <ShownCard key={turn} offered={offered} onSay={setSaid} />
-      ) : null}
+      {offered.state === 'shown' ? <ShownCard key={turn} offered={offered} onSay={setSaid} /> : null}
       <Announcer text={said} />
     </>
   );

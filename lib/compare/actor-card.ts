@@ -7,7 +7,7 @@ import { daysBetween } from './date-extent.ts';
 import type { ActorMention, PageFacts } from './mention.ts';
 import type { RecordIndex } from './record-index.ts';
 import { roleAt } from './role-at.ts';
-import { eventGroup, plainRun, sourceRef, statementLine } from './source-lines.ts';
+import { corpusOf, eventGroup, plainRun, sourceRef, statementLine } from './source-lines.ts';
 import { type Utterance, utterancesLike } from './utterances.ts';
 
 /** Events that a card shows, and statements on one claim: further ones are on the compare page, and counted. */
@@ -64,7 +64,7 @@ function lineOfSource(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 /** What each source reports of the actor on one event. */
-function groupOf(event: string | null, actor: string, index: RecordIndex): CardGroup {
+export function actorGroup(event: string | null, actor: string, index: RecordIndex): CardGroup {
   const statements = (index.byActor.get(actor) ?? []).filter((statement) => statement.event === event);
   const spoken = statements.find(({ speaker }) => speaker === actor);
   const utterances = spoken ? utterancesLike(spoken, index) : [];
@@ -168,11 +168,10 @@ export function actorCard(mention: ActorMention, page: PageFacts, index: RecordI
     outcome: comparison.outcome,
     outcomeSources: known,
     pageAsIn: [],
-    groups: events.shown.map((event) => groupOf(event, actor, index)),
+    groups: events.shown.map((event) => actorGroup(event, actor, index)),
     ...(events.more > 0 ? { moreEvents: events.more } : {}),
     notCompared: [],
-    coverage: index.records.coverage,
-    sourcesInCorpus: index.records.sourceTotal ?? index.sources.size,
+    ...corpusOf(index),
     why: { rule: `actor-${comparison.outcome}`, values: [String(known.length)], page: mention.text, corpus: null },
     actor,
     actorKind: record?.kind ?? 'person',

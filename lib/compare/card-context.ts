@@ -4,6 +4,7 @@
  */
 import type { ActorKind, NameReason } from '../text/lexicon.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReportedWording } from './page-report.ts';
 
 export interface SourceRef {
   id: string;
@@ -83,6 +84,7 @@ export interface Arithmetic {
 export interface FigurePlot {
   unit: string;
   page: { low: number; high: number; label: string };
+  /** `same`: no difference to the page's value, be it only after rounding or within a bound. */
   dots: { low: number; high: number; label: string; source: SourceRef; same: boolean }[];
 }
 
@@ -107,11 +109,15 @@ interface CardBase {
   notCompared: {
     line: SourceLine;
     event: { label: string; date: string } | null;
-    reason: 'other-event' | 'other-time' | 'other-unit' | 'other-speaker';
+    reason: 'other-event' | 'other-time' | 'other-unit' | 'other-speaker' | 'event-unknown';
   }[];
   coverage: { from: string; to: string } | null;
   sourcesInCorpus: number;
+  /** Sources that may carry it have no line, because there are too many to read. */
+  partial?: true;
   why: Why | null;
+  /** Sources whose text the page itself carries, most first, where there are any. */
+  wording?: ReportedWording[];
 }
 
 export interface ActorCard extends CardBase {
@@ -154,6 +160,8 @@ export interface QuotationCard extends CardBase {
   speaker: string | null;
   speakerName: string | null;
   variants: VariantType[];
+  /** Id of the utterance that it is, or of the first of several. */
+  utterance?: string;
 }
 
 export type CardContext = ActorCard | FigureCard | QuotationCard;

@@ -34,6 +34,8 @@ export interface QuotationComparison {
   notCompared: { statement: StatementRecord; reason: 'other-event' | 'other-speaker' }[];
   /** Number of words on the page that were compared. */
   words: number;
+  /** Id of the utterance compared with, of the first of several; null where none was. */
+  utterance: string | null;
 }
 
 type Apart = QuotationComparison['notCompared'];
@@ -51,6 +53,7 @@ function nothing(outcome: 'none' | 'not-comparable', notCompared: Apart): Quotat
     pageAsIn: [],
     notCompared,
     words: 0,
+    utterance: null,
   };
 }
 
@@ -169,6 +172,7 @@ function compareWith(
     variants: variantsFrom(witnesses, setting, laid.variants),
     notCompared: [],
     words: page.columns.length,
+    utterance: utterances[0]?.id ?? null,
   };
 }
 

@@ -6,11 +6,11 @@ import type { FigureMention, PageFacts } from './mention.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { PlacedFigure, RecordIndex } from './record-index.ts';
 import { plotExtent } from './relate-figures.ts';
-import { eventGroup, fragmentOf, plainRun, sourceRef, statementLine } from './source-lines.ts';
+import { corpusOf, eventGroup, fragmentOf, plainRun, sourceRef, statementLine } from './source-lines.ts';
 import { isNumber } from './variant-types.ts';
 
 /** The value as printed, its number marked where it is not the same everywhere. `others` are the texts it stands beside. */
-function valueRuns(text: string, differs: boolean, others: readonly string[]): Run[] {
+export function valueRuns(text: string, differs: boolean, others: readonly string[]): Run[] {
   if (!differs) return plainRun(text);
   const sets = others.map((other) => new Set(quotedWords(other).map((word) => word.key)));
   const words = quotedWords(text);
@@ -31,7 +31,7 @@ function valueRuns(text: string, differs: boolean, others: readonly string[]): R
  * A line with the value and what stands around it: the quotation that holds it, or what the pack tells. The source opens at
  * the figure itself, since a report has no words of the source.
  */
-function figureLine(
+export function figureLine(
   placed: PlacedFigure,
   index: RecordIndex,
   shown: { value: Run[]; mark: SourceLine['mark']; same?: true },
@@ -82,7 +82,7 @@ function plotOf(mention: FigureMention, { compared }: FigureComparison, page: Pa
     dots: compared.flatMap(({ nearest, relation }) => {
       const extent = plotExtent(nearest.figure, year);
       const label = nearest.figure.text;
-      return extent ? [{ ...extent, label, source: sourceRef(nearest.source), same: relation.kind === 'same' }] : [];
+      return extent ? [{ ...extent, label, source: sourceRef(nearest.source), same: relation.kind !== 'differs' }] : [];
     }),
   };
 }
@@ -98,9 +98,10 @@ function whyOf(mention: FigureMention, { outcome, reason, compared, counted }: F
   };
 }
 
-/** Figures of other events; for a page without one they are of another time, as far as anybody can tell. */
+/** Figures of other events. Of a page without one nobody can tell whether it is another: at most that the time is. */
 function apartOf(comparison: FigureComparison, page: PageFacts, index: RecordIndex): FigureCard['notCompared'] {
-  const reason = comparison.outcome === 'other-time' && page.event === null ? 'other-time' : 'other-event';
+  const unknown = comparison.outcome === 'other-time' ? 'other-time' : 'event-unknown';
+  const reason = page.event === null ? unknown : 'other-event';
   return comparison.notCompared.map((placed) => ({
     line: figureLine(placed, index, { mark: 'printed', value: plainRun(placed.figure.text) }),
     event: (placed.event && index.events.get(placed.event)) || null,
@@ -141,8 +142,7 @@ export function figureCard(mention: FigureMention, page: PageFacts, index: Recor
     pageAsIn: refs(comparison.pageAsIn),
     groups: groupsOf(comparison, unit, { index, texts }),
     notCompared: apartOf(comparison, page, index),
-    coverage: index.records.coverage,
-    sourcesInCorpus: index.records.sourceTotal ?? index.sources.size,
+    ...corpusOf(index),
     why: whyOf(mention, comparison),
     measure: mention.measure,
     measureLabel: measure?.label ?? mention.measure,

@@ -1,6 +1,7 @@
 /** A place on a page as comparison sees it: what was read there, without any DOM. */
 import type { FigureReading } from '../text/figure.ts';
 import type { NameReason } from '../text/lexicon.ts';
+import type { ReportedWording } from './page-report.ts';
 
 /** What is known of the page itself. Never stored. */
 export interface PageFacts {
@@ -9,6 +10,8 @@ export interface PageFacts {
   published: string | null;
   /** Event of the corpus that the page is held to be about, if any. */
   event: string | null;
+  /** Sources whose text the page carries, most first, where there are any. */
+  wording?: ReportedWording[];
 }
 
 export interface ActorMention {

@@ -3,8 +3,9 @@
  * those that credit one wire service on one event. "3 sources, 2 origins".
  */
 import type { SourceRecord } from '../corpus/records.ts';
-import { decodeShingles, sharedShare } from '../corpus/shingles.ts';
+import { decodeShingles, sharedShare, shinglesOf } from '../corpus/shingles.ts';
 import { foldKey } from '../text/fold.ts';
+import type { ReportedWording } from './page-report.ts';
 
 /**
  * Share of the shorter text's five-word shingles above which two texts are held to be one. Two reporters on one event
@@ -18,7 +19,7 @@ const LEAST_SHINGLES = 20;
 
 const decoded = new WeakMap<SourceRecord, Uint32Array | null>();
 
-function shinglesOf(source: SourceRecord): Uint32Array | null {
+function shinglesOfSource(source: SourceRecord): Uint32Array | null {
   const known = decoded.get(source);
   if (known !== undefined) return known;
   const shingles = source.original ? decodeShingles(source.original.shingles) : null;
@@ -38,7 +39,7 @@ function creditsOf({ credit, outlet }: SourceRecord): string[] {
 
 function shareWords(a: SourceRecord, b: SourceRecord): boolean {
   if (a.original && b.original && a.original.sha256 === b.original.sha256) return true;
-  const [x, y] = [shinglesOf(a), shinglesOf(b)];
+  const [x, y] = [shinglesOfSource(a), shinglesOfSource(b)];
   if (!x || !y || Math.min(x.length, y.length) < LEAST_SHINGLES) return false;
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
   return sharedShare(shorter, longer) >= ONE_ORIGIN_SHARE;
@@ -84,9 +85,24 @@ export function sharedWording(shingles: Uint32Array, sources: readonly SourceRec
   if (shingles.length < LEAST_SHINGLES) return [];
   return sources
     .flatMap((source) => {
-      const own = shinglesOf(source);
+      const own = shinglesOfSource(source);
       return own ? [{ source, share: sharedShare(shingles, own) }] : [];
     })
     .filter(({ share }) => share >= PAGE_SHARE)
     .sort((a, b) => b.share - a.share || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** Texts told of one page at the most: a wire text that a hundred sources carry is told by the nearest. */
+const MOST_TOLD = 5;
+
+/** The sources whose text a page carries, from the page's paragraphs parted by line feeds; empty where it is a text of its own. */
+export function wordingOfPage(text: string, sources: readonly SourceRecord[]): ReportedWording[] {
+  const shared = sharedWording(shinglesOf(text), sources).slice(0, MOST_TOLD);
+  return shared.map(({ source: { id, outlet, credit, published }, share }) => ({
+    source: id,
+    outlet,
+    credit,
+    published,
+    share,
+  }));
 }

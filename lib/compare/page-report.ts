@@ -24,8 +24,20 @@ export interface ReportedMention {
   sources: ReportedSource[];
 }
 
+/** A source that much of the page's own wording, outside quotations, stands in as well. */
+export interface ReportedWording {
+  source: string;
+  outlet: string;
+  credit: string | null;
+  published: string | null;
+  /** Of the page's five-word runs, the part that the source has too: 0 to 1. */
+  share: number;
+}
+
 export interface PageReport {
   address: string;
   title: string;
+  /** Most first; left out where the page carries no source's text. */
+  wording?: ReportedWording[];
   mentions: ReportedMention[];
 }

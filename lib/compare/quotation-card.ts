@@ -4,7 +4,7 @@ import type { QuotationCard, SourceLine, Why } from './card-context.ts';
 import { compareQuotation, type QuotationComparison } from './compare-quotation.ts';
 import type { PageFacts, QuotationMention } from './mention.ts';
 import type { RecordIndex } from './record-index.ts';
-import { eventGroup, isNamedBy, plainRun, sourceRef, statementLine } from './source-lines.ts';
+import { corpusOf, eventGroup, isNamedBy, plainRun, sourceRef, statementLine } from './source-lines.ts';
 
 type Compared = QuotationComparison['witnesses'][number];
 
@@ -66,11 +66,11 @@ export function quotationCard(mention: QuotationMention, page: PageFacts, index:
       event: (statement.event && index.events.get(statement.event)) || null,
       reason,
     })),
-    coverage: index.records.coverage,
-    sourcesInCorpus: index.records.sourceTotal ?? index.sources.size,
+    ...corpusOf(index),
     why: whyOf(mention, comparison, index),
     speaker: speaker ?? mention.speaker,
     speakerName: index.actors.get(speaker ?? mention.speaker ?? '')?.name ?? null,
     variants: comparison.variants,
+    ...(comparison.utterance === null ? {} : { utterance: comparison.utterance }),
   };
 }

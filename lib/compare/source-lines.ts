@@ -20,6 +20,12 @@ export function fragmentOf(text: string): string | undefined {
   return first && last ? text.slice(first.start, last.end) : undefined;
 }
 
+/** What every card says of the corpus as a whole. */
+export function corpusOf({ records, sources }: RecordIndex) {
+  const { coverage, sourceTotal = sources.size, partial } = records;
+  return { coverage, sourcesInCorpus: sourceTotal, ...(partial ? { partial } : {}) };
+}
+
 export const plainRun = (text: string): Run[] => [{ text }];
 
 /** A line with the statement's attribution and, where it prints words, where to open the source. */

@@ -32,4 +32,6 @@ export interface Records {
   coverage: { from: string; to: string } | null;
   /** Sources in the whole corpus, of which `sources` may be a part; where it is left out, `sources` are all. */
   sourceTotal?: number;
+  /** Sources that may carry the same are left out, because there are too many to read. Of those that are here all is here. */
+  partial?: true;
 }

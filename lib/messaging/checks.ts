@@ -13,6 +13,8 @@ const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
 const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const density = v.picklist(['quiet', 'normal', 'all']);
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+/** The longest is an utterance's: a statement's id and a number. */
+const itemId = text(420);
 const nothing = v.strictObject({});
 
 const nameReason = v.picklist(['full-name', 'full-name-on-page', 'title-before', 'on-topic']);
@@ -75,6 +77,21 @@ const outcome = v.picklist([
   'none',
 ]);
 
+const wording = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        source: text(300),
+        outlet: text(200),
+        credit: v.nullable(text(200)),
+        published: day,
+        share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+    v.maxLength(10),
+  ),
+);
+
 const page = v.strictObject({ title: text(1000), published: day });
 
 /** Checks by request name; a request without one is unknown and refused. */
@@ -86,6 +103,7 @@ export const checks: Record<keyof Requests, v.GenericSchema> = {
     page,
     passages: v.pipe(v.array(passage), v.maxLength(5000)),
     actors: v.pipe(v.array(text(300)), v.maxLength(5000)),
+    wording: v.optional(text(100_000)),
   }),
   styleHighlights: v.strictObject({
     names: v.strictObject({
@@ -95,20 +113,23 @@ export const checks: Record<keyof Requests, v.GenericSchema> = {
       look: highlightName,
     }),
   }),
-  counts: v.strictObject({ mentions: whole, outcomes: v.record(outcome, whole) }),
+  counts: v.strictObject({ mentions: whole, outcomes: v.record(outcome, whole), wording }),
   offerCard: v.strictObject({
     mention,
-    page: v.strictObject({ ...page.entries, event: v.nullable(text(300)) }),
+    page: v.strictObject({ ...page.entries, event: v.nullable(text(300)), wording }),
     frame: v.nullable(nonce),
     focus: v.boolean(),
     pinned: v.boolean(),
   }),
   card: v.strictObject({ nonce }),
   cardEvent: v.strictObject({ event: cardEvent }),
+  openCompare: v.strictObject({ event: text(300), item: v.nullable(itemId) }),
   settings: nothing,
   setSite: v.strictObject({ host, on: v.boolean() }),
   setDensity: v.strictObject({ density }),
   tabState: v.strictObject({ tab: whole }),
   pageReport: v.strictObject({ tab: whole }),
   corpusSummary: nothing,
+  compareView: v.strictObject({ event: v.nullable(text(300)), item: v.nullable(itemId) }),
+  compareRow: v.strictObject({ event: text(300), kind: v.picklist(['utterance', 'figure', 'actor']), id: itemId }),
 };

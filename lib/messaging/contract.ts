@@ -2,10 +2,12 @@
  * Everything that one part of the extension may ask of another: name -> parameters and result. Handlers and clients are
  * typed from here; `checks.ts` says the same at run time. All of it is plain JSON (Chrome serialises messages so).
  */
-import type { CardContext } from '../compare/card-context.ts';
+import type { CardContext, SourceRef } from '../compare/card-context.ts';
+import type { ComparedEvent, CompareView } from '../compare/compare-view.ts';
 import type { FigureMention, Mention, PageFacts, QuotationMention } from '../compare/mention.ts';
 import type { Outcome } from '../compare/outcome.ts';
-import type { PageReport, ReportedSource } from '../compare/page-report.ts';
+import type { PageReport, ReportedSource, ReportedWording } from '../compare/page-report.ts';
+import type { RowDetail, RowKey } from '../compare/row-detail.ts';
 import type { Density, Settings } from '../settings.ts';
 import type { Candidates, Lexicon, NameSpan } from '../text/lexicon.ts';
 
@@ -32,9 +34,13 @@ export interface Comparison {
   /** Outcome of each actor asked for, by id. */
   actors: Record<string, { name: string; outcome: Outcome; sources: ReportedSource[] }>;
   event: string | null;
+  /** Sources whose text the page carries; only where its wording was sent. */
+  wording?: ReportedWording[];
 }
 
 export interface PageCounts {
+  /** Sources whose text the page carries, where there are any. */
+  wording?: ReportedWording[];
   mentions: number;
   /** Number of mentions by outcome. */
   outcomes: Partial<Record<Outcome, number>>;
@@ -66,7 +72,8 @@ export interface Requests {
   /** Runs the larger script in the tab: the page may hold mentions. */
   loadMentions: { params: Record<string, never>; result: null };
   compare: {
-    params: { page: Omit<PageFacts, 'event'>; passages: Passage[]; actors: string[] };
+    /** `wording`: the page's paragraphs, parted by line feeds; once for a page, not with every message. */
+    params: { page: Omit<PageFacts, 'event' | 'wording'>; passages: Passage[]; actors: string[]; wording?: string };
     result: Comparison;
   };
   styleHighlights: { params: { names: HighlightNames }; result: null };
@@ -82,6 +89,8 @@ export interface Requests {
   // From the card's frame
   card: { params: { nonce: string }; result: { context: CardContext; focus: boolean; pinned: boolean } };
   cardEvent: { params: { event: CardEvent }; result: null };
+  /** Opens the compare page in a new tab. `item`: id of an utterance, measure or actor, whose row is to be open. */
+  openCompare: { params: { event: string; item: string | null }; result: null };
   // From pages of the extension
   settings: { params: Record<string, never>; result: Settings };
   setSite: { params: { host: string; on: boolean }; result: Settings };
@@ -92,6 +101,18 @@ export interface Requests {
   };
   pageReport: { params: { tab: number }; result: PageReport };
   corpusSummary: { params: Record<string, never>; result: { packs: number; sources: number; events: number } };
+  /** `event` null: the one that most articles are on. `view` is null where the corpus has no article on it. */
+  compareView: {
+    params: { event: string | null; item: string | null };
+    result: {
+      events: ComparedEvent[];
+      moreEvents: number;
+      view: CompareView | null;
+      /** Sources without an article on the event; named where they are few. */
+      notInCorpus: { count: number; sources: SourceRef[] };
+    };
+  };
+  compareRow: { params: RowKey; result: RowDetail };
 }
 
 /** Told by the background to the content script of a tab. */

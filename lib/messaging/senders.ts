@@ -25,12 +25,15 @@ const ALLOWED: Record<keyof Requests, readonly SenderKind[]> = {
   offerCard: ['page', 'own'],
   card: ['card', 'own'],
   cardEvent: ['card'],
+  openCompare: ['card', 'own'],
   settings: ['own'],
   setSite: ['own', 'card'],
   setDensity: ['own'],
   tabState: ['own'],
   pageReport: ['own'],
   corpusSummary: ['own'],
+  compareView: ['own'],
+  compareRow: ['own'],
 };
 
 /**

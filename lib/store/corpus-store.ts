@@ -1,9 +1,10 @@
 /** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
-import type { MeasureRecord, Records } from '../corpus/records.ts';
+import type { MeasureRecord, Records, SourceRecord } from '../corpus/records.ts';
 import type { Pack } from '../corpus/schema.ts';
 import type { Candidates, Lexicon } from '../text/lexicon.ts';
 import { type CorpusIndex, findHits, readIndex } from './corpus-index.ts';
 import { CorpusDatabase, type StoredStatement } from './database.ts';
+import { type EventCount, findEvents, findSources } from './find-events.ts';
 import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
 import { findRecords, type Wanted } from './find-records.ts';
@@ -58,6 +59,16 @@ export class CorpusStore {
 
   records(wanted: Wanted): Promise<Records> {
     return findRecords(this.#database, wanted);
+  }
+
+  /** All events that an article is on, by date, with the number of those articles. */
+  events(): Promise<EventCount[]> {
+    return findEvents(this.#database);
+  }
+
+  /** Any sources, no more than `most`. */
+  anySources(most: number): Promise<SourceRecord[]> {
+    return findSources(this.#database, most);
   }
 
   async summary(): Promise<CorpusSummary> {

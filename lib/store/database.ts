@@ -13,6 +13,7 @@ import type {
   StatementRecord,
 } from '../corpus/records.ts';
 import type { LexiconName } from '../text/lexicon.ts';
+import type { MeasureGate } from './corpus-index.ts';
 
 /** A statement with what it is looked up by beside its own fields. */
 export type StoredStatement = StatementRecord & {
@@ -43,8 +44,10 @@ export interface StoredName extends LexiconName {
 export interface StoredIndex {
   pack: string;
   names: string;
-  cues: string;
   keys: string;
+  /** A line for each quotation: how many of its keys must be on a page, and the keys. Empty for a pack with very many. */
+  quotations: string;
+  measures: MeasureGate[];
   topics: string[];
 }
 

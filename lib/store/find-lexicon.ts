@@ -1,6 +1,6 @@
 /** Answers what a page needs to be matched. */
 import type { Candidates, Lexicon, LexiconName } from '../text/lexicon.ts';
-import { type CorpusIndex, findHits } from './corpus-index.ts';
+import { type CorpusIndex, findUsefulHits } from './corpus-index.ts';
 import type { CorpusDatabase, StoredName } from './database.ts';
 
 /** Names sent to one page at the most: more match only on a page that is itself a list of names. */
@@ -12,10 +12,18 @@ export async function findLexicon(
   index: CorpusIndex,
   candidates: Candidates,
 ): Promise<Lexicon | null> {
-  const hits = findHits(index, candidates);
+  const hits = findUsefulHits(index, candidates);
   const names = await findNamesOn(database, hits.names, new Set(candidates.capitals));
   if (names.length === 0 && hits.cues.length === 0 && hits.keys.length === 0) return null;
-  return { names: names.map(asLexiconName), cues: hits.cues, keys: hits.keys, topics: index.topics };
+  return {
+    names: names.map(asLexiconName),
+    cues: hits.cues,
+    keys: hits.keys,
+    topics: index.topics,
+    figures: hits.measures.map(({ groups }) => groups),
+    // Quotations of a very large pack are not told apart, so none is left out either.
+    ...(index.looseKeys.size === 0 ? { quotations: hits.quotations } : {}),
+  };
 }
 
 /** Names all of whose capitalised words the page has. */

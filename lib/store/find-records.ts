@@ -1,6 +1,7 @@
 /** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
-import type { Records, StatementRecord } from '../corpus/records.ts';
+import type { Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
 import type { CorpusDatabase, StoredStatement } from './database.ts';
+import { findStatements } from './find-statements.ts';
 
 /** What the statements wanted have to do with: any of these is enough. All ids as in the store. */
 export interface Wanted {
@@ -9,36 +10,33 @@ export interface Wanted {
   statements?: readonly string[];
   /** Every statement of these events, for coverage and for what else was said. */
   events?: readonly string[];
+  /** Leave out sources of which not everything could be read: a card says who is silent, the outcomes of a page do not. */
+  whole?: true;
 }
 
-/**
- * Statements read for one comparison at the most. A page about somebody whom ten thousand sources name is still answered
- * at once; the card then says what the newest of them hold.
- */
-const MOST_STATEMENTS = 4000;
+/** Requests that are under way together; more only wait for each other. */
+const EVENTS_AT_ONCE = 100;
 
 /** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
 export async function findRecords(database: CorpusDatabase, wanted: Wanted): Promise<Records> {
-  const stored = await findStatements(database, wanted);
+  const found = await findStatements(database, wanted);
+  const stored = found.statements;
   const ids = <T>(pick: (statement: StoredStatement) => T[]): T[] => [...new Set(stored.flatMap(pick))];
   const events = new Set(ids((statement) => (statement.event ? [statement.event] : [])));
-  const found = await present(database.measures, [...ids((s) => s.measures), ...(wanted.measures ?? [])]);
-  const measures = found.map(({ cueWords: _, ...measure }) => measure);
+  const storedMeasures = await present(database.measures, [...ids((s) => s.measures), ...(wanted.measures ?? [])]);
+  const measures = storedMeasures.map(({ cueWords: _, ...measure }) => measure);
   for (const measure of measures) for (const event of measure.events) events.add(event);
   const claims = await present(
     database.claims,
     ids((s) => s.sides),
   );
-  const ofEvents = await database.sources
-    .where('event')
-    .anyOf([...events])
-    .toArray();
+  const ofEvents = await sourcesOn(database, [...events]);
   const known = new Set(ofEvents.map((source) => source.id));
   const further = await present(
     database.sources,
     ids((s) => [s.source]).filter((id) => !known.has(id)),
   );
-  const sources = [...ofEvents, ...further];
+  const sources = [...ofEvents, ...further].filter((source) => found.isWhole(source.id));
   for (const source of further) if (source.event) events.add(source.event);
   const packs = await database.packs.toArray();
   return {
@@ -54,19 +52,18 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
     statements: stored.map(asRecord),
     coverage: coverageOf(packs),
     sourceTotal: await database.sources.count(),
+    ...(found.isPartial ? { partial: true } : {}),
   };
 }
 
-async function findStatements(database: CorpusDatabase, wanted: Wanted): Promise<StoredStatement[]> {
-  const { statements } = database;
-  const lists = await Promise.all([
-    wanted.actors?.length ? statements.where('actors').anyOf(wanted.actors).limit(MOST_STATEMENTS).toArray() : [],
-    wanted.measures?.length ? statements.where('measures').anyOf(wanted.measures).limit(MOST_STATEMENTS).toArray() : [],
-    wanted.events?.length ? statements.where('event').anyOf(wanted.events).limit(MOST_STATEMENTS).toArray() : [],
-    wanted.statements?.length ? present(statements, wanted.statements) : [],
-  ]);
-  const byId = new Map(lists.flat().map((statement) => [statement.id, statement]));
-  return [...byId.values()].slice(0, MOST_STATEMENTS);
+/** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */
+async function sourcesOn({ sources }: CorpusDatabase, events: readonly string[]): Promise<SourceRecord[]> {
+  const found: SourceRecord[][] = [];
+  for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
+    const some = events.slice(at, at + EVENTS_AT_ONCE);
+    found.push(...(await Promise.all(some.map((event) => sources.where('event').equals(event).toArray()))));
+  }
+  return found.flat();
 }
 
 interface ById<T> {

@@ -3,6 +3,7 @@ import { gateCues, type NamePosting, postingOf, postingsOf } from '../corpus/pos
 import type { Pack } from '../corpus/schema.ts';
 import { type PackRecords, toRecords } from '../corpus/to-records.ts';
 import type { CorpusDatabase, StoredName } from './database.ts';
+import { measureGate, quotationGates } from './gates.ts';
 import { capitalKeys, rarestKeys } from './name-keys.ts';
 
 export interface InstallOptions {
@@ -43,14 +44,16 @@ async function addRows(database: CorpusDatabase, records: PackRecords): Promise<
   await database.claims.bulkAdd(records.claims);
   await database.events.bulkAdd(records.events);
   await database.sources.bulkAdd(records.sources);
-  await database.statements.bulkAdd(records.statements.map((statement) => ({ ...statement, ...postingOf(statement) })));
+  const statements = records.statements.map((statement) => ({ ...statement, ...postingOf(statement) }));
+  await database.statements.bulkAdd(statements);
   const names = storedNames(postings.names);
   await database.names.bulkAdd(names);
   await database.indexes.add({
     pack: records.head.id,
     names: [...new Set(names.map(({ key }) => key))].join('\n'),
-    cues: postings.cues.join('\n'),
     keys: postings.keys.join('\n'),
+    quotations: quotationGates(statements),
+    measures: records.measures.map(measureGate),
     topics: postings.topics,
   });
 }

@@ -109,6 +109,30 @@ describe('a figure', () => {
       { reason: 'other-event', event: { id: 'f' }, line: { source: { id: 'd' } } },
     ]);
   });
+  test('a value that only rounds to the page’s, or keeps to a bound of it, is drawn as no difference', () => {
+    const dots = (printed: ReturnType<typeof figure>, page: FigureMention) => {
+      const found = cardFor(page, PAGE, recordsOf({ statements: [report('a', 'Told.', { figures: [printed] })] }));
+      return found.kind === 'figure' ? [found.outcome, found.plot?.dots.map(({ same }) => same)] : [];
+    };
+    expect(dots(figure('12', 12), count('ten', 10))).toEqual(['differs', [false]]);
+    expect(dots(figure('more than eight', 8, { qualifier: 'more-than' }), count('nine', 9))).toEqual([
+      'within',
+      [true],
+    ]);
+    expect(dots(figure('about 2,000', 2000, { qualifier: 'about' }), count('2,013', 2013))).toEqual(['rounds', [true]]);
+  });
+  test('of a page whose event nobody knows, no value is said to be of another event', () => {
+    const twice = recordsOf({
+      statements: [
+        report('a', 'Told.', { figures: [figure('nine', 9)] }),
+        report('d', 'Told later.', { event: 'f', figures: [figure('20', 20)] }),
+      ],
+    });
+    const of = (page: PageFacts) =>
+      cardFor(count('nine', 9), page, twice).notCompared.map(({ line, reason }) => `${line.source.id} ${reason}`);
+    expect(of({ ...PAGE, published: null, event: null }).sort()).toEqual(['a event-unknown', 'd event-unknown']);
+    expect(of(PAGE)).toEqual(['d other-event']);
+  });
   test('the rule and both passages are given', () => {
     expect(card.why).toEqual({
       rule: 'figure-sources-differ',

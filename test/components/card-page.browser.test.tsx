@@ -33,8 +33,9 @@ vi.mock('../../lib/messaging/orders.ts', () => ({
 
 let holder: HTMLElement;
 const context = (name: string) => CARDS[name] as CardContext;
-const answer = (nonce: string, name: string, focus = false) =>
-  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), focus } });
+type How = { focus?: boolean; pinned?: boolean };
+const answer = (nonce: string, name: string, { focus = false, pinned = focus }: How = {}) =>
+  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), focus, pinned } });
 const refuse = (nonce: string, code: string) => background.waiting.get(nonce)?.({ ok: false, problem: { code } });
 const offer = (frame: string, nonce: string) => {
   for (const handle of background.offer) handle({ frame, nonce });
@@ -135,10 +136,10 @@ describe('which card is shown', () => {
 });
 
 describe('what the page is told', () => {
-  const show = async (name: string, focus = false) => {
+  const show = async (name: string, how: How = {}) => {
     open('a');
     await asked('a');
-    answer('a', name, focus);
+    answer('a', name, how);
     await expect.poll(() => told('ready').length).toBeGreaterThan(0);
   };
 
@@ -185,7 +186,7 @@ describe('what the page is told', () => {
   });
 
   test('with focus the title has it, and the card starts out pinned; without, neither', async () => {
-    await show('person', true);
+    await show('person', { focus: true });
     await expect.poll(() => document.activeElement?.textContent).toBe('Ada Quill');
     expect(button(holder, 'Pinned')).toBeTruthy();
     offer('a', 'b');
@@ -195,6 +196,14 @@ describe('what the page is told', () => {
     await expect.poll(title).toBe('Ada Quill');
     expect(document.activeElement).toBe(document.body);
     expect(button(holder, 'Pin')).toBeTruthy();
+  });
+
+  test('stepped to by key it is pinned and says so, and takes no focus', async () => {
+    await show('person', { pinned: true });
+    expect(button(holder, 'Pinned').getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('p');
+    await expect.poll(() => told('pin')).toEqual([{ kind: 'pin', pinned: false }]);
   });
 
   test('each card is announced', async () => {

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { announcementOf, Card } from '../../components/card/card.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
 import { makeWords } from '../../components/words.tsx';
+import type { CardContext } from '../../lib/compare/card-context.ts';
 import { CARDS } from './card-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { messageFromFile } from './message-from-file.ts';
@@ -43,7 +44,7 @@ const STATES: [string, string, string][] = [
   ['quotation absent', '“When I heard of it, I could not believe my ears”', 'Absent in Coast News'],
   ['selection not in the corpus', '“The briefing lasted 25 minutes”', 'Not in the corpus'],
   ['person', 'Ada Quill', 'Sources differ in the wording of 2 quotations and 1 figure'],
-  ['place, no statements', 'Riverton', 'Named in 2 sources No statements'],
+  ['place, no statements', 'Riverton', 'Named in 2 sources Makes no statement'],
   ['name of two people', 'Quill', 'Only in Coast News'],
 ];
 
@@ -94,6 +95,27 @@ describe('every state', () => {
   });
 });
 
+describe('what stands at the end', () => {
+  const ending = (more: Partial<CardContext>) =>
+    textOf(
+      one(
+        mount(<Card context={{ ...context('figure agrees'), ...more } as CardContext} actions={actions()} />),
+        '.corpus',
+      ),
+    );
+
+  test('a page that carries the text of a source is said to, with whose and how much', () => {
+    const shared = { source: 's', outlet: 'Valley Post', credit: 'NW', published: null, share: 0.6061 };
+    expect(ending({ wording: [shared] })).toContain('61% of this page’s wording is also in Valley Post / NW.');
+    expect(ending({})).not.toContain('wording');
+  });
+
+  test('where there were too many sources to read, it is said', () => {
+    expect(ending({ partial: true })).toContain('others that may carry this are left out');
+    expect(ending({})).not.toContain('left out');
+  });
+});
+
 describe('what the lines say', () => {
   test('words that differ are marked, words missing are an open tray with a name', () => {
     const holder = show('quotation, wordings differ');
@@ -138,6 +160,11 @@ describe('what the lines say', () => {
     expect(textOf(one(show('figure differs'), '.card__sum'))).toBe('82 − 80 = 2 percentage points; 82 ÷ 80 = 1.025');
     expect(textOf(one(show('date, sources differ'), '.card__sum'))).toBe('3 Jun 2019 is 27 days before 30 Jun 2019');
     expect(textOf(one(show('figure rounds'), '.card__sum'))).toBe('The same to 2 significant digits');
+  });
+
+  test('a bound has no arithmetic, and what rounds to the same is not drawn apart', () => {
+    expect(show('figure within').querySelector('.card__sum')).toBeNull();
+    expect(show('figure rounds').querySelector('.strip')).toBeNull();
   });
 
   test('the strip of values is read out, and left out where all values are one', () => {

@@ -91,6 +91,11 @@ export const rounds = figure({
   unit: 'count',
   outcomeSources: [VALLEY],
   arithmetic: { page: 8000, other: 7984, difference: -16, ratio: 0.998, rounding: { digits: 2, of: 'significant' } },
+  plot: {
+    unit: 'count',
+    page: { low: 8000, high: 8000, label: 'about 8,000' },
+    dots: [{ low: 7984, high: 7984, label: '7,984 crossings', source: VALLEY, same: true }],
+  },
   groups: [group([value(VALLEY, '7,984 crossings')])],
 });
 

@@ -12,6 +12,18 @@ const found: PopupPage = {
 
 const PAGES: Record<string, PopupPage | 'failed' | null> = {
   found,
+  'text of a source': {
+    ...found,
+    counts: {
+      mentions: 2,
+      outcomes: { differs: 2 },
+      wording: [
+        { source: 'a', outlet: 'Valley Post', credit: 'NW', published: null, share: 0.61 },
+        { source: 'b', outlet: 'Coast News', credit: null, published: null, share: 0.3 },
+        { source: 'c', outlet: 'Third', credit: null, published: null, share: 0.2 },
+      ],
+    },
+  },
   'nothing to compare': { ...found, counts: { mentions: 2, outcomes: { agrees: 2 } } },
   'nothing found': { ...found, counts: { mentions: 0, outcomes: {} } },
   'not yet read': { ...found, counts: null },
@@ -23,6 +35,7 @@ const PAGES: Record<string, PopupPage | 'failed' | null> = {
 
 const HEADINGS: Record<string, string> = {
   found: '6 mentions to compare',
+  'text of a source': '2 mentions to compare',
   'nothing to compare': 'Nothing to compare here',
   'nothing found': 'Nothing from the corpus here',
   'not yet read': 'Not read yet',
@@ -53,6 +66,12 @@ describe('the toolbar popup', () => {
       expect(await faultsIn(holder)).toEqual([]);
       expect(overflowingIn(holder)).toEqual([]);
     }
+  });
+
+  test('a page that carries the text of sources is said to, of the two with most', () => {
+    expect(textOf(one(show('text of a source'), '.popup__wording'))).toBe(
+      '61% of this page’s wording is also in Valley Post / NW. 30% of this page’s wording is also in Coast News.',
+    );
   });
 
   test('counts stand by outcome, what asks for a look first, each with glyph and words', () => {

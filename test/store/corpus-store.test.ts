@@ -86,14 +86,16 @@ describe('finding', () => {
   test('the lexicon holds the names whose first word the page has, the cues and keys it shares, and the topics', async () => {
     const lexicon = await store.lexicon({
       capitals: ['Quill', 'Elsewhere'],
-      cues: ['houses', 'rain'],
-      quoted: ['embankment', 'weather'],
+      cues: ['houses', 'flooded', 'rain'],
+      quoted: ['embankment', 'crumbled', 'weather'],
     });
     expect(lexicon).toEqual({
       names: [{ text: 'Quill', actor: 'small/ada-quill', kind: 'person', form: 'short', titles: ['Mayor'] }],
-      cues: expect.any(Array),
-      keys: ['embankment'],
+      cues: ['flooded'],
+      keys: ['embankment', 'crumbled'],
       topics: ['flood'],
+      figures: [[['flooded'], ['house*']]],
+      quotations: expect.any(Array),
     });
   });
 
@@ -103,6 +105,18 @@ describe('finding', () => {
     expect(await textsFor(['Ada'])).toEqual([]);
     expect(await textsFor(['Quill'])).toEqual(['Quill']);
     expect(await textsFor(['Quill', 'Ada'])).toEqual(['Ada Quill', 'Quill']);
+  });
+
+  test.each([
+    ['one group of a measure’s cue words', { cues: ['houses'] }, null],
+    ['another group alone', { cues: ['flooded'] }, null],
+    ['all groups', { cues: ['house', 'flooded'] }, { cues: ['flooded'] }],
+    ['one rare word of a quotation', { quoted: ['embankment'] }, null],
+    ['two rare words of one', { quoted: ['embankment', 'beneath'] }, { keys: ['embankment', 'beneath'] }],
+  ])('of a page that has %s comes what can be there', async (_, has, expected) => {
+    const lexicon = await store.lexicon({ ...NOTHING, ...has });
+    if (expected) expect(lexicon).toMatchObject(expected);
+    else expect(lexicon).toBeNull();
   });
 
   test('a page that shares nothing gets nothing', async () => {

@@ -1,0 +1,66 @@
+/** The compare page with the background behind it. */
+import { useEffect } from 'preact/hooks';
+import { Announcer } from '../../components/announcer.tsx';
+import { Compare, CompareFrame } from '../../components/compare/compare.tsx';
+import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/compare/compare-states.tsx';
+import { rowButtonId } from '../../components/compare/matrix-row.tsx';
+import { useWords } from '../../components/words.tsx';
+import type { CompareView } from '../../lib/compare/compare-view.ts';
+import { addressOfEvent, useAsked } from './address.ts';
+import { useOpenRows } from './use-open-rows.ts';
+import { type Answer, useView } from './use-view.ts';
+
+/** Brings the row that the address leads to into view, with the focus on it, so that reading goes on from there. */
+function useArrival(view: CompareView): void {
+  useEffect(() => {
+    if (!view.open) return;
+    const button = document.getElementById(rowButtonId(view.open));
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'center' });
+  }, [view]);
+}
+
+function ShownEvent({ answer, view }: { answer: Answer; view: CompareView }) {
+  const words = useWords();
+  const { open, toggle } = useOpenRows(view);
+  useArrival(view);
+  useEffect(() => {
+    document.title = words('compareDocument', view.event.label);
+  }, [view, words]);
+  return (
+    <>
+      <Compare
+        events={answer.events}
+        moreEvents={answer.moreEvents}
+        view={view}
+        notInCorpus={answer.notInCorpus}
+        addressOf={addressOfEvent}
+        open={open}
+        onToggle={toggle}
+      />
+      <Announcer text={words('compareDocument', view.event.label)} />
+    </>
+  );
+}
+
+function WithoutEvent({ answer }: { answer: Answer }) {
+  const words = useWords();
+  useEffect(() => {
+    document.title = words('compare');
+  }, [words]);
+  if (answer.events.length === 0) return <CompareEmpty />;
+  return <UnknownEvent events={answer.events} moreEvents={answer.moreEvents} addressOf={addressOfEvent} />;
+}
+
+export function ComparePage() {
+  const { loaded, retry } = useView(useAsked());
+  const view = loaded.state === 'shown' ? loaded.answer.view : null;
+  return (
+    <CompareFrame onPrint={view ? () => window.print() : undefined}>
+      {loaded.state === 'loading' ? <CompareLoading /> : null}
+      {loaded.state === 'failed' ? <CompareFailed reason={loaded.reason} onRetry={retry} /> : null}
+      {loaded.state === 'shown' && view ? <ShownEvent answer={loaded.answer} view={view} /> : null}
+      {loaded.state === 'shown' && !view ? <WithoutEvent answer={loaded.answer} /> : null}
+    </CompareFrame>
+  );
+}

@@ -1,0 +1,50 @@
+/** Which rows are open, and their words, asked for when a row is opened. */
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { rowKey } from '../../components/compare/matrix.tsx';
+import type { RowState } from '../../components/compare/matrix-row.tsx';
+import type { CompareRow, CompareView } from '../../lib/compare/compare-view.ts';
+import { ask } from '../../lib/messaging/client.ts';
+
+type Row = Pick<CompareRow, 'kind' | 'id'>;
+
+export interface OpenRows {
+  open: ReadonlyMap<string, RowState>;
+  toggle: (row: Row) => void;
+}
+
+/** Rows of one view; another view starts with the row that it was asked for, and no other. */
+export function useOpenRows(view: CompareView): OpenRows {
+  const [open, setOpen] = useState<ReadonlyMap<string, RowState>>(new Map());
+  // Known at once, while what is shown follows later: an answer that nobody waits for any more is dropped by it.
+  const wanted = useRef<{ view: CompareView; rows: Set<string> }>({ view, rows: new Set() });
+
+  const put = useCallback((row: Row, state: RowState) => {
+    setOpen((before) => new Map(before).set(rowKey(row), state));
+  }, []);
+  const load = useCallback(
+    (row: Row) => {
+      wanted.current.rows.add(rowKey(row));
+      put(row, { state: 'loading' });
+      void ask('compareRow', { event: view.event.id, kind: row.kind, id: row.id }).then((reply) => {
+        if (wanted.current.view !== view || !wanted.current.rows.has(rowKey(row))) return;
+        put(row, reply.ok ? { state: 'shown', detail: reply.value } : { state: 'failed', retry: () => load(row) });
+      });
+    },
+    [view, put],
+  );
+  const close = useCallback((row: Row) => {
+    wanted.current.rows.delete(rowKey(row));
+    setOpen((before) => new Map([...before].filter(([key]) => key !== rowKey(row))));
+  }, []);
+  // Before anybody can press a row of the new view, or what they open would be taken back.
+  useLayoutEffect(() => {
+    wanted.current = { view, rows: new Set() };
+    setOpen(new Map());
+    if (view.open) load(view.open);
+  }, [view, load]);
+  const toggle = useCallback(
+    (row: Row) => (wanted.current.rows.has(rowKey(row)) ? close(row) : load(row)),
+    [close, load],
+  );
+  return { open, toggle };
+}
