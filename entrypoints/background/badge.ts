@@ -21,3 +21,9 @@ export async function countsOf(tab: number): Promise<PageCounts | null> {
   const stored = await browser.storage.session.get(keyOf(tab));
   return (stored[keyOf(tab)] as PageCounts | undefined) ?? null;
 }
+
+/** Forgets what a tab showed: it begins another page, on which perhaps nothing is found and nothing more is heard. */
+export async function forgetCounts(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+  await browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined);
+}

@@ -23,29 +23,54 @@ export interface CardOffers {
 export function cardOffers(ready: () => Promise<CorpusStore>): CardOffers {
   const contextOf = async ({ mention, page }: Offer): Promise<CardContext> =>
     cardFor(mention, page, await recordsForMention(await ready(), mention));
-  // Begun when it is offered, so that it is there when the frame asks; lost, and made again, if the worker stops between.
-  const begun = new Map<string, Promise<CardContext>>();
+  const open = new OpenOffers();
   return {
     async offer(tab, params) {
       const offer = { ...params, tab };
       const nonce = crypto.randomUUID().replaceAll('-', '');
       const context = contextOf(offer);
       context.catch(() => undefined);
-      begun.set(nonce, context);
-      await browser.storage.session.set({ [keyOf(nonce)]: offer });
+      open.add(nonce, { offer, context });
+      // Not waited for: it is read only if the worker is stopped before the frame asks.
+      browser.storage.session.set({ [keyOf(nonce)]: offer }).catch(() => undefined);
       if (params.frame) orderFrame(tab, 'cardOffered', { frame: params.frame, nonce }).catch(() => undefined);
       return { nonce };
     },
     async take(tab, nonce) {
       const key = keyOf(nonce);
-      const offer = (await browser.storage.session.get(key))[key] as Offer | undefined;
+      const known = open.take(nonce);
+      const offer = known?.offer ?? ((await browser.storage.session.get(key))[key] as Offer | undefined);
       if (!offer || offer.tab !== tab) throw new RequestError('not-found');
-      const begunContext = begun.get(nonce);
-      begun.delete(nonce);
-      const context = await (begunContext ?? contextOf(offer));
+      const context = await (known?.context ?? contextOf(offer));
       // Redeemed only now, so that the card can ask again after a failure.
-      await browser.storage.session.remove(key);
+      browser.storage.session.remove(key).catch(() => undefined);
       return { context, focus: offer.focus, pinned: offer.pinned };
     },
   };
+}
+
+interface OpenOffer {
+  offer: Offer;
+  /** Begun when it is offered, so that it is there when the frame asks; lost, and made again, if the worker stops between. */
+  context: Promise<CardContext>;
+}
+
+/** Cards offered and not yet taken. Of those that nobody takes, only the last few are kept. */
+class OpenOffers {
+  static readonly #MOST = 20;
+  readonly #offers = new Map<string, OpenOffer>();
+
+  add(nonce: string, offer: OpenOffer): void {
+    this.#offers.set(nonce, offer);
+    const [oldest] = this.#offers.keys();
+    if (this.#offers.size <= OpenOffers.#MOST || oldest === undefined) return;
+    this.#offers.delete(oldest);
+    browser.storage.session.remove(keyOf(oldest)).catch(() => undefined);
+  }
+
+  take(nonce: string): OpenOffer | undefined {
+    const offer = this.#offers.get(nonce);
+    this.#offers.delete(nonce);
+    return offer;
+  }
 }

@@ -2,7 +2,7 @@
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
-import { countsOf, keepCounts } from './badge.ts';
+import { countsOf, forgetCounts, keepCounts } from './badge.ts';
 import { cardOffers } from './card-offers.ts';
 import { compareEvent, compareRow, openComparePage } from './compare-event.ts';
 import { comparePage } from './compare-page.ts';
@@ -33,7 +33,10 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
   };
   const offers = cardOffers(ready);
   return {
-    site: async ({ host }) => ({ on: await isHostOn(host), density: (await loadSettings()).density }),
+    site: async ({ host }, { tab }) => {
+      if (tab !== null) await forgetCounts(tab);
+      return { on: await isHostOn(host), density: (await loadSettings()).density };
+    },
     lexicon: async (candidates) => (await ready()).lexicon(candidates),
     loadMentions: async (_, { tab }) => loadMentions(tabOf(tab)),
     compare: async (params) => comparePage(await ready(), params),

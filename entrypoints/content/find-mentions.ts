@@ -5,10 +5,11 @@ import { askBackground } from '../../lib/messaging/page-client.ts';
 import type { TextBlock } from '../../lib/page/block.ts';
 import { readHeadTexts, readPublished, readTitle } from '../../lib/page/page-facts.ts';
 import { lookAtPage, type Sight } from '../../lib/page/shown.ts';
-import { inSlices } from '../../lib/page/slices.ts';
+import { breathe, inSlices } from '../../lib/page/slices.ts';
 import type { NameSpan } from '../../lib/text/lexicon.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
 import type { PageReader } from './page-reader.ts';
+import type { PageWording } from './page-wording.ts';
 
 /** Text of the passages in one message (UTF-16 units); with the names in them it stays under 200 KB. */
 const MESSAGE_LENGTH = 60_000;
@@ -75,14 +76,18 @@ interface Asked {
   passages: Passage[];
   actors: string[];
   page: { title: string; published: string | null };
+  wording: string | null;
 }
 
-/** Asks for all passages, the actors with the first; null where the background does not answer. */
-async function compare({ passages, actors, page }: Asked): Promise<Comparison | null> {
+/** Asks for all passages, the actors and the page's wording with the first; null where the background does not answer. */
+async function compare({ passages, actors, page, wording }: Asked): Promise<Comparison | null> {
   const whole: Comparison = { found: [], actors: {}, event: null };
   for (const [index, batch] of batchesOf(passages).entries()) {
-    const reply = await askBackground('compare', { page, passages: batch, actors: index === 0 ? actors : [] });
+    const isFirst = index === 0;
+    const alone = isFirst && wording !== null ? { wording } : {};
+    const reply = await askBackground('compare', { page, passages: batch, actors: isFirst ? actors : [], ...alone });
     if (!reply.ok) return null;
+    if (reply.value.wording) whole.wording = reply.value.wording;
     whole.found.push(...reply.value.found);
     Object.assign(whole.actors, reply.value.actors);
     whole.event ??= reply.value.event;
@@ -114,7 +119,10 @@ function comparedMentions(blocks: readonly TextBlock[], { found }: Comparison, s
 }
 
 /** All mentions of the page as the reader has it now, in reading order; null where the background does not answer. */
-export async function findMentions(reader: PageReader, signal: AbortSignal): Promise<PageFindings | null> {
+export async function findMentions(
+  reader: PageReader,
+  { wording, signal }: { wording: PageWording; signal: AbortSignal },
+): Promise<PageFindings | null> {
   const blocks = reader.blocks();
   const page = { title: readTitle(), published: readPublished() };
   const sight = lookAtPage();
@@ -127,12 +135,18 @@ export async function findMentions(reader: PageReader, signal: AbortSignal): Pro
   }));
   const actors = [...new Set(names.flat().flatMap((span) => span.actors.map(({ id }) => id)))];
   if (actors.length + passages.length === 0) return { page: { ...page, event: null }, blocks, mentions: [] };
-  const comparison = await compare({ passages, actors, page });
+  await breathe();
+  const own = wording.toAsk(blocks, (block) => isShown(block, sight));
+  const comparison = await compare({ passages, actors, page, wording: own });
   if (!comparison) return null;
+  if (comparison.wording) wording.keep(comparison.wording);
+  await breathe();
   const order = new Map(blocks.map((block, number) => [block, number]));
   const mentions = blocks.flatMap((block, number) => actorMentions(block, names[number] ?? [], comparison));
   mentions.push(...comparedMentions(blocks, comparison, lookAtPage()));
   mentions.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || b.end - a.end);
   tellApart(mentions);
-  return { page: { ...page, event: comparison.event }, blocks, mentions };
+  const shared = wording.found();
+  const facts = { ...page, event: comparison.event, ...(shared.length > 0 ? { wording: shared } : {}) };
+  return { page: facts, blocks, mentions };
 }

@@ -4,9 +4,13 @@ import type { PageOrderHandlers } from '../../lib/messaging/page-client.ts';
 import { askBackground } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/density.ts';
 import { expectHandOver } from '../../lib/page/hand-over.ts';
-import { gateText } from '../../lib/page/page-text.ts';
+import { mayMatch } from '../../lib/page/may-match.ts';
+import { readHeadTexts } from '../../lib/page/page-facts.ts';
+import { gateText, stretchesOf } from '../../lib/page/page-text.ts';
 import { READ_LIMIT } from '../../lib/page/read-blocks.ts';
+import { inSlices } from '../../lib/page/slices.ts';
 import { type Changes, watchPage } from '../../lib/page/watch.ts';
+import type { Lexicon } from '../../lib/text/lexicon.ts';
 import { createLexiconAsker } from './ask-lexicon.ts';
 import type { PageSession, StartSession } from './page-session.ts';
 
@@ -44,12 +48,16 @@ export const emptyReport = (): PageReport => ({ address: location.href, title: d
 export function openGate({ density: first, cardAddress, signal }: GateOptions): Gate {
   const ask = createLexiconAsker(signal);
   let density = first;
+  let lexicon: Lexicon | null = null;
   let session: PageSession | null = null;
 
   const look = async (changes: Changes | null): Promise<void> => {
     if (session) return session.pass(changes);
-    const lexicon = (await ask(gateText(READ_LIMIT)))?.lexicon;
-    if (!lexicon) return;
+    const text = gateText(READ_LIMIT);
+    const answer = await ask(text);
+    // Without new words the last answer stands, but what they make together may be new.
+    if (answer) lexicon = answer.lexicon;
+    if (!lexicon || !(await inSlices(mayMatch([...readHeadTexts(), ...stretchesOf(text)], lexicon), signal))) return;
     const start = await loadSession();
     if (signal.aborted) return;
     session = start({ lexicon, ask, watch, density, cardAddress, signal });

@@ -12,7 +12,7 @@ import {
 } from '../../lib/page/match-blocks.ts';
 import { blocksOnScreen } from '../../lib/page/near-first.ts';
 import { readingOf } from '../../lib/page/read-blocks.ts';
-import { inSlices } from '../../lib/page/slices.ts';
+import { breathe, inSlices } from '../../lib/page/slices.ts';
 import type { Changes } from '../../lib/page/watch.ts';
 import type { Lexicon, NameSpan } from '../../lib/text/lexicon.ts';
 import type { AskLexicon } from './ask-lexicon.ts';
@@ -89,6 +89,7 @@ export function createPageReader({ lexicon, ask, own, onRoot, signal }: ReaderOp
     torn = false;
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     const fresh = await readChanges(changes);
+    await breathe();
     const isFirstChange = changes !== null && !isAllAsked;
     if (isFirstChange) isAllAsked = true;
     await learn(textOf(isFirstChange ? blocks : changes ? fresh : fresh.filter(isInShadow)));

@@ -29,6 +29,7 @@ export function reportOf(findings: PageFindings): PageReport {
   return {
     address: location.href,
     title: findings.page.title,
+    ...(findings.page.wording ? { wording: findings.page.wording } : {}),
     mentions: findings.mentions.map(({ kind, block, id, outcome, sources, ...span }) => {
       const start = (starts.get(block) ?? 0) + span.start;
       const end = (starts.get(block) ?? 0) + span.end;

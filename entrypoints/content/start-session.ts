@@ -9,12 +9,13 @@ import { NO_FINDINGS, type PageFindings } from './page-mention.ts';
 import { createPageReader } from './page-reader.ts';
 import { reportOf } from './page-report.ts';
 import type { PageSession, SessionOptions } from './page-session.ts';
+import { createPageWording } from './page-wording.ts';
 import { stepMentions } from './step-mentions.ts';
 
-function tellCounts({ mentions }: PageFindings): void {
+function tellCounts({ mentions, page: { wording } }: PageFindings): void {
   const outcomes: Record<string, number> = {};
   for (const { outcome } of mentions) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-  void askBackground('counts', { mentions: mentions.length, outcomes });
+  void askBackground('counts', { mentions: mentions.length, outcomes, ...(wording ? { wording } : {}) });
 }
 
 /** Does nothing until its first pass. */
@@ -24,6 +25,7 @@ export function startSession(options: SessionOptions): PageSession {
   let findings = NO_FINDINGS;
   const card = createCardSession(cardAddress, signal);
   const board = createMarkBoard(signal);
+  const wording = createPageWording();
   const reader = createPageReader({ lexicon, ask, own: card.host, onRoot: watch.addRoot, signal });
 
   const show = (found: PageFindings) => {
@@ -32,13 +34,16 @@ export function startSession(options: SessionOptions): PageSession {
     board.set(found, density);
   };
   const publish = async (): Promise<void> => {
-    const found = await findMentions(reader, signal);
+    const found = await findMentions(reader, { wording, signal });
     if (signal.aborted || !found) return;
     show(found);
     tellCounts(found);
   };
   const pass = async (changes: Changes | null): Promise<void> => {
-    if (changes?.moved) show(NO_FINDINGS);
+    if (changes?.moved) {
+      wording.forget();
+      show(NO_FINDINGS);
+    }
     await reader.pass(changes, publish);
     await publish();
     if (reader.isTorn()) watch.rescan();

@@ -13,6 +13,11 @@ const INLINE =
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr picture q rb ruby s slot small ' +
   'source span strike strong sub sup time tt u var wbr';
 
+/** The blocks of most pages. Any other name is a block too, but takes longer to tell. */
+const BLOCKS =
+  'div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav main aside figure figcaption td tr tbody table th ' +
+  'thead dl dt dd blockquote form label body hr address details summary';
+
 /** Where these stand above a mention, somebody is writing: never marked, never counted. */
 export const EDITABLE =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i]';
@@ -27,6 +32,7 @@ export type ElementRole = 'skipped' | 'inline' | 'break' | 'block';
 const ROLES = new Map<unknown, ElementRole>([['br', 'break']]);
 for (const name of SKIPPED.split(' ')) ROLES.set(name, 'skipped');
 for (const name of INLINE.split(' ')) ROLES.set(name, 'inline');
+for (const name of BLOCKS.split(' ')) if (!ROLES.has(name)) ROLES.set(name, 'block');
 
 /**
  * The role of an element. A form whose `localName` is hidden by a field of that name (the page can do this to us in

@@ -10,7 +10,8 @@ import { cueTest } from './cue-test.ts';
 
 export interface Matcher {
   names: NameIndex;
-  hasCue: (text: string) => boolean;
+  /** Null where there are no cues. */
+  hasCue: ((text: string) => boolean) | null;
   keys: ReadonlySet<string>;
 }
 
@@ -24,7 +25,7 @@ export interface Matched {
 /** Compiles a lexicon once for all blocks of a page. */
 export const compileLexicon = ({ names, cues, keys, topics }: Lexicon): Matcher => ({
   names: compileNames(names, topics),
-  hasCue: cueTest(cues),
+  hasCue: cues.length > 0 ? cueTest(cues) : null,
   keys: new Set(keys),
 });
 
@@ -39,7 +40,7 @@ export function* matchBlocks(
     const { text } = block;
     matched.set(block, {
       hits: findNames(text, matcher.names),
-      figure: hasNumber(text) && matcher.hasCue(text),
+      figure: matcher.hasCue !== null && hasNumber(text) && matcher.hasCue(text),
       quotation: mayHoldQuotation(text, matcher.keys),
     });
     yield;

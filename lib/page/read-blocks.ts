@@ -12,6 +12,8 @@ export const READ_LIMIT = 2_000_000;
 export const BLOCK_LENGTH = 8_000;
 /** Nodes between two chances to yield: few enough for a fraction of a slice, enough that yielding costs nothing. */
 const NODES_AT_ONCE = 200;
+/** White space at the beginning of a block is none of its text. */
+const INKED = /\S/;
 
 export interface Reading {
   blocks: TextBlock[];
@@ -40,7 +42,7 @@ function gatherBlocks() {
   let left = READ_LIMIT;
 
   const close = (readsOn: boolean) => {
-    if (element && /\S/.test(text)) blocks.push({ element, text, parts, continues });
+    if (element && INKED.test(text)) blocks.push({ element, text, parts, continues });
     continues = readsOn && text !== '';
     text = '';
     parts = [];
@@ -64,7 +66,7 @@ function gatherBlocks() {
   const lineBreak = () => {
     if (text) text += '\n';
   };
-  return { blocks, add, end, lineBreak, isFull: () => left <= 0 };
+  return { blocks, add, end, lineBreak, isFull: () => left <= 0, isEmpty: () => text === '' && !continues };
 }
 
 const walkerOf = (root: Node): TreeWalker =>
@@ -85,7 +87,7 @@ function shadowOf(node: Node): ShadowRoot | null {
 }
 
 /** A text node tells its type truly; only a form can have a field in its place, and that is no 3. */
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const TEXT_NODE = 3;
 
 /**
  * Reads the tree under `root`, its open shadow roots included, each before the light children of its host. A generator,
@@ -98,8 +100,7 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
   let torn = false;
   let parent: Node | null = null;
   let block: Element | null = null;
-  const enter = (shadow: ShadowRoot | null) => {
-    if (!shadow) return;
+  const enter = (shadow: ShadowRoot) => {
     roots.push(shadow);
     walkers.push(walkerOf(shadow));
   };
@@ -109,10 +110,13 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
     if (role === 'skipped') return false;
     if (role === 'block') gather.end();
     else if (role === 'break') gather.lineBreak();
-    enter(shadowOf(element));
+    const shadow = shadowOf(element);
+    if (shadow) enter(shadow);
     return true;
   };
   const take = (text: Text) => {
+    // Four in five text nodes of a page are the white space between its blocks.
+    if (gather.isEmpty() && !INKED.test(text.data)) return;
     const around = text.parentNode;
     if (around !== parent) {
       parent = around;
@@ -120,19 +124,25 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
     }
     if (block) gather.add(text, block);
   };
-  enter(shadowOf(root));
+  const ofRoot = shadowOf(root);
+  if (ofRoot) enter(ofRoot);
+  let walker = walkers.at(-1);
   let stepsOver = false;
-  for (let count = 1; walkers.length > 0 && !gather.isFull(); count++) {
-    const walker = walkers[walkers.length - 1] as TreeWalker;
+  for (let count = 1; walker && !gather.isFull(); count++) {
     const node: Node | null = stepsOver ? stepOver(walker) : walker.nextNode();
     stepsOver = false;
     if (!node) {
       torn ||= !walker.currentNode.isConnected;
       walkers.pop();
+      walker = walkers.at(-1);
       gather.end();
       parent = null;
-    } else if (isText(node)) take(node);
-    else stepsOver = !meet(node as Element);
+    } else if (node.nodeType === TEXT_NODE) take(node as Text);
+    else {
+      const depth = walkers.length;
+      stepsOver = !meet(node as Element);
+      if (walkers.length > depth) walker = walkers.at(-1);
+    }
     if (count % NODES_AT_ONCE === 0) yield;
   }
   gather.end();

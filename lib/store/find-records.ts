@@ -22,38 +22,46 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
   const found = await findStatements(database, wanted);
   const stored = found.statements;
   const ids = <T>(pick: (statement: StoredStatement) => T[]): T[] => [...new Set(stored.flatMap(pick))];
-  const events = new Set(ids((statement) => (statement.event ? [statement.event] : [])));
-  const storedMeasures = await present(database.measures, [...ids((s) => s.measures), ...(wanted.measures ?? [])]);
-  const measures = storedMeasures.map(({ cueWords: _, ...measure }) => measure);
-  for (const measure of measures) for (const event of measure.events) events.add(event);
-  const claims = await present(
-    database.claims,
-    ids((s) => s.sides),
-  );
-  const ofEvents = await sourcesOn(database, [...events]);
-  const known = new Set(ofEvents.map((source) => source.id));
-  const further = await present(
-    database.sources,
-    ids((s) => [s.source]).filter((id) => !known.has(id)),
-  );
-  const sources = [...ofEvents, ...further].filter((source) => found.isWhole(source.id));
-  for (const source of further) if (source.event) events.add(source.event);
-  const packs = await database.packs.toArray();
-  return {
-    sources,
-    events: await present(database.events, [...events]),
-    actors: await present(database.actors, [
-      ...ids((s) => s.actors),
-      ...ids((s) => (s.speaker ? [s.speaker] : [])),
+  // Nothing of these waits for another, and a card waits for all of them.
+  const [storedMeasures, claims, actors, packs, sourceTotal] = await Promise.all([
+    present(database.measures, [...ids((s) => s.measures), ...(wanted.measures ?? [])]),
+    present(
+      database.claims,
+      ids((s) => s.sides),
+    ),
+    present(database.actors, [
+      ...ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors)),
       ...(wanted.actors ?? []),
     ]),
+    database.packs.toArray(),
+    database.sources.count(),
+  ]);
+  const measures = storedMeasures.map(({ cueWords: _, ...measure }) => measure);
+  const events = new Set([...ids((s) => (s.event ? [s.event] : [])), ...measures.flatMap((measure) => measure.events)]);
+  const sources = await sourcesFor(database, { events: [...events], ids: ids((s) => [s.source]) });
+  for (const { event } of sources) if (event) events.add(event);
+  return {
+    sources: sources.filter((source) => found.isWhole(source.id)),
+    events: await present(database.events, [...events]),
+    actors,
     measures,
     claims,
     statements: stored.map(asRecord),
     coverage: coverageOf(packs),
-    sourceTotal: await database.sources.count(),
+    sourceTotal,
     ...(found.isPartial ? { partial: true } : {}),
   };
+}
+
+/** Every source of these events, so that silence has its denominator, and these sources whatever they are on. */
+async function sourcesFor(
+  database: CorpusDatabase,
+  wanted: { events: readonly string[]; ids: readonly string[] },
+): Promise<SourceRecord[]> {
+  const ofEvents = await sourcesOn(database, wanted.events);
+  const known = new Set(ofEvents.map((source) => source.id));
+  const further = wanted.ids.filter((id) => !known.has(id));
+  return further.length ? [...ofEvents, ...(await present(database.sources, further))] : ofEvents;
 }
 
 /** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */

@@ -3,7 +3,7 @@
  * page, so the engine's own regular expressions do the work, and what is sent is capped. Over-complete on purpose: the
  * background answers only with what the corpus knows.
  */
-import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters } from './capitalised.ts';
+import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from './capitalised.ts';
 import type { Candidates } from './lexicon.ts';
 
 /** Caps of what one message carries, each some 100 KB at the most; a page with more distinct words is no article. */
@@ -13,14 +13,15 @@ const MOST_QUOTED = 5_000;
 /** A longer "word" is code or noise. */
 const LONGEST_WORD = 60;
 
-/** Characters on either side of a number in which cue words may stand: a long clause. */
-const REACH = 120;
+/** Characters on either side of a number in which cue words may stand: a long sentence. */
+const REACH = 200;
 /** After a quotation mark, to the next one or this far: the first lines of a long quotation are enough to look it up. */
 const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([—–-])')[^"“”„‟«»]{1,400}/g;
 /** Beginnings of figures in words: what `has-number.ts` knows, but "one" and fractions, which stand in nearly every clause. */
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
-const STOP = /[.!?]\s/;
+/** Behind a longer word only: the dot of U.S., Gov. or Dr. ends no sentence. */
+const STOP = /(?<=[a-z\d]{4}[.!?])\s/;
 /** Folded letters: the cheap pattern for pages in Latin, Greek and Cyrillic letters, Unicode's classes for the rest. */
 const LETTERS = /[a-zß-öø-\u052F]{3,}/g;
 const ANY_LETTERS = /\p{L}{3,}/gu;
@@ -42,9 +43,10 @@ export function scanCandidates(text: string): Candidates {
 
 function capitals(text: string): string[] {
   const words = new Set<string>();
+  const folds = mayNeedFolding(text);
   for (const found of new Set(capitalisedWords(text))) {
     if (found.length > LONGEST_WORD) continue;
-    words.add(capitalKey(foldToken(found)));
+    words.add(capitalKey(folds ? foldToken(found) : found));
     if (words.size >= MOST_CAPITALS) break;
   }
   return [...words];

@@ -19,7 +19,10 @@ const CASELESS_RUN =
   /[\u0590-\u109F\u1100-\u139F\u1400-\u1BFF\u2E80-\uA4CF\uA800-\uD7FF\uF900-\uFAFF\uFB1D-\uFDFF\uFE70-\uFEFC\uFF66-\uFFDC]+/g;
 const CASELESS = /\p{Lo}[\p{Lo}\p{M}]*/gu;
 /** A soft hyphen, or anything beyond the Latin letters that are written as one: only such a token may fold to another. */
-const UNFOLDED = /[^!-\u00ACÀ-ʯ]/;
+const UNFOLDED = /[^\s!-\u00ACÀ-ʯ]/;
+
+/** Whether any word of the text may fold to another: where none may, there is no need to ask of each. */
+export const mayNeedFolding = (text: string): boolean => UNFOLDED.test(text);
 
 /** Whether words of a script without capitals may stand in the text. */
 export function hasCaselessLetters(text: string): boolean {
@@ -65,6 +68,11 @@ export function capitalKey(word: string): string {
  * "Department" in "U.S. Department of Labor"), else its first; with its offset. `name` is folded already. Null for none.
  */
 export function firstCapitalised(name: string): { word: string; at: number } | null {
+  CASED.lastIndex = 0;
+  const first = CASED.exec(name);
+  CASED.lastIndex = 0;
+  // The usual name begins with a word of more than one letter.
+  if (first?.index === 0 && first[0].length > 1) return { word: first[0], at: 0 };
   const spans = capitalisedSpans(name);
   return spans.find(({ word }) => word.length > 1) ?? spans[0] ?? null;
 }

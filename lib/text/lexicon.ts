@@ -36,6 +36,10 @@ export interface Lexicon {
   keys: string[];
   /** Topic terms of the packs, folded: evidence that a page is on a pack's subject. */
   topics: string[];
+  /** Of each of those measures the groups of cue words of which one must stand in a figure's sentence. */
+  figures?: string[][][];
+  /** Of each of those quotations the keys, and how many of them a passage that prints it has at least. */
+  quotations?: { keys: string[]; least: number }[];
 }
 
 /** What one scan of a page's text found that could begin a match; sent to the background to ask for the lexicon. */

@@ -11,6 +11,9 @@ const MARK = /["“”„‟«»「」『』＂]|''|’’|``|(?:^|[\s([—–-]
 const SHORT = /["“„«‘'][^"“”„«»]{1,120}["”“»’']/;
 const WORD = /\p{L}{4,}/gu;
 
+/** Whether a quotation may begin, end or go on in the text. */
+export const hasQuotationMark = (text: string): boolean => MARK.test(text);
+
 /**
  * Whether a block of text may hold words of a quotation of the corpus: a quotation mark (opening, closing, or left
  * over from a quotation that runs on), and two different key words, or one where the marks stand close together.

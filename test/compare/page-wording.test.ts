@@ -25,8 +25,9 @@ describe.skipIf(!existsSync(originals))('pages that are the originals (skipped w
   });
 
   test('among other words it is told by its share', () => {
-    const other = Array.from({ length: 400 }, (_, n) => `other${n} words`).join(' ');
     for (const text of texts) {
+      const words = text.split(/\s+/).length / 2;
+      const other = Array.from({ length: words }, (_, n) => `other${n}`).join(' ');
       const [first] = wordingOfPage(`${text}\n${other}`, packRecords.sources);
       expect(first?.share).toBeGreaterThan(PAGE_SHARE);
       expect(first?.share).toBeLessThan(0.9);

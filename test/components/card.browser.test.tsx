@@ -3,7 +3,6 @@ import { userEvent } from 'vitest/browser';
 import { announcementOf, Card } from '../../components/card/card.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
 import { makeWords } from '../../components/words.tsx';
-import type { CardContext } from '../../lib/compare/card-context.ts';
 import { CARDS } from './card-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { messageFromFile } from './message-from-file.ts';
@@ -92,27 +91,6 @@ describe('every state', () => {
         /\b(true|false|wrong|right|correct|error|fake|verified|confirmed|disputed)\b/i,
       );
     }
-  });
-});
-
-describe('what stands at the end', () => {
-  const ending = (more: Partial<CardContext>) =>
-    textOf(
-      one(
-        mount(<Card context={{ ...context('figure agrees'), ...more } as CardContext} actions={actions()} />),
-        '.corpus',
-      ),
-    );
-
-  test('a page that carries the text of a source is said to, with whose and how much', () => {
-    const shared = { source: 's', outlet: 'Valley Post', credit: 'NW', published: null, share: 0.6061 };
-    expect(ending({ wording: [shared] })).toContain('61% of this page’s wording is also in Valley Post / NW.');
-    expect(ending({})).not.toContain('wording');
-  });
-
-  test('where there were too many sources to read, it is said', () => {
-    expect(ending({ partial: true })).toContain('others that may carry this are left out');
-    expect(ending({})).not.toContain('left out');
   });
 });
 

@@ -94,6 +94,10 @@ export function describeWholePath(name: BrowserName): void {
       await running.order(await running.tabOf(address), 'step', { direction: 'next' });
       const frame = await openCard(page);
       expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
+      // Kept open by the page, and the card says so though it does not have the focus.
+      await waitFor('the card to say that it is pinned', () =>
+        frame.evaluate(() => document.querySelector('button[aria-pressed="true"]') !== null),
+      );
       await page.keyboard.press('Enter');
       await waitFor('the focus in the card', () =>
         frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body),

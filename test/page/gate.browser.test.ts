@@ -32,7 +32,8 @@ const session: PageSession = {
 function answer({ name, params }: Asked): unknown {
   if (name === 'lexicon') {
     const isKnown = params.capitals.includes('Lovelace');
-    return isKnown ? { names: [], cues: [], keys: [], topics: [] } : null;
+    const name = { text: 'Ada Lovelace', actor: 'lovelace', kind: 'person', form: 'full', titles: [] };
+    return isKnown ? { names: [name], cues: [], keys: [], topics: [] } : null;
   }
   if (name === 'loadMentions' && sends) {
     handOver((options: SessionOptions) => {
@@ -111,13 +112,22 @@ test('text that comes late opens the gate too', async () => {
   expect(passes[1]).toMatchObject({ whole: false });
 });
 
+test('a page that has the words but not the name does not get the larger script', async () => {
+  putPage('<p>By Ada Byron.</p><p>Richard Lovelace was somebody else.</p>');
+  const gate = start();
+  expect(await gate.report({})).toMatchObject({ mentions: [] });
+  expect(names()).toEqual(['lexicon']);
+  document.querySelector('p')?.append(' Ada Lovelace is meant.');
+  await vi.waitFor(() => expect(passes).toEqual([null]));
+});
+
 test('the background is asked again only for new words, and then with all of them', async () => {
   const { createLexiconAsker } = await import('../../entrypoints/content/ask-lexicon.ts');
   const ask = createLexiconAsker(stop.signal);
   expect(await ask('By Ada here.')).toEqual({ lexicon: null });
   expect(await ask('Here by Ada.')).toEqual({ lexicon: null });
   expect(await ask('Ada, by Ada.')).toBeNull();
-  expect(await ask('Of Lovelace.')).toEqual({ lexicon: { names: [], cues: [], keys: [], topics: [] } });
+  expect(await ask('Of Lovelace.')).toMatchObject({ lexicon: { cues: [] } });
   expect(asked.at(-1)?.params).toMatchObject({ capitals: ['By', 'Ada', 'Here', 'Of', 'Lovelace'] });
   expect(names()).toHaveLength(3);
 });

@@ -16,6 +16,8 @@ const LEXICON: Lexicon = {
   keys: ['weaves', 'algebraic'],
   topics: [],
 };
+/** What the background finds where it is sent the page's wording. */
+export const WORDING = [{ source: 's', outlet: 'Valley Post', credit: null, published: null, share: 0.61 }];
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 export let asked: Asked[] = [];
@@ -30,7 +32,8 @@ function answer({ name, params }: Asked): unknown {
     return start < 0 ? [] : [{ mention, block, start, end: start + 3, outcome: 'differs', sources: [] }];
   });
   const outcome = { name: '', outcome: 'named', sources: [] };
-  return { found, actors: Object.fromEntries(params.actors.map((id) => [id, outcome])), event: null };
+  const wording = params.wording === undefined ? {} : { wording: WORDING };
+  return { found, actors: Object.fromEntries(params.actors.map((id) => [id, outcome])), event: null, ...wording };
 }
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** A pass over a real page: what it asks the background, and what it paints. */
 import { describe, expect, test, vi } from 'vitest';
 import { putPage, untilDrawn } from './put-page.ts';
-import { asked, ofName, PAGE, start, stop } from './put-session.ts';
+import { asked, ofName, PAGE, start, stop, WORDING } from './put-session.ts';
 
 /** Words painted, sorted. */
 function painted(): string[] {
@@ -85,6 +85,42 @@ describe('a pass', () => {
     stop.abort();
     expect(CSS.highlights.size).toBe(0);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page that carries the text of a source', () => {
+  const long =
+    'Ada Lovelace wrote of two engines at such length that no heading and no caption could ever be taken for it.';
+  const WIRE = `${PAGE}<p id="wire">${long}</p><p hidden>Unseen: ${long}</p>`;
+  const sent = () => ofName('compare').flatMap(({ params }) => params.wording ?? []);
+
+  test('its paragraphs are sent once, without short ones and without what nobody can see', async () => {
+    putPage(WIRE);
+    const session = await start();
+    expect(sent()).toEqual([long]);
+    await session.pass(null);
+    expect(ofName('compare').length).toBeGreaterThan(1);
+    expect(sent()).toEqual([long]);
+    (document.querySelector('#wire') as Element).textContent = `${long} ${long} ${long}`;
+    await session.pass(null);
+    expect(sent()).toHaveLength(2);
+  });
+
+  test('what comes back goes into the counts, the report and each card', async () => {
+    putPage(WIRE);
+    const session = await start();
+    await session.pass(null);
+    expect(ofName('counts').map(({ params }) => params.wording)).toEqual([WORDING, WORDING]);
+    expect(session.report().wording).toEqual(WORDING);
+    session.step('next');
+    await vi.waitFor(() => expect(ofName('offerCard')[0]?.params.page.wording).toEqual(WORDING));
+  });
+
+  test('a page without such paragraphs sends none', async () => {
+    putPage(PAGE);
+    const session = await start();
+    expect(sent()).toEqual([]);
+    expect('wording' in session.report()).toBe(false);
   });
 });
 

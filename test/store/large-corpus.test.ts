@@ -127,6 +127,16 @@ describe('more than can be read', () => {
     expect(card.partial).toBe(true);
   });
 
+  test('on a page, somebody whom every source names displaces nobody else', async () => {
+    const other = id(actorOf(SOME, 1));
+    const ofOther = async ({ database }: Corpus) => {
+      const { statements } = await findRecords(database, { actors: [id(FAMOUS), other] });
+      return statements.filter(({ actors }) => actors.includes(other)).map((statement) => statement.id);
+    };
+    expect((await ofOther(small)).length).toBeGreaterThan(10);
+    expect((await ofOther(large)).sort()).toEqual((await ofOther(small)).sort());
+  });
+
   test('somebody who speaks once in each of 400 sources is found in all of them', async () => {
     const { card } = await large.card(actor(CROWD_SPEAKER));
     expect(lines(card).map(({ mark }) => mark)).toEqual(Array(400).fill('printed'));

@@ -1,5 +1,5 @@
 /** Names in one block of text: every place where one of the lexicon stands as a word of its own, before anything vouches for it. */
-import { capitalisedSpans, capitalisedWords, foldToken } from '../capitalised.ts';
+import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../capitalised.ts';
 import { type Folded, foldKeepingCase } from '../fold.ts';
 import type { LexiconName } from '../lexicon.ts';
 import type { Span } from '../span.ts';
@@ -31,7 +31,7 @@ export interface NameHit extends Span {
  * overlap, 2,000 at the most. The text is folded only where a first word is known. Linear; never throws.
  */
 export function findNames(text: string, index: NameIndex): NameHit[] {
-  if (!capitalisedWords(text).some((word) => index.entries.has(foldToken(word)))) return [];
+  if (!mayHoldName(text, index)) return [];
   const folded = foldKeepingCase(text.replace(LONG_DASH, (dash) => ';'.repeat(dash.length)));
   const hits: NameHit[] = [];
   let done = 0;
@@ -47,6 +47,13 @@ export function findNames(text: string, index: NameIndex): NameHit[] {
     if (hits.length >= MOST_HITS) break;
   }
   return hits;
+}
+
+/** Whether the first word of a name stands in the text. Asked of every block, so words are folded only where that can matter. */
+function mayHoldName(text: string, { entries }: NameIndex): boolean {
+  const words = capitalisedWords(text);
+  for (const word of words) if (entries.has(word)) return true;
+  return words.length > 0 && mayNeedFolding(text) && words.some((word) => entries.has(foldToken(word)));
 }
 
 interface Found extends Span {
