@@ -5,10 +5,10 @@
  */
 import type { TextBlock } from './block.ts';
 
-/** A third of a screen above and below: what scrolls in is painted before it is seen. */
-const MARGIN = '33% 0px';
+/** A quarter of a screen above and below: what scrolls in is painted before it is seen. */
+const MARGIN = '25% 0px';
 /** For the first block of a run: the rest of it lies up to a screen below, so it counts a screen further up. */
-const RUN_MARGIN = '133% 0px 33%';
+const RUN_MARGIN = '125% 0px 25%';
 /** Fewer blocks than this are watched one by one. */
 const MANY = 200;
 
