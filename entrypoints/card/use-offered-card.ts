@@ -2,7 +2,7 @@
  * Which card the frame shows. The address's fragment is the first nonce and the frame's name; later nonces are offered by
  * the background under that name. An answer to an older nonce is dropped.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardContext } from '../../lib/compare/card-context.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Problem } from '../../lib/messaging/contract.ts';
@@ -37,7 +37,8 @@ export function useOfferedCard(frame: string): { offered: Offered; turn: string;
   const [answer, setAnswer] = useState({ turn: '', offered: BLANK });
   const turn = `${nonce} ${attempt}`;
 
-  useEffect(() => {
+  // Layout effects throughout: Preact starts others at the next frame, and a card that is not shown yet has none for 35 ms.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     onFrameOrder(
       'cardOffered',
@@ -49,7 +50,7 @@ export function useOfferedCard(frame: string): { offered: Offered; turn: string;
     return () => stop.abort();
   }, [frame]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (nonce === '') return;
     let isCurrent = true;
     const late = setTimeout(() => setAnswer({ turn, offered: { state: 'loading' } }), LOADING_AFTER_MS);
