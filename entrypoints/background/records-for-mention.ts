@@ -12,7 +12,5 @@ function wantedFor(mention: Mention): Wanted {
 /** Everything that a card needs: the statements themselves, and whatever else was said on their events. */
 export async function recordsForMention(store: CorpusStore, mention: Mention): Promise<Records> {
   const wanted: Wanted = { ...wantedFor(mention), whole: true };
-  const first = await store.records(wanted);
-  const events = new Set(first.statements.flatMap(({ event }) => event ?? []));
-  return store.records({ ...wanted, events: [...events] });
+  return store.records({ ...wanted, events: await store.eventsOf(wanted) });
 }

@@ -71,6 +71,9 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
     mention: () => opened,
     setHeight: (wanted) => {
       height = wanted;
+      // The card has something to show: now, and not a frame later.
+      cancelAnimationFrame(animation);
+      follow();
     },
     close: () => {
       opened = null;

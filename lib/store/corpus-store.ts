@@ -7,7 +7,7 @@ import { CorpusDatabase, type StoredStatement } from './database.ts';
 import { type EventCount, findEvents, findSources } from './find-events.ts';
 import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
-import { findRecords, type Wanted } from './find-records.ts';
+import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
 import { type InstallOptions, installPack } from './install-pack.ts';
 
 export interface CorpusSummary {
@@ -55,6 +55,11 @@ export class CorpusStore {
       this.#database,
       words.filter((word) => keys.has(word)),
     );
+  }
+
+  /** Events that the statements wanted are on. */
+  eventsOf(wanted: Wanted): Promise<string[]> {
+    return findEventsOf(this.#database, wanted);
   }
 
   records(wanted: Wanted): Promise<Records> {

@@ -17,6 +17,12 @@ export interface Wanted {
 /** Requests that are under way together; more only wait for each other. */
 const EVENTS_AT_ONCE = 100;
 
+/** Ids of the events that the statements wanted are on. */
+export async function findEventsOf(database: CorpusDatabase, wanted: Wanted): Promise<string[]> {
+  const { statements } = await findStatements(database, wanted);
+  return [...new Set(statements.flatMap(({ event }) => event ?? []))];
+}
+
 /** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
 export async function findRecords(database: CorpusDatabase, wanted: Wanted): Promise<Records> {
   const found = await findStatements(database, wanted);

@@ -11,7 +11,7 @@ import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
 import type { Pack } from '../../lib/corpus/schema.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { findRecords } from '../../lib/store/find-records.ts';
+import { findEventsOf, findRecords } from '../../lib/store/find-records.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
 import { countReads, type Reads } from './count-reads.ts';
 import { actorOf, CROWD_SPEAKER, CROWD_WORDS, eventOf, FAMOUS, largePack, measureOf, wordsOf } from './large-pack.ts';
@@ -58,7 +58,10 @@ async function openCorpus(name: string, pack: Pack): Promise<Corpus> {
   const database = new CorpusDatabase(name);
   const counter = countReads(database);
   await installPack(database, pack, { builtIn: false, stamp: name });
-  const store = { records: (wanted) => findRecords(database, wanted) } as Pick<CorpusStore, 'records'>;
+  const store: Pick<CorpusStore, 'records' | 'eventsOf'> = {
+    records: (wanted) => findRecords(database, wanted),
+    eventsOf: (wanted) => findEventsOf(database, wanted),
+  };
   return {
     pack,
     database,
