@@ -4,25 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card-for.ts';
 import { compareMention } from '../../lib/compare/compare-mention.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
-import type { Outcome } from '../../lib/compare/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../lib/compare/outcome.ts';
 import { groupUtterances } from '../../lib/compare/utterances.ts';
 import type { Records, StatementRecord } from '../../lib/corpus/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
 import { everything, shuffled } from './whole-comparison.ts';
 
-const OUTCOMES = new Set<Outcome>([
-  'agrees',
-  'rounds',
-  'within',
-  'differs',
-  'sources-differ',
-  'only',
-  'other-time',
-  'not-comparable',
-  'named',
-  'absent',
-  'none',
-]);
 const PAGE: PageFacts = { title: '', published: '2020-05-02', event: 'e' };
 
 const wording = fc.constantFrom(

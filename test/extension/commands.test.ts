@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../lib/compare/outcome.ts';
 import type { PageReport } from '../../lib/compare/page-report.ts';
 import { ROOT } from '../driver/run-command.ts';
 
@@ -19,20 +20,6 @@ const run = (command: string, args: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
   });
-
-const OUTCOMES = [
-  'agrees',
-  'rounds',
-  'within',
-  'differs',
-  'sources-differ',
-  'only',
-  'other-time',
-  'not-comparable',
-  'named',
-  'absent',
-  'none',
-];
 
 describe('commands', () => {
   let folder: string;
