@@ -19,22 +19,12 @@ export interface Postings {
   names: NamePosting[];
   /** Cue words of measures, folded; a word ending in `*` stands for any ending. */
   cues: string[];
-  /** Rare words of quotations, folded. */
-  keys: string[];
   /** Topic terms, folded. */
   topics: string[];
 }
 
-/** What one statement is looked up by, ids as in the store. */
-export interface StatementPosting {
-  measures: string[];
-  keys: string[];
-  /** Claims it takes a side on. */
-  sides: string[];
-}
-
-/** Everything that a pack adds to the lookup. A name without a capitalised word cannot be found and is left out. */
-export function postingsOf(records: PackRecords): Postings {
+/** What a pack adds to the lookup beside its statements. A name without a capitalised word cannot be found and is left out. */
+export function postingsOf(records: Pick<PackRecords, 'head' | 'actors' | 'measures'>): Postings {
   const names = records.actors.flatMap((actor) => {
     const titles = titlesOf(actor);
     return actor.names.map(({ text, form }) => ({
@@ -50,18 +40,23 @@ export function postingsOf(records: PackRecords): Postings {
   return {
     names: names.filter(({ first }) => first !== ''),
     cues: distinct(records.measures.flatMap(gateCues)),
-    keys: distinct(records.statements.flatMap((statement) => postingOf(statement).keys)),
     topics: distinct(records.head.topic.map((term) => term.toLowerCase())),
   };
 }
 
-/** What to find a statement by. */
-export function postingOf(statement: StatementRecord): StatementPosting {
-  return {
-    measures: distinct(statement.figures.flatMap(({ measure }) => (measure === null ? [] : [measure]))),
-    keys: statement.kind === 'quotation' ? quotationKeys(statement.text) : [],
-    sides: distinct(statement.claims.flatMap(({ claim, stance }) => (stance === 'reports' ? [] : [claim]))),
-  };
+/** Measures of a statement's figures. */
+export function measuresOf({ figures }: Pick<StatementRecord, 'figures'>): string[] {
+  return distinct(figures.flatMap(({ measure }) => (measure === null ? [] : [measure])));
+}
+
+/** The words that a statement is found by, in order of appearance; none but for a quotation. */
+export function keysOf({ kind, text }: Pick<StatementRecord, 'kind' | 'text'>): string[] {
+  return kind === 'quotation' ? quotationKeys(text) : [];
+}
+
+/** Claims that a statement takes a side on. */
+export function sidesOf({ claims }: Pick<StatementRecord, 'claims'>): string[] {
+  return distinct(claims.flatMap(({ claim, stance }) => (stance === 'reports' ? [] : [claim])));
 }
 
 /** A cue that a page's letters-only words can be held against. */

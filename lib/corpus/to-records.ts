@@ -20,6 +20,11 @@ type Unique = (id: string) => string;
  * where it names none. Statements keep the order of their source.
  */
 export function toRecords(pack: Pack): PackRecords {
+  return { ...withoutStatements(pack), statements: pack.sources.flatMap((source) => statementsOf(pack, source)) };
+}
+
+/** The same but for the statements, of which a large pack has too many to hold twice. */
+export function withoutStatements(pack: Pack): Omit<PackRecords, 'statements'> {
   const of = pack.pack.id;
   const unique: Unique = (id) => `${of}/${id}`;
   const own = <T extends { id: string }>(entry: T) => ({ ...entry, id: unique(entry.id), pack: of });
@@ -38,10 +43,13 @@ export function toRecords(pack: Pack): PackRecords {
       event: source.event && unique(source.event),
       statementCount: statements.length,
     })),
-    statements: pack.sources.flatMap((source) =>
-      source.statements.map((statement) => statementRecord(statement, { source, pack: of, unique })),
-    ),
   };
+}
+
+/** The statements of one source of the pack, in its order. */
+export function statementsOf({ pack: { id: of } }: Pack, source: Source): StatementRecord[] {
+  const unique: Unique = (id) => `${of}/${id}`;
+  return source.statements.map((statement) => statementRecord(statement, { source, pack: of, unique }));
 }
 
 interface Place {

@@ -6,6 +6,7 @@ import type { Candidates } from '../text/lexicon.ts';
 import type { StoredIndex } from './database.ts';
 
 export interface CorpusIndex {
+  packs: string[];
   /** The words under which names are kept. */
   names: Set<string>;
   /** Cues by their first word, which ends in `*` where any ending will do. */
@@ -17,11 +18,15 @@ export interface CorpusIndex {
   quotations: Map<string, QuotationGate[]>;
   /** Keys of packs whose quotations are not told apart. */
   looseKeys: Set<string>;
+  /** By pack, those of its keys under which so many quotations stand that they are looked up in pairs. */
+  commonKeys: Map<string, Set<string>>;
   topics: string[];
 }
 
 /** What must stand on a page for a figure of one measure to be on it. */
 export interface MeasureGate {
+  /** Id of the measure. */
+  id: string;
   /** The cues by which a page is scanned for it. */
   cues: string[];
   /** Of each group one must stand there. */
@@ -61,12 +66,14 @@ export function readIndex(rows: readonly StoredIndex[]): CorpusIndex {
     for (const key of keys) append(quotations, key, { keys, least: Number(least) });
   }
   return {
+    packs: rows.map(({ pack }) => pack),
     names: new Set(rows.flatMap((row) => linesOf(row.names))),
     cues,
     measures,
     keys: new Set(rows.flatMap((row) => linesOf(row.keys))),
     quotations,
     looseKeys: new Set(rows.flatMap((row) => (row.quotations === '' ? linesOf(row.keys) : []))),
+    commonKeys: new Map(rows.map((row) => [row.pack, new Set(linesOf(row.commonKeys))])),
     topics: [...new Set(rows.flatMap((row) => row.topics))],
   };
 }

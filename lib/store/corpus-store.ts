@@ -1,14 +1,14 @@
 /** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
-import type { MeasureRecord, Records, SourceRecord } from '../corpus/records.ts';
+import type { MeasureRecord, Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
 import type { Pack } from '../corpus/schema.ts';
 import type { Candidates, Lexicon } from '../text/lexicon.ts';
 import { type CorpusIndex, findHits, readIndex } from './corpus-index.ts';
-import { CorpusDatabase, type StoredStatement } from './database.ts';
+import { CorpusDatabase } from './database.ts';
 import { type EventCount, findEvents, findSources } from './find-events.ts';
 import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
 import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
-import { type InstallOptions, installPack } from './install-pack.ts';
+import { type InstallOptions, installPack, removePack } from './install-pack.ts';
 
 export interface CorpusSummary {
   packs: number;
@@ -31,6 +31,12 @@ export class CorpusStore {
     this.#index = null;
   }
 
+  /** Takes a pack out with all that came with it; nothing happens where it is not installed. */
+  async remove(pack: string): Promise<void> {
+    await removePack(this.#database, pack);
+    this.#index = null;
+  }
+
   /** Stamp of an installed pack, null where it is not installed. */
   async stampOf(pack: string): Promise<string | null> {
     return (await this.#database.packs.get(pack))?.stamp ?? null;
@@ -42,19 +48,16 @@ export class CorpusStore {
 
   /** Measures that have a cue among these folded words. */
   async measuresNear(words: Iterable<string>): Promise<MeasureRecord[]> {
-    const hits = findHits(await this.#loadIndex(), { capitals: [], cues: [...words], quoted: [] });
-    if (hits.cues.length === 0) return [];
-    const stored = await this.#database.measures.where('cueWords').anyOf(hits.cues).distinct().toArray();
-    return stored.map(({ cueWords: _, ...measure }) => measure);
+    const index = await this.#loadIndex();
+    const hits = new Set(findHits(index, { capitals: [], cues: [...words], quoted: [] }).cues);
+    const near = index.measures.filter(({ cues }) => cues.some((cue) => hits.has(cue)));
+    const measures = await this.#database.measures.bulkGet(near.map(({ id }) => id));
+    return measures.filter((measure) => measure !== undefined);
   }
 
-  /** Statements under these words of a quotation, those that share most first. */
-  async quotationsNear(words: readonly string[]): Promise<StoredStatement[]> {
-    const { keys } = await this.#loadIndex();
-    return findByKeys(
-      this.#database,
-      words.filter((word) => keys.has(word)),
-    );
+  /** Statements that share words with a quotation, those that share most first. @param words of the quotation, in order. */
+  async quotationsNear(words: readonly string[]): Promise<StatementRecord[]> {
+    return findByKeys(this.#database, await this.#loadIndex(), words);
   }
 
   /** Events that the statements wanted are on. */

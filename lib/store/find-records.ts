@@ -1,6 +1,7 @@
 /** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
+import { measuresOf, sidesOf } from '../corpus/postings.ts';
 import type { Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
-import type { CorpusDatabase, StoredStatement } from './database.ts';
+import type { CorpusDatabase } from './database.ts';
 import { findStatements } from './find-statements.ts';
 
 /** What the statements wanted have to do with: any of these is enough. All ids as in the store. */
@@ -26,15 +27,12 @@ export async function findEventsOf(database: CorpusDatabase, wanted: Wanted): Pr
 /** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
 export async function findRecords(database: CorpusDatabase, wanted: Wanted): Promise<Records> {
   const found = await findStatements(database, wanted);
-  const stored = found.statements;
-  const ids = <T>(pick: (statement: StoredStatement) => T[]): T[] => [...new Set(stored.flatMap(pick))];
+  const { statements } = found;
+  const ids = <T>(pick: (statement: StatementRecord) => T[]): T[] => [...new Set(statements.flatMap(pick))];
   // Nothing of these waits for another, and a card waits for all of them.
-  const [storedMeasures, claims, actors, packs, sourceTotal] = await Promise.all([
-    present(database.measures, [...ids((s) => s.measures), ...(wanted.measures ?? [])]),
-    present(
-      database.claims,
-      ids((s) => s.sides),
-    ),
+  const [measures, claims, actors, packs, sourceTotal] = await Promise.all([
+    present(database.measures, [...ids(measuresOf), ...(wanted.measures ?? [])]),
+    present(database.claims, ids(sidesOf)),
     present(database.actors, [
       ...ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors)),
       ...(wanted.actors ?? []),
@@ -42,7 +40,6 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
     database.packs.toArray(),
     database.sources.count(),
   ]);
-  const measures = storedMeasures.map(({ cueWords: _, ...measure }) => measure);
   const events = new Set([...ids((s) => (s.event ? [s.event] : [])), ...measures.flatMap((measure) => measure.events)]);
   const sources = await sourcesFor(database, { events: [...events], ids: ids((s) => [s.source]) });
   for (const { event } of sources) if (event) events.add(event);
@@ -52,7 +49,7 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
     actors,
     measures,
     claims,
-    statements: stored.map(asRecord),
+    statements,
     coverage: coverageOf(packs),
     sourceTotal,
     ...(found.isPartial ? { partial: true } : {}),
@@ -88,10 +85,6 @@ interface ById<T> {
 async function present<T>(table: ById<T>, ids: readonly string[]): Promise<T[]> {
   const rows = await table.bulkGet([...new Set(ids)]);
   return rows.filter((row) => row !== undefined);
-}
-
-function asRecord({ measures: _m, keys: _k, sides: _s, ...statement }: StoredStatement): StatementRecord {
-  return statement;
 }
 
 function coverageOf(packs: { coverage: { from: string; to: string } }[]): Records['coverage'] {

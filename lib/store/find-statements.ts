@@ -1,20 +1,27 @@
 /**
- * The statements that one comparison needs, through indexes. A card says who is silent, so where a corpus holds more than can be
+ * The statements that one comparison needs, through postings. A card says who is silent, so where a corpus holds more than can be
  * read at once, it must be known of which sources everything was read.
  */
-import type { CorpusDatabase, StoredStatement } from './database.ts';
+import type { StatementRecord } from '../corpus/records.ts';
+import type { CorpusDatabase, PostingKind } from './database.ts';
 import type { Wanted } from './find-records.ts';
+import { readPostings } from './posting-lists.ts';
+import { type Places, readIds, readPlaces } from './statement-blocks.ts';
 
 /**
- * Statements read through one index at the most. A page about somebody whom ten thousand sources name is still answered at once;
+ * Statements read of one kind of key at the most. A page about somebody whom ten thousand sources name is still answered at once;
  * the card then is of the sources that come first in the order of ids, and says that others are left out.
  */
 const MOST_STATEMENTS = 4000;
-/** Keys looked up at once. Each is a request of its own: `anyOf` steps a cursor from row to row, twenty times slower. */
-const KEYS_AT_ONCE = 40;
+/** Read of a list at the least, while there is anything left to read. */
+const LEAST_SHARE = MOST_STATEMENTS / 40;
+/** Lists asked for together; more only wait for each other. */
+const KEYS_AT_ONCE = 100;
+/** Numbers kept under one key: one more than is ever read tells that there are more. */
+export const MOST_POSTED = MOST_STATEMENTS + 1;
 
 export interface FoundStatements {
-  statements: StoredStatement[];
+  statements: StatementRecord[];
   /** Not everything could be read. */
   isPartial: boolean;
   /** Whether everything wanted of a source was read. */
@@ -22,7 +29,7 @@ export interface FoundStatements {
 }
 
 interface Read {
-  rows: StoredStatement[];
+  rows: StatementRecord[];
   /** Id of the first source of which not all was read; null where everything was. Ids below it are whole. */
   readTo: string | null;
 }
@@ -30,45 +37,62 @@ interface Read {
 const lowest = (ids: readonly (string | null)[]): string | null =>
   ids.reduce((low, id) => (low === null || (id !== null && id < low) ? id : low), null);
 
-/** At most `most` statements under one key, in the order of their ids, which begin with the source's: all before the last one's source are whole. */
-async function readKey({ statements }: CorpusDatabase, [index, key]: [string, string], most: number): Promise<Read> {
-  const rows = await statements
-    .where(index)
-    .equals(key)
-    .limit(most + 1)
-    .toArray();
-  return { rows, readTo: rows.length > most ? (rows.at(-1)?.source ?? null) : null };
+/** `sanctuary-cities` for `sanctuary-cities/bill-de-blasio`. */
+const packOf = (id: string): string => id.split('/', 1)[0] as string;
+
+/**
+ * How much of each list is read: `most` of all together, shared so that a key that half the corpus stands under does not
+ * displace the others. A list that does not need its share leaves it to the longer ones. Up to `least` a list is read even
+ * where others then are not read at all: the whole of some tells more than a little of each.
+ */
+export function shareOut(lengths: readonly number[], { most, least }: { most: number; least: number }): number[] {
+  const shares = new Array<number>(lengths.length).fill(0);
+  const shortestFirst = lengths.map((length, n) => ({ length, n })).sort((a, b) => a.length - b.length);
+  let left = most;
+  for (const [rank, { length, n }] of shortestFirst.entries()) {
+    const share = Math.min(length, Math.max(Math.floor(left / (lengths.length - rank)), Math.min(least, left)));
+    shares[n] = share;
+    left -= share;
+  }
+  return shares;
 }
 
-/** Statements under any of the keys. Each key gets its share first, so that one that half the corpus stands under does not displace the others. */
-async function readKeys(database: CorpusDatabase, index: string, keys: readonly string[] = []): Promise<Read> {
-  const distinct = [...new Set(keys)];
-  const share = Math.floor(MOST_STATEMENTS / Math.min(Math.max(distinct.length, 1), KEYS_AT_ONCE));
-  const reads: Read[] = [];
-  const long: string[] = [];
-  let left = MOST_STATEMENTS;
-  for (let at = 0; at < distinct.length; at += KEYS_AT_ONCE) {
-    if (left <= 0) return { rows: reads.flatMap(({ rows }) => rows), readTo: '' };
-    const some = distinct.slice(at, at + KEYS_AT_ONCE);
-    const lists = await Promise.all(some.map((key) => readKey(database, [index, key], share)));
-    for (const [n, read] of lists.entries()) {
-      if (read.readTo !== null && share < MOST_STATEMENTS) long.push(some[n] as string);
-      else reads.push(read);
+interface Listed {
+  pack: string;
+  numbers: Uint32Array;
+}
+
+/** The lists under the keys, until there is more in them than is read; then `isAll` is false. */
+async function readLists(
+  database: CorpusDatabase,
+  by: PostingKind,
+  keys: readonly string[],
+): Promise<{ lists: Listed[]; isAll: boolean }> {
+  const asked = [...new Set(keys)].map((key) => ({ pack: packOf(key), by, key }));
+  const lists: Listed[] = [];
+  let total = 0;
+  while (lists.length < asked.length && total < MOST_STATEMENTS) {
+    const some = asked.slice(lists.length, lists.length + KEYS_AT_ONCE);
+    for (const [n, numbers] of (await readPostings(database, some)).entries()) {
+      lists.push({ pack: some[n]?.pack ?? '', numbers });
+      total += Math.min(numbers.length, LEAST_SHARE);
     }
-    left = MOST_STATEMENTS - reads.reduce((sum, { rows }) => sum + rows.length, 0);
   }
-  for (const key of long) {
-    const read = await readKey(database, [index, key], Math.max(left, share));
-    left -= read.rows.length;
-    reads.push(read);
-  }
-  return { rows: reads.flatMap(({ rows }) => rows), readTo: lowest(reads.map(({ readTo }) => readTo)) };
+  return { lists, isAll: lists.length === asked.length };
 }
 
-async function readAsked({ statements }: CorpusDatabase, ids: readonly string[] = []): Promise<StoredStatement[]> {
-  if (ids.length === 0) return [];
-  const rows = await statements.bulkGet([...new Set(ids)]);
-  return rows.filter((row) => row !== undefined);
+/** Statements under any of the keys; of each list the ones first by id, whose ids begin with the source's: all before the last one's source are whole. */
+async function readKeys(database: CorpusDatabase, by: PostingKind, keys: readonly string[] = []): Promise<Read> {
+  const { lists, isAll } = await readLists(database, by, keys);
+  const lengths = lists.map(({ numbers }) => numbers.length);
+  const shares = shareOut(lengths, { most: MOST_STATEMENTS, least: LEAST_SHARE });
+  // Of a list that is cut one more is read: its source is the first that may not be whole.
+  const places = lists.map(
+    ({ pack, numbers }, n): Places => ({ pack, numbers: numbers.subarray(0, (shares[n] ?? 0) + 1) }),
+  );
+  const rows = await readPlaces(database, places);
+  const cuts = rows.map((some, n) => ((shares[n] ?? 0) < (lengths[n] ?? 0) ? (some.at(-1)?.source ?? '') : null));
+  return { rows: rows.flat(), readTo: isAll ? lowest(cuts) : '' };
 }
 
 /**
@@ -78,9 +102,9 @@ async function readAsked({ statements }: CorpusDatabase, ids: readonly string[] 
  */
 export async function findStatements(database: CorpusDatabase, wanted: Wanted): Promise<FoundStatements> {
   const [asked, named, counted, onEvents] = await Promise.all([
-    readAsked(database, wanted.statements),
-    readKeys(database, 'actors', wanted.actors),
-    readKeys(database, 'measures', wanted.measures),
+    readIds(database, wanted.statements),
+    readKeys(database, 'actor', wanted.actors),
+    readKeys(database, 'measure', wanted.measures),
     readKeys(database, 'event', wanted.events),
   ]);
   const needed = asked.length > 0 ? [named, counted, onEvents] : [named, counted];

@@ -12,15 +12,15 @@ const MOST_OF_THEM = 2 / 3;
 const MOST_QUOTATIONS = 5_000;
 
 /** The groups of a measure's cues, one of each of which must stand in a figure's sentence. */
-export function measureGate(measure: Pick<MeasureRecord, 'cues'>): MeasureGate {
+export function measureGate(measure: Pick<MeasureRecord, 'id' | 'cues'>): MeasureGate {
   const { must, noun } = measure.cues;
-  return { cues: gateCues(measure), groups: [...must, noun].filter((group) => group.length > 0) };
+  return { id: measure.id, cues: gateCues(measure), groups: [...must, noun].filter((group) => group.length > 0) };
 }
 
 /** A line for each quotation: the least number of its keys, and the keys. */
-export function quotationGates(statements: readonly { keys: readonly string[] }[]): string {
+export function quotationGates(quotations: Iterable<{ keys: readonly string[] }>): string {
   const lines = new Set<string>();
-  for (const { keys } of statements) {
+  for (const { keys } of quotations) {
     if (keys.length === 0) continue;
     const least = keys.some(isRareWord) ? LEAST_KEYS : Math.ceil(keys.length * MOST_OF_THEM);
     const line = `${Math.min(least, keys.length)} ${keys.join(' ')}`;

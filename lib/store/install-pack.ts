@@ -1,10 +1,10 @@
 /** Puts a pack into the corpus in one transaction: a reader sees the old one or the new one, whatever happens between. */
-import { gateCues, type NamePosting, postingOf, postingsOf } from '../corpus/postings.ts';
+import Dexie from 'dexie';
+import type { StatementRecord } from '../corpus/records.ts';
 import type { Pack } from '../corpus/schema.ts';
-import { type PackRecords, toRecords } from '../corpus/to-records.ts';
-import type { CorpusDatabase, StoredName } from './database.ts';
-import { measureGate, quotationGates } from './gates.ts';
-import { capitalKeys, rarestKeys } from './name-keys.ts';
+import { statementsOf, withoutStatements } from '../corpus/to-records.ts';
+import type { CorpusDatabase } from './database.ts';
+import { addAll, writeLookup } from './write-statements.ts';
 
 export interface InstallOptions {
   builtIn: boolean;
@@ -14,12 +14,17 @@ export interface InstallOptions {
 
 /** Replaces whatever was installed under the pack's id; other packs are not touched. @param pack checked before. */
 export async function installPack(database: CorpusDatabase, pack: Pack, options: InstallOptions): Promise<void> {
-  const records = toRecords(pack);
+  const records = withoutStatements(pack);
   const installed = new Date().toISOString();
   await database.transaction('rw', database.tables, async () => {
     await removeRows(database, records.head.id);
     await database.packs.put({ ...records.head, ...options, installed });
-    await addRows(database, records);
+    await addAll(records.actors, (some) => database.actors.bulkAdd(some));
+    await addAll(records.measures, (some) => database.measures.bulkAdd(some));
+    await addAll(records.claims, (some) => database.claims.bulkAdd(some));
+    await addAll(records.events, (some) => database.events.bulkAdd(some));
+    await addAll(records.sources, (some) => database.sources.bulkAdd(some));
+    await writeLookup(database, { ...records, nextStatements: statementsById(pack) });
   });
 }
 
@@ -28,38 +33,32 @@ export async function removePack(database: CorpusDatabase, pack: string): Promis
   await database.transaction('rw', database.tables, () => removeRows(database, pack));
 }
 
+/** One range of primary keys in each table, which the browser deletes without looking at the rows. */
 async function removeRows(database: CorpusDatabase, pack: string): Promise<void> {
-  const { actors, measures, claims, events, sources, statements, names } = database;
-  for (const table of [actors, measures, claims, events, sources, statements, names]) {
-    await table.where('pack').equals(pack).delete();
+  const { actors, measures, claims, events, sources, statementBlocks, postings, namesByWord } = database;
+  for (const table of [actors, measures, claims, events, sources]) {
+    await table.where(':id').startsWith(`${pack}/`).delete();
+  }
+  for (const table of [statementBlocks, postings, namesByWord]) {
+    await table.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]).delete();
   }
   await database.packs.delete(pack);
   await database.indexes.delete(pack);
 }
 
-async function addRows(database: CorpusDatabase, records: PackRecords): Promise<void> {
-  const postings = postingsOf(records);
-  await database.actors.bulkAdd(records.actors);
-  await database.measures.bulkAdd(records.measures.map((measure) => ({ ...measure, cueWords: gateCues(measure) })));
-  await database.claims.bulkAdd(records.claims);
-  await database.events.bulkAdd(records.events);
-  await database.sources.bulkAdd(records.sources);
-  const statements = records.statements.map((statement) => ({ ...statement, ...postingOf(statement) }));
-  await database.statements.bulkAdd(statements);
-  const names = storedNames(postings.names);
-  await database.names.bulkAdd(names);
-  await database.indexes.add({
-    pack: records.head.id,
-    names: [...new Set(names.map(({ key }) => key))].join('\n'),
-    keys: postings.keys.join('\n'),
-    quotations: quotationGates(statements),
-    measures: records.measures.map(measureGate),
-    topics: postings.topics,
-  });
-}
-
-function storedNames(postings: readonly NamePosting[]): StoredName[] {
-  const withWords = postings.map(({ first: _, ...name }) => ({ ...name, words: capitalKeys(name.text) }));
-  const keys = rarestKeys(withWords);
-  return withWords.map((name, n) => ({ ...name, key: keys[n] ?? '' }));
+/** Hands out a pack's statements in the order of their ids, made when they are asked for. */
+function statementsById(pack: Pack): (most: number) => Promise<StatementRecord[]> {
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  const sources = [...pack.sources].sort(byId);
+  let ready: StatementRecord[] = [];
+  let next = 0;
+  return async (most) => {
+    while (ready.length < most && next < sources.length) {
+      const source = sources[next++] as Pack['sources'][number];
+      ready.push(...statementsOf(pack, source).sort(byId));
+    }
+    const some = ready.slice(0, most);
+    ready = ready.slice(most);
+    return some;
+  };
 }

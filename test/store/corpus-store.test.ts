@@ -65,8 +65,9 @@ describe('installing', () => {
       'claims',
       'events',
       'sources',
-      'statements',
-      'names',
+      'statementBlocks',
+      'postings',
+      'namesByWord',
       'indexes',
     ] as const) {
       const method = table === 'packs' ? 'put' : table === 'indexes' ? 'add' : 'bulkAdd';

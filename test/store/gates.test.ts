@@ -19,5 +19,5 @@ test('a pack with very many quotations has no lines', () => {
 
 test('a measure has all its groups of cues but empty ones', () => {
   const cues = { noun: [], must: [['flooded', 'under'], ['1993']], may: ['rain'], mustNot: ['fire'] };
-  expect(measureGate({ cues }).groups).toEqual([['flooded', 'under'], ['1993']]);
+  expect(measureGate({ id: 'small/houses', cues }).groups).toEqual([['flooded', 'under'], ['1993']]);
 });
