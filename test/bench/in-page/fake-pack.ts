@@ -7,8 +7,12 @@ const WORDS = (
   'library garden weather committee proposal contract village museum orchestra festival forest mountain island ' +
   'carefully nearly before against without under because although whether another several thousand'
 ).split(' ');
+const SYLLABLES = 'bar ben cor dal den far gan hol jar kel lan mor nor par quin ros sal tor val wen'.split(' ');
+/** One word in five is of many thousand, few of them often: 10,000 sources then have 96,000 words, where the common ones alone are 41. */
+const UNCOMMON = 0.2;
 const STATEMENTS = 12;
 const SOURCES_OF_EVENT = 5;
+const SOURCES_OF_MEASURE = 20;
 
 const head: Pack['pack'] = {
   id: 'bench',
@@ -36,24 +40,57 @@ function actorsOf(names: readonly string[]): Pack['actors'] {
   return actors;
 }
 
+/** Of `SYLLABLES.length ** 4` words; the lower the number, the earlier in the list. */
+function inventedWord(number: number): string {
+  const places = [3, 2, 1, 0].map((place) => Math.floor(number / SYLLABLES.length ** place) % SYLLABLES.length);
+  return places.map((place) => SYLLABLES[place]).join('');
+}
+
+/** What each measure is noticed by: a word of its own. */
+export const cueOf = (measure: number): string => `counted${inventedWord(measure)}`;
+
+function measuresOf(sources: number): Pack['measures'] {
+  return Array.from({ length: Math.ceil(sources / SOURCES_OF_MEASURE) }, (_, index) => ({
+    id: `m${index}`,
+    label: `Measure ${index}`,
+    unit: 'count',
+    cues: { noun: [], must: [[cueOf(index)]], may: [], mustNot: [] },
+    events: [],
+  }));
+}
+
+const figureOf = (measure: string, value: number): PackSource['statements'][number]['figures'][number] => ({
+  text: `${value} boats`,
+  value,
+  low: null,
+  high: null,
+  unit: 'count',
+  qualifier: null,
+  direction: null,
+  measure,
+});
+
 export function fakePack({ names, sources }: { names: readonly string[]; sources: number }): Pack {
   const next = numbersFrom(sources + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const sentence = (length: number) => Array.from({ length }, () => pick(WORDS)).join(' ');
+  const word = () => (next() < UNCOMMON ? inventedWord(Math.floor(next() ** 3 * SYLLABLES.length ** 4)) : pick(WORDS));
+  const sentence = (length: number) => Array.from({ length }, word).join(' ');
   const actors = actorsOf(names);
   const actor = () => `a${Math.floor(next() * Math.max(1, actors.length))}`;
-  const statement = (index: number): PackSource['statements'][number] => {
+  const statement = (source: number, index: number): PackSource['statements'][number] => {
     const speaker = actors.length > 0 ? actor() : null;
     const told = { id: `s${index}`, speaker, attributed: null, verb: 'say', medium: null, paragraph: index + 1 };
-    const rest = { actors: speaker ? [speaker] : [], figures: [], claims: [], text: sentence(20) };
-    return index % 2 ? { kind: 'report', ...told, ...rest } : { kind: 'quotation', ...told, ...rest };
+    const rest = { actors: speaker ? [speaker] : [], claims: [], text: sentence(20) };
+    if (index % 2 === 0) return { kind: 'quotation', ...told, ...rest, figures: [] };
+    const figures = index === 1 ? [figureOf(`m${Math.floor(source / SOURCES_OF_MEASURE)}`, source)] : [];
+    return { kind: 'report', ...told, ...rest, figures };
   };
   const event = (index: number) => `e${Math.floor(index / SOURCES_OF_EVENT)}`;
   return {
     format: 1,
     pack: head,
     actors,
-    measures: [],
+    measures: measuresOf(sources),
     claims: [],
     events: Array.from({ length: Math.ceil(sources / SOURCES_OF_EVENT) }, (_, index) => ({
       id: `e${index}`,
@@ -70,7 +107,7 @@ export function fakePack({ names, sources }: { names: readonly string[]; sources
       address: `https://outlet.invalid/${index}`,
       event: event(index),
       original: null,
-      statements: Array.from({ length: STATEMENTS }, (_, at) => statement(at)),
+      statements: Array.from({ length: STATEMENTS }, (_, at) => statement(index, at)),
     })),
   };
 }

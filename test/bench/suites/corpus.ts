@@ -2,27 +2,36 @@
 import type { Candidates } from '../../../lib/text/lexicon.ts';
 import type { CorpusPage } from '../corpus-page.ts';
 import { exactly, type Results } from '../results.ts';
-import { fitExponent, median, summarise } from '../statistics.ts';
+import { fitExponent, median, type Summary, summarise } from '../statistics.ts';
 
 const SOURCES = [10, 1_000, 10_000] as const;
-/** More take minutes to store; how matching grows beyond is measured without a database (`peers.ts`). */
+/** How matching grows beyond is measured without a database (`peers.ts`). */
 const NAMES = [1_000, 10_000, 100_000] as const;
 const QUESTIONS = 20;
+
+/** What is asked of the corpus (`corpus-tasks.ts`), as it is called in the table. */
+const ASKED: Record<string, string> = {
+  actor: 'records for the card of an actor',
+  events: 'events of a statement',
+  measure: 'measures by a cue',
+  quotation: 'statements that share the words of a quotation',
+  common: 'the same where all its words are common',
+  lexicon: 'lexicon of a page with one quotation and one cue',
+};
 
 async function measureSources(corpus: CorpusPage, results: Results): Promise<void> {
   for (const sources of SOURCES) {
     const group = `Corpus of ${sources.toLocaleString('en')} sources (12 statements each)`;
-    const { check, install } = await corpus.importPack({ names: 500, sources, check: true });
-    const { card, quotation } = await corpus.queries(QUESTIONS);
-    results.rows.push({ group, name: 'import: reading and checking the file', unit: 'ms', value: exactly(check) });
-    results.rows.push({ group, name: 'import: storing', unit: 'ms', value: exactly(install) });
-    results.rows.push({ group, name: 'records for the card of an actor', unit: 'ms', value: summarise(card) });
-    results.rows.push({
-      group,
-      name: 'statements that share the words of a quotation',
-      unit: 'ms',
-      value: summarise(quotation),
-    });
+    const add = (name: string, value: Summary) => results.rows.push({ group, name, unit: 'ms', value });
+    const { check, install, blocked } = await corpus.importPack({ names: 500, sources, check: true });
+    add('import: reading and checking the file', exactly(check));
+    add('import: storing', exactly(install));
+    add('import: longest time without an answer', exactly(blocked));
+    add('index read by a waking worker', exactly(await corpus.waken()));
+    const took = await corpus.queries(QUESTIONS);
+    for (const [question, name] of Object.entries(ASKED)) add(name, summarise(took[question] ?? []));
+    add('replacing the pack', exactly((await corpus.replace()).install));
+    add('removing the pack', exactly(await corpus.remove()));
   }
 }
 
