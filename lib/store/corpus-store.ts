@@ -8,7 +8,7 @@ import { type EventCount, findEvents, findSources } from './find-events.ts';
 import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
 import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
-import { type InstallOptions, installPack } from './install-pack.ts';
+import type { InstallOptions } from './install-pack.ts';
 
 export interface CorpusSummary {
   packs: number;
@@ -27,6 +27,8 @@ export class CorpusStore {
 
   /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. */
   async install(pack: Pack, options: InstallOptions): Promise<void> {
+    // Needed once in the life of many workers, and a worker that wakes should read no more than it runs.
+    const { installPack } = await import('./install-pack.ts');
     await installPack(this.#database, pack, options);
     this.#index = null;
   }
