@@ -9,6 +9,7 @@ import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
 import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
 import type { InstallOptions } from './install-pack.ts';
+import { rememberReads } from './remember-reads.ts';
 
 export interface CorpusSummary {
   packs: number;
@@ -23,6 +24,7 @@ export class CorpusStore {
   /** @param name of the database; tests give their own. */
   constructor(name?: string) {
     this.#database = new CorpusDatabase(name);
+    rememberReads(this.#database);
   }
 
   /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. */
