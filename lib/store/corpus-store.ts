@@ -17,8 +17,15 @@ export interface CorpusSummary {
   events: number;
 }
 
+/**
+ * Answers kept whole: a mention that is hovered and then clicked has its card made twice, and what a comparison works out
+ * lives as long as its records do.
+ */
+const MOST_RECENT = 8;
+
 export class CorpusStore {
   readonly #database: CorpusDatabase;
+  readonly #recent = new Map<string, Promise<unknown>>();
   #index: Promise<CorpusIndex> | null = null;
 
   /** @param name of the database; tests give their own. */
@@ -33,6 +40,7 @@ export class CorpusStore {
     const { installPack } = await import('./install-pack.ts');
     await installPack(this.#database, pack, options);
     this.#index = null;
+    this.#recent.clear();
   }
 
   /** Stamp of an installed pack, null where it is not installed. */
@@ -63,11 +71,12 @@ export class CorpusStore {
 
   /** Events that the statements wanted are on. */
   eventsOf(wanted: Wanted): Promise<string[]> {
-    return findEventsOf(this.#database, wanted);
+    return this.#lately(['events', wanted], () => findEventsOf(this.#database, wanted));
   }
 
+  /** Not to be changed by whoever asks: they may be given to the next. */
   records(wanted: Wanted): Promise<Records> {
-    return findRecords(this.#database, wanted);
+    return this.#lately(['records', wanted], () => findRecords(this.#database, wanted));
   }
 
   /** All events that an article is on, by date, with the number of those articles. */
@@ -92,6 +101,18 @@ export class CorpusStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** What was answered lately, else what is answered now; a failure is not kept. */
+  #lately<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
+    const key = JSON.stringify(question);
+    const given = (this.#recent.get(key) as Promise<T> | undefined) ?? answer();
+    this.#recent.delete(key);
+    this.#recent.set(key, given);
+    given.catch(() => this.#recent.delete(key));
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > MOST_RECENT && oldest !== undefined) this.#recent.delete(oldest);
+    return given;
   }
 
   #loadIndex(): Promise<CorpusIndex> {

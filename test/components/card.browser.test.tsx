@@ -5,8 +5,6 @@ import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
 import { makeWords } from '../../components/words.tsx';
 import { CARDS } from './card-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';
-import { figure, value } from './fixture-figures.ts';
-import { absent, COAST, group, VALLEY } from './fixture-sources.ts';
 import { messageFromFile } from './message-from-file.ts';
 import { mount, setScheme, unmount } from './mount.tsx';
 
@@ -152,19 +150,6 @@ describe('what the lines say', () => {
       'This page: 80 percent. Valley Post: 82 percent. Northern Star: 82 percent.',
     );
     expect(show('figure agrees').querySelector('.strip')).toBeNull();
-  });
-
-  test.each([
-    ['silent lines in one group', [Array(12).fill(absent(COAST, 'no-figure'))]],
-    ['short groups', Array(8).fill([absent(COAST, 'no-figure')])],
-    ['lines with a value', [[value(VALLEY, 'nine'), value(VALLEY, 'nine')], Array(6).fill(value(VALLEY, 'nine'))]],
-  ])('%s that fill the card do so without what follows them', (_, lists) => {
-    const groups = lists.map((lines) => group(lines, { sourceCount: lines.length, originCount: lines.length }));
-    const holder = mount(<Card context={{ ...figure({}), groups }} actions={actions()} />);
-    const filling = one(holder, '.group--fills').getBoundingClientRect();
-    expect(filling.bottom).toBeGreaterThanOrEqual(one(holder, '.card__body').getBoundingClientRect().bottom);
-    expect(one(holder, '.card').getBoundingClientRect().height).toBe(480);
-    expect(holder.querySelectorAll('.src')).toHaveLength(lists.flat().length);
   });
 
   test('what is of another event stands apart, with its date', () => {
