@@ -79,6 +79,8 @@ async function wordsToClick(running: Running, page: Page): Promise<[string, stri
 export interface CardPage {
   /** Milliseconds to the card of the first word for even turns, of the second for odd ones, so that each differs from the one before. */
   open(turn: number): Promise<number>;
+  /** The same with a worker that was woken before the click and has read nothing yet: what it keeps in memory is not there. */
+  openUnread(turn: number): Promise<number>;
   /** The same after the worker was stopped. */
   openStopped(turn: number): Promise<number>;
   close(): Promise<void>;
@@ -98,6 +100,11 @@ export async function openCardPage(running: Running, address: string, words?: [s
   const open = (turn: number) => clickAndWait(page, frame, chosen[turn % 2] as string);
   return {
     open,
+    openUnread: async (turn) => {
+      await stopWorker(running);
+      await running.ask('corpusSummary', {});
+      return open(turn);
+    },
     openStopped: async (turn) => {
       await stopWorker(running);
       return open(turn);

@@ -9,6 +9,7 @@ import type { Results } from '../results.ts';
 import { quantile, summarise } from '../statistics.ts';
 
 const WARM = 30;
+const UNREAD = 10;
 const STOPPED = 15;
 
 export interface CardBench {
@@ -35,11 +36,14 @@ export async function measureCard({ running, server, results }: CardBench): Prom
   const page = await openCardPage(running, await serveSample(server));
   const warm: number[] = [];
   for (let turn = 0; turn < WARM; turn++) warm.push(await page.open(turn));
+  const unread: number[] = [];
+  for (let turn = 0; turn < UNREAD; turn++) unread.push(await page.openUnread(turn));
   const stopped: number[] = [];
   for (let turn = 0; turn < STOPPED; turn++) stopped.push(await page.openStopped(turn));
   await page.close();
   const group = 'Card: from the click to its content drawn';
   addTimes(results, { group, name: 'worker warm' }, warm);
+  addTimes(results, { group, name: 'worker just woken, nothing read before' }, unread);
   addTimes(results, { group, name: 'worker stopped' }, stopped);
   results.facts['card-warm'] = summarise(warm).median;
   results.facts['card-stopped'] = summarise(stopped).median;

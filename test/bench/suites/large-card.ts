@@ -69,7 +69,10 @@ async function measureFamous(running: Running, { server, results }: CardBench): 
     times[turn % 2 === 0 ? 'famous' : 'ordinary'].push(await page.open(turn));
   await page.close();
   addTimes(results, { group: GROUP, name: 'somebody whom 8 of its sources name' }, times.ordinary);
-  addTimes(results, { group: GROUP, name: 'somebody whom all 5,000 of its sources name' }, times.famous);
+  const [first = Number.NaN, ...again] = times.famous;
+  const name = 'somebody whom all 5,000 of its sources name';
+  results.rows.push({ group: GROUP, name: `${name}, the first time`, unit: 'ms', value: exactly(first) });
+  addTimes(results, { group: GROUP, name: `${name}, again` }, again);
 }
 
 export async function measureLargeCard(bench: CardBench): Promise<void> {
