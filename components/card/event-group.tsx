@@ -1,6 +1,7 @@
 /** What the sources report of one event: a heading with the number of sources, the denominator of every silence, and their lines. */
 import type { CardGroup } from '../../lib/compare/card-context.ts';
 import { useWords, type Words } from '../words.tsx';
+import { fillingGroup } from './fold.ts';
 import { SourceLineItem } from './source-line.tsx';
 
 function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): string {
@@ -8,10 +9,12 @@ function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): st
   return originCount < sourceCount ? words('sourcesAndOrigins', sources, words.count('origins', originCount)) : sources;
 }
 
-export function EventGroup({ group, heading }: { group: CardGroup; heading: boolean }) {
+/** `fills`: what follows begins below the edge of the card. */
+export function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean }) {
+  const { group, heading, fills = false } = props;
   const words = useWords();
   return (
-    <section class="group">
+    <section class={fills ? 'group group--fills' : 'group'}>
       {heading ? (
         <h3 class="ev">
           <span>{group.event?.label ?? words('noEvent')}</span>{' '}
@@ -33,10 +36,11 @@ export function EventGroup({ group, heading }: { group: CardGroup; heading: bool
  */
 export function EventGroups({ groups, always }: { groups: readonly CardGroup[]; always?: boolean }) {
   const heading = always || groups.length > 1 || groups.some((group) => group.originCount < group.sourceCount);
+  const filling = fillingGroup(groups, heading);
   return (
     <>
       {groups.map((group, index) => (
-        <EventGroup key={group.event?.id ?? index} group={group} heading={heading} />
+        <EventGroup key={group.event?.id ?? index} group={group} heading={heading} fills={index === filling} />
       ))}
     </>
   );

@@ -10,13 +10,9 @@ export function FigureMeaning({ context }: { context: FigureContext }) {
   return <p class="card__sub card__sub--label">{context.measureLabel}</p>;
 }
 
-/** Where one value lies within the other's range or bound, a difference of the two would be one of numbers that nobody gave. */
 export function FigureArithmetic({ context }: { context: FigureContext }) {
   const words = useWords();
-  const line =
-    context.arithmetic && context.outcome !== 'within'
-      ? arithmeticWords(context.arithmetic, context.unit, words)
-      : null;
+  const line = context.arithmetic && arithmeticWords(context.arithmetic, context.unit, words);
   return line === null ? null : <p class="card__sum">{line}</p>;
 }
 

@@ -4,8 +4,6 @@ import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { countsOf, forgetCounts, keepCounts } from './badge.ts';
 import { cardOffers } from './card-offers.ts';
-import { compareEvent, compareRow, openComparePage } from './compare-event.ts';
-import { comparePage } from './compare-page.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { loadMentions } from './load-mentions.ts';
 import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
@@ -32,6 +30,9 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
     return store;
   };
   const offers = cardOffers(ready);
+  // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
+  const pages = () => import('./compare-page.ts');
+  const events = () => import('./compare-event.ts');
   return {
     site: async ({ host }, { tab }) => {
       if (tab !== null) await forgetCounts(tab);
@@ -39,7 +40,7 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
     },
     lexicon: async (candidates) => (await ready()).lexicon(candidates),
     loadMentions: async (_, { tab }) => loadMentions(tabOf(tab)),
-    compare: async (params) => comparePage(await ready(), params),
+    compare: async (params) => (await pages()).comparePage(await ready(), params),
     styleHighlights: async ({ names }, { tab }) => styleHighlights(tabOf(tab), names),
     counts: async (counts, { tab }) => keepCounts(tabOf(tab), counts),
     offerCard: async (params, { tab }) => offers.offer(tabOf(tab), params),
@@ -63,8 +64,8 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
       return reply.value;
     },
     corpusSummary: async () => (await ready()).summary(),
-    openCompare: openComparePage,
-    compareView: async (params) => compareEvent(await ready(), params),
-    compareRow: async (key) => compareRow(await ready(), key),
+    openCompare: async (params) => (await events()).openComparePage(params),
+    compareView: async (params) => (await events()).compareEvent(await ready(), params),
+    compareRow: async (key) => (await events()).compareRow(await ready(), key),
   };
 }

@@ -5,7 +5,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardContext } from '../../lib/compare/card-context.ts';
 import { ask } from '../../lib/messaging/client.ts';
-import type { Problem } from '../../lib/messaging/contract.ts';
+import type { Problem, Reply, Requests } from '../../lib/messaging/contract.ts';
 import { onFrameOrder } from '../../lib/messaging/orders.ts';
 
 export type Offered =
@@ -27,15 +27,26 @@ const BLANK_CODES: ReadonlySet<Problem['code']> = new Set([
 
 const BLANK: Offered = { state: 'blank' };
 
+type Answered = Reply<Requests['card']['result']>;
+
+interface Call {
+  nonce: string;
+  /** Counts the retries of one offer. */
+  attempt: number;
+  answer: Promise<Answered>;
+}
+
+/** Asks as the call is made and not when it is rendered, which takes some milliseconds while the old card is put away. */
+const callFor = (nonce: string, attempt = 0): Call => ({ nonce, attempt, answer: ask('card', { nonce }) });
+
 /**
  * @param frame the frame's name; empty where the document was opened without a nonce, which shows nothing.
  * @returns `turn` is another for each card offered and each retry.
  */
 export function useOfferedCard(frame: string): { offered: Offered; turn: string; retry: () => void } {
-  const [nonce, setNonce] = useState(frame);
-  const [attempt, setAttempt] = useState(0);
+  const [call, setCall] = useState<Call | null>(() => (frame === '' ? null : callFor(frame)));
   const [answer, setAnswer] = useState({ turn: '', offered: BLANK });
-  const turn = `${nonce} ${attempt}`;
+  const turn = call ? `${call.nonce} ${call.attempt}` : '';
 
   // Layout effects throughout: Preact starts others at the next frame, and a card that is not shown yet has none for 35 ms.
   useLayoutEffect(() => {
@@ -43,7 +54,7 @@ export function useOfferedCard(frame: string): { offered: Offered; turn: string;
     onFrameOrder(
       'cardOffered',
       (params) => {
-        if (frame !== '' && params.frame === frame) setNonce(params.nonce);
+        if (frame !== '' && params.frame === frame) setCall(callFor(params.nonce));
       },
       stop.signal,
     );
@@ -51,10 +62,10 @@ export function useOfferedCard(frame: string): { offered: Offered; turn: string;
   }, [frame]);
 
   useLayoutEffect(() => {
-    if (nonce === '') return;
+    if (!call) return;
     let isCurrent = true;
     const late = setTimeout(() => setAnswer({ turn, offered: { state: 'loading' } }), LOADING_AFTER_MS);
-    void ask('card', { nonce }).then((reply) => {
+    void call.answer.then((reply) => {
       clearTimeout(late);
       const offered: Offered = reply.ok ? { state: 'shown', ...reply.value } : whatFailed(reply.problem);
       if (isCurrent) setAnswer({ turn, offered });
@@ -63,9 +74,9 @@ export function useOfferedCard(frame: string): { offered: Offered; turn: string;
       isCurrent = false;
       clearTimeout(late);
     };
-  }, [nonce, turn]);
+  }, [call, turn]);
 
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const retry = useCallback(() => setCall((last) => last && callFor(last.nonce, last.attempt + 1)), []);
   // What was answered to an earlier turn is not shown while the next is on its way.
   return { offered: answer.turn === turn ? answer.offered : BLANK, turn, retry };
 }

@@ -70,7 +70,7 @@ export interface CardGroup {
   originCount: number;
 }
 
-/** The arithmetic behind a figure's outcome, always shown. */
+/** The arithmetic behind a figure's outcome, always shown where there is any. */
 export interface Arithmetic {
   page: number | string;
   other: number | string;

@@ -69,8 +69,9 @@ function lineFor(
   return more.length > 0 ? { ...line, more } : line;
 }
 
-/** All values on one line; dates without a year are put in the year that any of the others tells. Null where the page's cannot be placed. */
-function plotOf(mention: FigureMention, { compared }: FigureComparison, page: PageFacts): FigurePlot | null {
+/** All values that can be compared on one line; dates without a year are put in the year that any of the others tells. Null where the page's cannot be placed. */
+function plotOf(mention: FigureMention, comparison: FigureComparison, page: PageFacts): FigurePlot | null {
+  const compared = comparison.compared.filter(({ relation }) => relation.kind !== 'not-comparable');
   const figures = [mention.reading, ...compared.map(({ nearest }) => nearest.figure)];
   const years = [...figures.map((figure) => yearOf(figure.value ?? figure.low)), yearOf(page.published)];
   const year = years.find((known) => known !== null) ?? 2000;
@@ -87,14 +88,12 @@ function plotOf(mention: FigureMention, { compared }: FigureComparison, page: Pa
   };
 }
 
-/** The passage set beside the page's is the first that is not the same, because that is the one asked about. */
-function whyOf(mention: FigureMention, { outcome, reason, compared, counted }: FigureComparison): Why {
-  const shown = compared.find(({ relation }) => relation.kind !== 'same') ?? compared[0];
+function whyOf(mention: FigureMention, { outcome, reason, beside, counted }: FigureComparison): Why {
   return {
     rule: `figure-${outcome}${reason ? `-${reason}` : ''}`,
     values: [mention.text, String(counted.length)],
     page: mention.passage,
-    corpus: shown ? { source: sourceRef(shown.nearest.source), passage: shown.nearest.statement.text } : null,
+    corpus: beside && { source: sourceRef(beside.nearest.source), passage: beside.nearest.statement.text },
   };
 }
 

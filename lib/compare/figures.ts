@@ -47,6 +47,9 @@ export interface FigureComparison {
   /** Sources whose figure is the page's, where the sources differ. */
   pageAsIn: string[];
   notCompared: PlacedFigure[];
+  /** The source whose passage and value are set beside the page's. */
+  beside: SourceFigures | null;
+  /** Only of values that differ, or differ by rounding. */
   arithmetic: Arithmetic | null;
 }
 
@@ -128,16 +131,25 @@ function outcomeOf(compared: readonly SourceFigures[], among: boolean): Counted 
   return { outcome: same.length === 1 ? 'only' : 'agrees', counted: same, pageAsIn: [] };
 }
 
-/** The figure whose arithmetic is shown: the nearest one that is not the same, else the first. */
-function arithmeticFor(page: PrintedFigure, compared: readonly SourceFigures[]): Arithmetic | null {
-  const shown = compared.find(({ relation }) => relation.kind !== 'same') ?? compared[0];
-  return shown ? arithmeticOf(page, shown.nearest.figure) : null;
+/** Which source is set beside the page: one that differs, else the one that the outcome comes from. */
+const BESIDE_ORDER: readonly Relation['kind'][] = ['differs', 'within', 'rounds', 'not-comparable', 'same'];
+
+function besidePage(compared: readonly SourceFigures[]): SourceFigures | null {
+  const place = ({ relation }: SourceFigures) => BESIDE_ORDER.indexOf(relation.kind);
+  return compared.reduce<SourceFigures | null>((best, one) => (best && place(best) <= place(one) ? best : one), null);
+}
+
+/** A value within a bound, in another unit or beyond an open end has no difference to the page's: it would be one of numbers that nobody gave. */
+function arithmeticFor(page: PrintedFigure, beside: SourceFigures | null): Arithmetic | null {
+  if (beside?.relation.kind !== 'differs' && beside?.relation.kind !== 'rounds') return null;
+  return arithmeticOf(page, beside.nearest.figure);
 }
 
 function compareWith(page: PrintedFigure, figures: PlacedFigure[], rest: PlacedFigure[]): FigureComparison {
   const compared = [...bySourceId(figures)].map(([source, own]) => ({ source, figures: own, ...nearestTo(page, own) }));
   const result = outcomeOf(compared, sourcesDiffer(figures));
   const odd = compared.find(({ relation }) => relation.kind === 'not-comparable')?.relation;
+  const beside = besidePage(compared);
   const events = new Set(figures.map(({ event }) => event));
   return {
     ...result,
@@ -145,7 +157,8 @@ function compareWith(page: PrintedFigure, figures: PlacedFigure[], rest: PlacedF
     event: events.size === 1 ? ([...events][0] ?? null) : null,
     compared,
     notCompared: rest,
-    arithmetic: arithmeticFor(page, compared),
+    beside,
+    arithmetic: arithmeticFor(page, beside),
   };
 }
 
@@ -158,6 +171,7 @@ function uncompared(outcome: 'other-time' | 'not-comparable' | 'none', figures: 
     counted: [...new Set(figures.map(({ source }) => source.id))],
     pageAsIn: [],
     notCompared: figures,
+    beside: null,
     arithmetic: null,
   };
 }

@@ -113,10 +113,14 @@ function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
   return relateExtents(x, y);
 }
 
+/** One went up and the other down: their numbers say nothing of how far they are apart. */
+const isOpposite = (a: PrintedFigure, b: PrintedFigure) =>
+  Boolean(a.direction && b.direction && a.direction !== b.direction);
+
 /** How two figures of one measure stand to each other. Symmetric. Never throws; unreadable values are not comparable. */
 export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
   if (a.unit !== b.unit) return { kind: 'not-comparable', reason: 'other-unit' };
-  if (a.direction && b.direction && a.direction !== b.direction) return { kind: 'differs' };
+  if (isOpposite(a, b)) return { kind: 'differs' };
   if (a.unit === 'date') return relateDates(a, b);
   const [x, y] = [numberExtent(a), numberExtent(b)];
   if (!x || !y) return { kind: 'not-comparable', reason: 'unreadable' };
@@ -131,9 +135,9 @@ function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmeti
   return { page: a, other: b, difference: from && to ? to.first - from.first : null, ratio: null, rounding: null };
 }
 
-/** Difference (other minus page, dates in days), ratio (other to page) and rounding rule of two figures; null where either has no value. */
+/** Difference (other minus page, dates in days), ratio (other to page) and rounding rule of two figures; null where either has no value, or they went opposite ways. */
 export function arithmeticOf(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
-  if (page.unit !== other.unit) return null;
+  if (page.unit !== other.unit || isOpposite(page, other)) return null;
   if (page.unit === 'date') return arithmeticOfDates(page, other);
   const [a, b] = [page, other].map((figure) => [figure.value, figure.low, figure.high].find(isNumber));
   if (a === undefined || b === undefined) return null;

@@ -8,7 +8,8 @@ import { type EventCount, findEvents, findSources } from './find-events.ts';
 import { findLexicon } from './find-lexicon.ts';
 import { findByKeys } from './find-quotations.ts';
 import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
-import { type InstallOptions, installPack, removePack } from './install-pack.ts';
+import type { InstallOptions } from './install-pack.ts';
+import { rememberReads } from './remember-reads.ts';
 
 export interface CorpusSummary {
   packs: number;
@@ -16,25 +17,36 @@ export interface CorpusSummary {
   events: number;
 }
 
+/**
+ * Answers kept whole: a mention that is hovered and then clicked has its card made twice, and what a comparison works out
+ * lives as long as its records do.
+ */
+const MOST_RECENT = 8;
+
 export class CorpusStore {
   readonly #database: CorpusDatabase;
+  readonly #recent = new Map<string, Promise<unknown>>();
   #index: Promise<CorpusIndex> | null = null;
 
   /** @param name of the database; tests give their own. */
   constructor(name?: string) {
     this.#database = new CorpusDatabase(name);
+    rememberReads(this.#database);
   }
 
   /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. */
   async install(pack: Pack, options: InstallOptions): Promise<void> {
+    // Needed once in the life of many workers, and a worker that wakes should read no more than it runs.
+    const { installPack } = await import('./install-pack.ts');
     await installPack(this.#database, pack, options);
-    this.#index = null;
+    this.#forget();
   }
 
   /** Takes a pack out with all that came with it; nothing happens where it is not installed. */
   async remove(pack: string): Promise<void> {
+    const { removePack } = await import('./install-pack.ts');
     await removePack(this.#database, pack);
-    this.#index = null;
+    this.#forget();
   }
 
   /** Stamp of an installed pack, null where it is not installed. */
@@ -62,11 +74,12 @@ export class CorpusStore {
 
   /** Events that the statements wanted are on. */
   eventsOf(wanted: Wanted): Promise<string[]> {
-    return findEventsOf(this.#database, wanted);
+    return this.#lately(['events', wanted], () => findEventsOf(this.#database, wanted));
   }
 
+  /** Not to be changed by whoever asks: they may be given to the next. */
   records(wanted: Wanted): Promise<Records> {
-    return findRecords(this.#database, wanted);
+    return this.#lately(['records', wanted], () => findRecords(this.#database, wanted));
   }
 
   /** All events that an article is on, by date, with the number of those articles. */
@@ -91,6 +104,23 @@ export class CorpusStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  #forget(): void {
+    this.#index = null;
+    this.#recent.clear();
+  }
+
+  /** What was answered lately, else what is answered now; a failure is not kept. */
+  #lately<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
+    const key = JSON.stringify(question);
+    const given = (this.#recent.get(key) as Promise<T> | undefined) ?? answer();
+    this.#recent.delete(key);
+    this.#recent.set(key, given);
+    given.catch(() => this.#recent.delete(key));
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > MOST_RECENT && oldest !== undefined) this.#recent.delete(oldest);
+    return given;
   }
 
   #loadIndex(): Promise<CorpusIndex> {

@@ -1,6 +1,6 @@
 /** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
 import { measuresOf, sidesOf } from '../corpus/postings.ts';
-import type { Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
+import type { EventRecord, Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
 import type { CorpusDatabase } from './database.ts';
 import { findStatements } from './find-statements.ts';
 
@@ -29,23 +29,26 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
   const found = await findStatements(database, wanted);
   const { statements } = found;
   const ids = <T>(pick: (statement: StatementRecord) => T[]): T[] => [...new Set(statements.flatMap(pick))];
+  const speakers = ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors));
   // Nothing of these waits for another, and a card waits for all of them.
-  const [measures, claims, actors, packs, sourceTotal] = await Promise.all([
+  const [measures, claims, actors, packs, sourceTotal, reported] = await Promise.all([
     present(database.measures, [...ids(measuresOf), ...(wanted.measures ?? [])]),
     present(database.claims, ids(sidesOf)),
-    present(database.actors, [
-      ...ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors)),
-      ...(wanted.actors ?? []),
-    ]),
+    present(database.actors, [...speakers, ...(wanted.actors ?? [])]),
     database.packs.toArray(),
     database.sources.count(),
+    readHappenings(
+      database,
+      ids((s) => (s.event ? [s.event] : [])),
+    ),
   ]);
-  const events = new Set([...ids((s) => (s.event ? [s.event] : [])), ...measures.flatMap((measure) => measure.events)]);
-  const sources = await sourcesFor(database, { events: [...events], ids: ids((s) => [s.source]) });
-  for (const { event } of sources) if (event) events.add(event);
+  const { sources, events } = await completeHappenings(database, reported, {
+    events: measures.flatMap((measure) => measure.events),
+    sources: ids((s) => [s.source]),
+  });
   return {
     sources: sources.filter((source) => found.isWhole(source.id)),
-    events: await present(database.events, [...events]),
+    events,
     actors,
     measures,
     claims,
@@ -56,15 +59,38 @@ export async function findRecords(database: CorpusDatabase, wanted: Wanted): Pro
   };
 }
 
-/** Every source of these events, so that silence has its denominator, and these sources whatever they are on. */
-async function sourcesFor(
+/** Events, and every source on them, so that silence has its denominator. */
+interface Happenings {
+  events: EventRecord[];
+  sources: SourceRecord[];
+}
+
+async function readHappenings(database: CorpusDatabase, ids: readonly string[]): Promise<Happenings> {
+  if (ids.length === 0) return { events: [], sources: [] };
+  const [events, sources] = await Promise.all([present(database.events, ids), sourcesOn(database, ids)]);
+  return { events, sources };
+}
+
+/** With what else is pointed to: the events of measures, and sources whatever they are on. Mostly all of it is there. */
+async function completeHappenings(
   database: CorpusDatabase,
-  wanted: { events: readonly string[]; ids: readonly string[] },
-): Promise<SourceRecord[]> {
-  const ofEvents = await sourcesOn(database, wanted.events);
-  const known = new Set(ofEvents.map((source) => source.id));
-  const further = wanted.ids.filter((id) => !known.has(id));
-  return further.length ? [...ofEvents, ...(await present(database.sources, further))] : ofEvents;
+  known: Happenings,
+  wanted: { events: readonly string[]; sources: readonly string[] },
+): Promise<Happenings> {
+  const lacking = (rows: readonly { id: string }[], ids: readonly string[]): string[] => {
+    const there = new Set(rows.map(({ id }) => id));
+    return [...new Set(ids)].filter((id) => !there.has(id));
+  };
+  const more = await readHappenings(database, lacking(known.events, wanted.events));
+  const onEvents = [...known.sources, ...more.sources];
+  const others = lacking(onEvents, wanted.sources);
+  const sources = others.length > 0 ? [...onEvents, ...(await present(database.sources, others))] : onEvents;
+  const events = [...known.events, ...more.events];
+  const further = lacking(
+    events,
+    sources.flatMap(({ event }) => event ?? []),
+  );
+  return { sources, events: further.length > 0 ? [...events, ...(await present(database.events, further))] : events };
 }
 
 /** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */

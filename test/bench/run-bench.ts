@@ -9,6 +9,7 @@ import { type NameStock, nameStock } from './sample-names.ts';
 import { pickPages, type SamplePage, samplePages } from './sample-pages.ts';
 import { measureCard } from './suites/card.ts';
 import { measureCorpus } from './suites/corpus.ts';
+import { measureLargeCard } from './suites/large-card.ts';
 import { measurePageTax } from './suites/page-tax.ts';
 import { measurePainting } from './suites/painting.ts';
 import { measurePeers } from './suites/peers.ts';
@@ -69,7 +70,11 @@ const parts: Record<Part, (bench: Bench) => Promise<void>> = {
       await measureCorpus(corpus, { candidates, results: bench.results });
     }),
   card: (bench) =>
-    withExtension(bench, (lab, running) => measureCard({ running, server: lab.server, results: bench.results })),
+    withExtension(bench, async (lab, running) => {
+      const given = { running, server: lab.server, results: bench.results };
+      await measureCard(given);
+      await measureLargeCard(given);
+    }),
   'page-tax': (bench) =>
     withExtension(bench, (lab, running) => measurePageTax({ running, lab, results: bench.results })),
 };

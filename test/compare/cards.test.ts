@@ -121,6 +121,56 @@ describe('a figure', () => {
     ]);
     expect(dots(figure('about 2,000', 2000, { qualifier: 'about' }), count('2,013', 2013))).toEqual(['rounds', [true]]);
   });
+  describe('its arithmetic', () => {
+    type Value = Parameters<typeof figure>[2];
+    const setAgainst = (page: FigureMention['reading'], printed: ReturnType<typeof figure>[]) => {
+      const mention = { ...count('so many', 0), reading: page };
+      const statements = printed.map((one, n) => report(`s${n}`, 'Told.', { figures: [one] }));
+      const found = cardFor(mention, PAGE, recordsOf({ statements }));
+      if (found.kind !== 'figure') throw new Error('no figure');
+      return found;
+    };
+    const reading = (value: number, more: Value = {}) =>
+      ({ ...count('', value).reading, ...more }) as FigureMention['reading'];
+    const over = (value: number) => figure(`over ${value}`, value, { qualifier: 'more-than' });
+    const under = (value: number) => figure(`under ${value}`, value, { qualifier: 'less-than' });
+    const overTen = reading(10, { qualifier: 'more-than' });
+
+    test('is left out where the outcome is no difference: a bound, a range, another unit, the same but for leap years', () => {
+      const of = (page: FigureMention['reading'], printed: ReturnType<typeof figure>) => {
+        const { outcome, arithmetic } = setAgainst(page, [printed]);
+        return [outcome, arithmetic];
+      };
+      expect(of(overTen, under(20))).toEqual(['not-comparable', null]);
+      expect(of(reading(4), figure('4 percent', 4, { unit: 'percent' }))).toEqual(['not-comparable', null]);
+      expect(of(overTen, over(20))).toEqual(['within', null]);
+      expect(of(reading(15), figure('10 to 20', null, { low: 10, high: 20 }))).toEqual(['within', null]);
+      const days = { unit: 'duration' } as const;
+      expect(of(reading(730, days), figure('two years', 731, days))).toEqual(['only', null]);
+      expect(of(reading(9), figure('9', 9))).toEqual(['only', null]);
+    });
+    test('is that of a source that differs, whatever stands before it', () => {
+      const { outcome, arithmetic, why } = setAgainst(overTen, [over(20), figure('4', 4)]);
+      expect([outcome, why?.corpus?.source.id]).toEqual(['sources-differ', 's1']);
+      expect(arithmetic).toMatchObject({ page: 10, other: 4, difference: -6 });
+      const rounding = setAgainst(reading(8000), [figure('7,984', 7984), figure('9,000', 9000)]);
+      expect(rounding.arithmetic).toMatchObject({ other: 9000, rounding: null });
+    });
+    test('is left out where the sources differ and the page from none of them', () => {
+      const { outcome, arithmetic } = setAgainst(overTen, [figure('12', 12), figure('20', 20)]);
+      expect([outcome, arithmetic]).toEqual(['sources-differ', null]);
+    });
+    test('what is not comparable stands on no line with the page’s', () => {
+      expect(setAgainst(overTen, [under(20)]).plot).toBeNull();
+      const beside = setAgainst(reading(4), [figure('4 percent', 4, { unit: 'percent' }), figure('7', 7)]);
+      expect(beside.plot?.dots.map(({ label }) => label)).toEqual(['7']);
+    });
+    test('of another time there is none', () => {
+      const records = recordsOf({ statements: [report('a', 'Told.', { figures: [figure('20', 20)] })] });
+      const later = cardFor(count('nine', 9), { ...PAGE, published: '2021-05-02', event: null }, records);
+      expect(later).toMatchObject({ outcome: 'other-time', arithmetic: null, plot: null });
+    });
+  });
   test('of a page whose event nobody knows, no value is said to be of another event', () => {
     const twice = recordsOf({
       statements: [

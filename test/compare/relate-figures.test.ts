@@ -82,6 +82,7 @@ describe('two figures of one measure', () => {
     expect(arithmeticOf(date('2017-06-03'), date('2017-06-30'))).toMatchObject({ difference: 27, ratio: null });
     expect(arithmeticOf(figure(0), figure(3))).toMatchObject({ difference: 3, ratio: null });
     expect(arithmeticOf(figure(4), percent(4))).toBeNull();
+    expect(arithmeticOf(percent(5, { direction: 'down' }), percent(7, { direction: 'up' }))).toBeNull();
   });
 
   const value = fc.oneof(

@@ -54,6 +54,26 @@ describe('installing', () => {
     expect((await store.lexicon({ ...NOTHING, capitals: ['Quill'] }))?.names).toHaveLength(1);
   });
 
+  test('records asked for again are the same ones, and others once the corpus changed', async () => {
+    const ask = () => store.records({ actors: ['small/ada-quill'] });
+    await store.install(smallPack(), BUILT_IN);
+    const first = await ask();
+    expect(await ask()).toBe(first);
+    await store.install(smallPack('small', ['gamma']), BUILT_IN);
+    expect((await ask()).sources.map(({ id }) => id)).toEqual(['small/gamma']);
+  });
+
+  test('records that could not be read are read again', async () => {
+    const ask = () => store.records({ statements: ['small/alpha#q1'] });
+    await store.install(smallPack(), BUILT_IN);
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('unreadable', 'UnknownError');
+    });
+    await expect(ask()).rejects.toThrow();
+    broken.mockRestore();
+    expect((await ask()).statements).toHaveLength(1);
+  });
+
   test('a write that fails at any table leaves the corpus as it was', async () => {
     await store.install(smallPack('small'), BUILT_IN);
     const before = await everything();

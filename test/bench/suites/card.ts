@@ -1,122 +1,50 @@
 /** From a click on a mention to the card with its content: warm, and with the worker stopped as the browser stops it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
-import { openCard, pointOf } from '../../driver/card-frame.ts';
 import type { Running } from '../../driver/launch.ts';
-import { readPainted } from '../../driver/painted.ts';
 import { ROOT } from '../../driver/run-command.ts';
 import type { Server } from '../../driver/serve.ts';
-import { stopWorker } from '../../driver/stop-worker.ts';
-import { waitFor } from '../../driver/wait-for.ts';
+import { openCardPage } from '../card-clock.ts';
 import type { Results } from '../results.ts';
 import { quantile, summarise } from '../statistics.ts';
 
 const WARM = 30;
+const UNREAD = 10;
 const STOPPED = 15;
 
-type Noting = { clicked?: number; open?: number; drawn?: number; before?: string };
-
-/** Notes in the page when a click came and when the card's host was first drawn, by the wall clock. */
-const noteInPage = () => {
-  const noted = globalThis as unknown as Noting;
-  const wall = (at: number) => performance.timeOrigin + at;
-  const watch = () => {
-    if (document.querySelector(':popover-open')) noted.open ??= wall(performance.now());
-    else requestAnimationFrame(watch);
-  };
-  addEventListener(
-    'click',
-    (event) => {
-      noted.clicked = wall(event.timeStamp);
-      delete noted.open;
-      watch();
-    },
-    { capture: true },
-  );
-};
-
-/** Notes in the card's frame when a card other than the one before was drawn. */
-const noteInFrame = () => {
-  const noted = globalThis as unknown as Noting;
-  const shown = () => document.querySelector('[role="dialog"]:not([aria-busy="true"])')?.textContent ?? '';
-  noted.before = shown();
-  delete noted.drawn;
-  const observer = new MutationObserver(() => {
-    if (shown() === '' || shown() === noted.before) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      noted.drawn = performance.timeOrigin + performance.now();
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-};
-
-async function clickAndWait(page: Page, frame: Frame, words: string): Promise<number> {
-  const { x, y } = await pointOf(page, words);
-  await frame.evaluate(noteInFrame);
-  await page.mouse.click(x, y);
-  const drawn = await waitFor('the card to be drawn', () =>
-    frame.evaluate(() => (globalThis as unknown as Noting).drawn ?? null),
-  );
-  const { clicked = 0, open = 0 } = await page.evaluate(() => {
-    const { clicked, open } = globalThis as unknown as Noting;
-    return { ...(clicked ? { clicked } : {}), ...(open ? { open } : {}) };
-  });
-  await page.keyboard.press('Escape');
-  await waitFor('the card to close', () => page.evaluate(() => document.querySelector(':popover-open') === null));
-  return Math.max(drawn, open) - clicked;
+export interface CardBench {
+  running: Running;
+  server: Server;
+  results: Results;
 }
 
-/** Two actors of the sample article that are painted, so that each card differs from the one before. */
-async function wordsToClick(running: Running, page: Page): Promise<[string, string]> {
-  const report = await waitFor('a report', async () => {
-    const found = await running.ask('pageReport', { tab: await running.tabOf(page.url()) });
-    return found.mentions.length > 1 ? found : null;
-  });
-  const actors = new Set(report.mentions.filter(({ kind }) => kind === 'actor').map(({ text }) => text));
-  const painted = await waitFor('marks', async () => {
-    const { words } = await readPainted(page);
-    return words.length > 1 ? words : null;
-  });
-  const [first, second] = painted.filter((text) => actors.has(text)).sort((a, b) => b.length - a.length);
-  if (!first || !second) throw new Error('The sample article has too few mentions');
-  return [first, second];
-}
-
-export async function measureCard(given: { running: Running; server: Server; results: Results }): Promise<void> {
-  const { running, server, results } = given;
+/** The sample article, under an address of its own. */
+export async function serveSample(server: Server): Promise<string> {
   const body = await readFile(join(ROOT, 'public/sample.html'));
-  const address = server.add('/card-sample.html', { type: 'text/html; charset=utf-8', body });
-  const page = await running.browser.newPage();
-  await page.goto(address);
-  const words = await wordsToClick(running, page);
-  await page.evaluate(noteInPage);
-  const { x, y } = await pointOf(page, words[1]);
-  await page.mouse.click(x, y);
-  const frame = await openCard(page);
-  await page.keyboard.press('Escape');
+  return server.add('/card-sample.html', { type: 'text/html; charset=utf-8', body });
+}
+
+/** A row of the middle and one of the 95th percentile. */
+export function addTimes(results: Results, { group, name }: { group: string; name: string }, times: number[]): void {
+  const value = summarise(times);
+  results.rows.push({ group, name, unit: 'ms', value });
+  const late = { ...value, median: quantile(times, 0.95) };
+  results.rows.push({ group, name: `${name}, 95th percentile`, unit: 'ms', value: late });
+}
+
+export async function measureCard({ running, server, results }: CardBench): Promise<void> {
+  const page = await openCardPage(running, await serveSample(server));
   const warm: number[] = [];
-  for (let turn = 0; turn < WARM; turn++) warm.push(await clickAndWait(page, frame, words[turn % 2] as string));
+  for (let turn = 0; turn < WARM; turn++) warm.push(await page.open(turn));
+  const unread: number[] = [];
+  for (let turn = 0; turn < UNREAD; turn++) unread.push(await page.openUnread(turn));
   const stopped: number[] = [];
-  for (let turn = 0; turn < STOPPED; turn++) {
-    await stopWorker(running);
-    stopped.push(await clickAndWait(page, frame, words[turn % 2] as string));
-  }
+  for (let turn = 0; turn < STOPPED; turn++) stopped.push(await page.openStopped(turn));
   await page.close();
   const group = 'Card: from the click to its content drawn';
-  for (const [name, times] of [
-    ['worker warm', warm],
-    ['worker stopped', stopped],
-  ] as const) {
-    results.rows.push({ group, name, unit: 'ms', value: summarise(times) });
-    results.rows.push({
-      group,
-      name: `${name}, 95th percentile`,
-      unit: 'ms',
-      value: { ...summarise(times), median: quantile(times, 0.95) },
-    });
-  }
+  addTimes(results, { group, name: 'worker warm' }, warm);
+  addTimes(results, { group, name: 'worker just woken, nothing read before' }, unread);
+  addTimes(results, { group, name: 'worker stopped' }, stopped);
   results.facts['card-warm'] = summarise(warm).median;
   results.facts['card-stopped'] = summarise(stopped).median;
 }
