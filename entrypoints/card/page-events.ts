@@ -3,9 +3,12 @@
 import { ask } from '../../lib/messaging/client.ts';
 import type { CardEvent } from '../../lib/messaging/contract.ts';
 
-/** Tells the page. Nobody there to hear it (the tab is closing) is no fault of the card's. */
+/**
+ * Tells the page. Nobody there to hear it (the tab is closing) is no fault of the card's. What a person did is told once: a
+ * second "close", sent because the worker was stopped before it answered the first, would close the card opened since.
+ */
 export function tellPage(event: CardEvent): void {
-  void ask('cardEvent', { event });
+  void ask('cardEvent', { event }, { once: event.kind !== 'size' && event.kind !== 'ready' });
 }
 
 /** The pointer over the card, which fills the frame. */

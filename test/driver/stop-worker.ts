@@ -15,11 +15,14 @@ export async function stopWorker(running: Running): Promise<void> {
     );
     return;
   }
-  const target = running.browser.targets().find((found) => found.type() === 'service_worker');
-  const worker = await target?.worker();
-  await worker?.close();
-  await waitFor(
-    'the worker to stop',
-    async () => !running.browser.targets().some((found) => found.type() === 'service_worker'),
-  );
+  // What a page or card still had to say may wake it again at once.
+  await waitFor('the worker to stop', async () => {
+    const target = running.browser.targets().find((found) => found.type() === 'service_worker');
+    if (!target) return true;
+    await target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
+    return null;
+  });
 }
