@@ -1,23 +1,27 @@
-/** Reads the passages that a page's content script found worth reading, and compares what is in them with the corpus. */
+/** Reads the blocks of a page that may hold something of the corpus, and compares what is in them with it. */
 import { compareMention } from '../../lib/compare/compare-mention.ts';
 import type { ActorMention, PageFacts } from '../../lib/compare/mention.ts';
 import { wordingOfPage } from '../../lib/compare/origins.ts';
 import { eventOfPage } from '../../lib/compare/page-event.ts';
-import { matchQuotation, type PlacedMention, readFigures, readQuotations } from '../../lib/compare/read-passages.ts';
+import {
+  matchQuotation,
+  type PlacedMention,
+  type ReadPassage,
+  readFigures,
+  readQuotations,
+} from '../../lib/compare/read-passages.ts';
 import type { Records } from '../../lib/corpus/records.ts';
-import type { Comparison, Passage, Requests } from '../../lib/messaging/contract.ts';
+import type { Comparison, PageText } from '../../lib/messaging/contract.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 import { keyWords } from '../../lib/text/quotation-keys.ts';
 import { findWords } from '../../lib/text/words.ts';
+import { matchBlocks } from './match-blocks.ts';
 
-type Params = Requests['compare']['params'];
-
-/** Figures and quotations found in the passages, with their outcomes, and the outcome of each actor asked for. */
-export async function comparePage(
-  store: CorpusStore,
-  { page, passages, actors, wording }: Params,
-): Promise<Comparison> {
+/** Names, figures and quotations found in the blocks, with their outcomes. */
+export async function comparePage(store: CorpusStore, { page, wording, ...text }: PageText): Promise<Comparison> {
+  const { names, passages, useful } = await matchBlocks(store, text);
+  const actors = [...new Set(names.flatMap((block) => block.names.flatMap((span) => span.actors.map(({ id }) => id))))];
   const measures = await store.measuresNear(foldedWords(passages));
   const placed = [
     ...readFigures(passages, { measures, published: page.published }),
@@ -35,6 +39,8 @@ export async function comparePage(
   // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
   const found = compared.filter(({ outcome }) => outcome !== 'none');
   return {
+    names,
+    useful,
     found: found.sort(byPlace),
     actors: compareActors(actors, facts, records),
     event: facts.event,
@@ -45,11 +51,11 @@ export async function comparePage(
 const byPlace = (a: { block: number; start: number }, b: { block: number; start: number }): number =>
   a.block - b.block || a.start - b.start;
 
-function foldedWords(passages: readonly Passage[]): Set<string> {
+function foldedWords(passages: readonly ReadPassage[]): Set<string> {
   return new Set(passages.flatMap(({ text }) => findWords(foldKey(text)).map((word) => word.text)));
 }
 
-async function readKnownQuotations(store: CorpusStore, passages: readonly Passage[]): Promise<PlacedMention[]> {
+async function readKnownQuotations(store: CorpusStore, passages: readonly ReadPassage[]): Promise<PlacedMention[]> {
   const matched: PlacedMention[] = [];
   for (const quotation of readQuotations(passages)) {
     const candidates = await store.quotationsNear(keyWords(quotation.text));

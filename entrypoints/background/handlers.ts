@@ -31,6 +31,7 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
   };
   const offers = cardOffers(ready);
   // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
+  const gate = () => import('./may-stand.ts');
   const pages = () => import('./compare-page.ts');
   const events = () => import('./compare-event.ts');
   return {
@@ -38,7 +39,7 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
       if (tab !== null) await forgetCounts(tab);
       return { on: await isHostOn(host), density: (await loadSettings()).density };
     },
-    lexicon: async (candidates) => (await ready()).lexicon(candidates),
+    mayStand: async (page) => (await gate()).mayStand(await ready(), page),
     loadMentions: async (_, { tab }) => loadMentions(tabOf(tab)),
     compare: async (params) => (await pages()).comparePage(await ready(), params),
     styleHighlights: async ({ names }, { tab }) => styleHighlights(tabOf(tab), names),

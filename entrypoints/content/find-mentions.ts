@@ -1,19 +1,18 @@
-/** From matched blocks to mentions: names are vouched for, hidden text is left out, the background compares the rest. */
+/** From the blocks worth reading to mentions: the background compares what people can see, and hidden mentions are left out. */
 import type { Outcome } from '../../lib/compare/outcome.ts';
-import type { Comparison, Passage } from '../../lib/messaging/contract.ts';
+import type { Comparison, PageText } from '../../lib/messaging/contract.ts';
 import { askBackground } from '../../lib/messaging/page-client.ts';
 import type { TextBlock } from '../../lib/page/block.ts';
-import { readHeadTexts, readPublished, readTitle } from '../../lib/page/page-facts.ts';
+import { readHeadTexts, readMetas, readPublished, readTitle } from '../../lib/page/page-facts.ts';
 import { lookAtPage, type Sight } from '../../lib/page/shown.ts';
 import { breathe, inSlices } from '../../lib/page/slices.ts';
 import type { NameSpan } from '../../lib/text/lexicon.ts';
+import type { Span } from '../../lib/text/span.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageWording } from './page-wording.ts';
 
-/** Text of the passages in one message (UTF-16 units); with the names in them it stays under 200 KB. */
-const MESSAGE_LENGTH = 60_000;
-/** Passages longer than this (UTF-16 units) in total are left unread by the background: no article has so many. */
+/** Text of all blocks together (UTF-16 units) beyond which they are left uncompared: no article has so much that matters. */
 const MOST_TEXT = 600_000;
 
 /** Outcomes on which a reader is asked to stop; the same set as `TO_COMPARE`, kept here to leave its module out. */
@@ -37,116 +36,101 @@ function tellApart(mentions: readonly PageMention[]): void {
   }
 }
 
-/** Names that count, by block; those that nobody can see are left out. Run in slices: each look at the page costs a little. */
-function* shownNames(reader: PageReader, sight: Sight): Generator<void, NameSpan[][]> {
-  const blocks = reader.blocks();
-  const shown: NameSpan[][] = [];
-  for (const [number, spans] of reader.names(readHeadTexts()).entries()) {
-    const block = blocks[number] as TextBlock;
-    shown.push(spans.filter((span) => sight.shows(block, span)));
-    if (spans.length > 0) yield;
+/** In whole, because half of a character has no box in Firefox. */
+function firstWord({ text }: TextBlock): Span {
+  const first = /\S{1,50}/u.exec(text);
+  return { start: first?.index ?? 0, end: (first?.index ?? 0) + (first?.[0].length ?? 1) };
+}
+
+/** The blocks that people can see, as they are sent: neighbours on the page have consecutive numbers. Run in slices: each look costs a little. */
+function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<void, Map<number, TextBlock>> {
+  const shown = new Map<number, TextBlock>();
+  let number = 0;
+  let left = MOST_TEXT;
+  for (const block of blocks) {
+    number += block.follows ? 1 : 2;
+    if (sight.shows(block, firstWord(block))) {
+      left -= block.text.length;
+      if (left < 0) break;
+      shown.set(number, block);
+    }
+    yield;
   }
   return shown;
 }
 
-function isShown(block: TextBlock, sight: Sight): boolean {
-  const start = Math.max(0, block.text.search(/\S/));
-  return sight.shows(block, { start, end: start + 1 });
+function actorMention(block: TextBlock, { start, end, actors }: NameSpan, comparison: Comparison): PageMention[] {
+  const id = actors[0]?.id ?? '';
+  const known = comparison.actors[id];
+  if (!known) return [];
+  const { outcome, sources } = known;
+  const mention = { kind: 'actor' as const, text: block.text.slice(start, end), actors };
+  const key = `${keyOf(block)}:${start}:${id}`;
+  return [
+    { block, start, end, key, kind: 'actor' as const, id, differs: DIFFERS.has(outcome), mention, outcome, sources },
+  ];
 }
 
-/** Passages in messages of bearable size. */
-function batchesOf(passages: readonly Passage[]): Passage[][] {
-  const batches: Passage[][] = [[]];
-  let length = 0;
-  let total = 0;
-  for (const passage of passages) {
-    total += passage.text.length;
-    if (total > MOST_TEXT) break;
-    if (length > 0 && length + passage.text.length > MESSAGE_LENGTH) {
-      batches.push([]);
-      length = 0;
-    }
-    length += passage.text.length;
-    batches.at(-1)?.push(passage);
-  }
-  return batches;
+function comparedMention(
+  block: TextBlock,
+  { mention, start, end, outcome, sources }: Comparison['found'][number],
+): PageMention {
+  const { kind } = mention;
+  const id = mention.kind === 'figure' ? mention.measure : (mention.statements[0] ?? '');
+  const key = `${keyOf(block)}:${start}:${id}`;
+  return { block, start, end, key, kind, id, differs: DIFFERS.has(outcome), mention, outcome, sources };
 }
 
-interface Asked {
-  passages: Passage[];
-  actors: string[];
-  page: { title: string; published: string | null };
-  wording: string | null;
-}
-
-/** Asks for all passages, the actors and the page's wording with the first; null where the background does not answer. */
-async function compare({ passages, actors, page, wording }: Asked): Promise<Comparison | null> {
-  const whole: Comparison = { found: [], actors: {}, event: null };
-  for (const [index, batch] of batchesOf(passages).entries()) {
-    const isFirst = index === 0;
-    const alone = isFirst && wording !== null ? { wording } : {};
-    const reply = await askBackground('compare', { page, passages: batch, actors: isFirst ? actors : [], ...alone });
-    if (!reply.ok) return null;
-    if (reply.value.wording) whole.wording = reply.value.wording;
-    whole.found.push(...reply.value.found);
-    Object.assign(whole.actors, reply.value.actors);
-    whole.event ??= reply.value.event;
-  }
-  return whole;
-}
-
-function actorMentions(block: TextBlock, spans: readonly NameSpan[], comparison: Comparison): PageMention[] {
-  return spans.flatMap(({ start, end, actors }) => {
-    const id = actors[0]?.id ?? '';
-    const known = comparison.actors[id];
-    if (!known) return [];
-    const { outcome, sources } = known;
-    const place = { block, start, end, key: `${keyOf(block)}:${start}:${id}` };
-    const mention = { kind: 'actor' as const, text: block.text.slice(start, end), actors };
-    return [{ ...place, kind: 'actor' as const, id, differs: DIFFERS.has(outcome), mention, outcome, sources }];
-  });
-}
-
-function comparedMentions(blocks: readonly TextBlock[], { found }: Comparison, sight: Sight): PageMention[] {
-  return found.flatMap(({ mention, block: number, start, end, outcome, sources }) => {
-    const block = blocks[number];
-    if (!block || !sight.shows(block, { start, end })) return [];
-    const { kind } = mention;
-    const id = mention.kind === 'figure' ? mention.measure : (mention.statements[0] ?? '');
-    const place = { block, start, end, key: `${keyOf(block)}:${start}:${id}` };
-    return [{ ...place, kind, id, differs: DIFFERS.has(outcome), mention, outcome, sources }];
-  });
-}
-
-/** All mentions of the page as the reader has it now, in reading order; null where the background does not answer. */
-export async function findMentions(
-  reader: PageReader,
-  { wording, signal }: { wording: PageWording; signal: AbortSignal },
-): Promise<PageFindings | null> {
-  const blocks = reader.blocks();
-  const page = { title: readTitle(), published: readPublished() };
+/** All mentions that people can see, in reading order. Run in slices, as each look at the page costs a little. */
+function* mentionsOf(shown: ReadonlyMap<number, TextBlock>, comparison: Comparison): Generator<void, PageMention[]> {
   const sight = lookAtPage();
-  const names = await inSlices(shownNames(reader, sight), signal);
-  const numbers = reader.passages().filter((number) => isShown(blocks[number] as TextBlock, sight));
-  const passages = numbers.map((number) => ({
-    block: number,
-    text: (blocks[number] as TextBlock).text,
-    names: names[number] ?? [],
-  }));
-  const actors = [...new Set(names.flat().flatMap((span) => span.actors.map(({ id }) => id)))];
-  if (actors.length + passages.length === 0) return { page: { ...page, event: null }, blocks, mentions: [] };
-  await breathe();
-  const own = wording.toAsk(blocks, (block) => isShown(block, sight));
-  const comparison = await compare({ passages, actors, page, wording: own });
-  if (!comparison) return null;
-  if (comparison.wording) wording.keep(comparison.wording);
-  await breathe();
-  const order = new Map(blocks.map((block, number) => [block, number]));
-  const mentions = blocks.flatMap((block, number) => actorMentions(block, names[number] ?? [], comparison));
-  mentions.push(...comparedMentions(blocks, comparison, lookAtPage()));
-  mentions.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || b.end - a.end);
+  const placed = [
+    ...comparison.names.flatMap(({ block, names }) => names.map((span) => ({ block, span }))),
+    ...comparison.found.map((found) => ({ block: found.block, span: found })),
+  ];
+  placed.sort((a, b) => a.block - b.block || a.span.start - b.span.start || b.span.end - a.span.end);
+  const mentions: PageMention[] = [];
+  for (const { block: number, span } of placed) {
+    const block = shown.get(number);
+    if (!block || !sight.shows(block, span)) continue;
+    if ('mention' in span) mentions.push(comparedMention(block, span));
+    else mentions.push(...actorMention(block, span, comparison));
+    yield;
+  }
   tellApart(mentions);
+  return mentions;
+}
+
+export interface FindOptions {
+  wording: PageWording;
+  signal: AbortSignal;
+}
+
+/** All mentions of the page as the reader has it now; null where the background does not answer. Blocks that hold nothing are dropped from the reader. */
+export async function findMentions(reader: PageReader, { wording, signal }: FindOptions): Promise<PageFindings | null> {
+  await breathe();
+  const metas = readMetas();
+  const page = { title: readTitle(metas), published: readPublished(metas) };
+  const shown = await inSlices(shownBlocks(reader.blocks(), lookAtPage()), signal);
+  if (shown.size === 0) return { page: { ...page, event: null }, mentions: [] };
+  await breathe();
+  const { text, found } = reader.look();
+  const own = wording.toAsk(text);
+  const asked: PageText = {
+    page,
+    heads: readHeadTexts(metas),
+    topics: found?.topics ?? [],
+    blocks: Array.from(shown, ([block, { text }]) => ({ block, text })),
+    ...(own === null ? {} : { wording: own }),
+  };
+  const reply = await askBackground('compare', asked);
+  if (!reply.ok) return null;
+  const comparison = reply.value;
+  if (comparison.wording) wording.keep(comparison.wording);
+  const useful = new Set(comparison.useful);
+  reader.drop(new Set([...shown].flatMap(([number, block]) => (useful.has(number) ? [] : [block]))));
+  const mentions = await inSlices(mentionsOf(shown, comparison), signal);
   const shared = wording.found();
   const facts = { ...page, event: comparison.event, ...(shared.length > 0 ? { wording: shared } : {}) };
-  return { page: facts, blocks, mentions };
+  return { page: facts, mentions };
 }

@@ -4,14 +4,8 @@ import type { PageOrderHandlers } from '../../lib/messaging/page-client.ts';
 import { askBackground } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/density.ts';
 import { expectHandOver } from '../../lib/page/hand-over.ts';
-import { mayMatch } from '../../lib/page/may-match.ts';
-import { readHeadTexts } from '../../lib/page/page-facts.ts';
-import { gateText, stretchesOf } from '../../lib/page/page-text.ts';
-import { READ_LIMIT } from '../../lib/page/read-blocks.ts';
-import { inSlices } from '../../lib/page/slices.ts';
 import { type Changes, watchPage } from '../../lib/page/watch.ts';
-import type { Lexicon } from '../../lib/text/lexicon.ts';
-import { createLexiconAsker } from './ask-lexicon.ts';
+import { createLook } from './look-at-page.ts';
 import type { PageSession, StartSession } from './page-session.ts';
 
 export interface Gate extends Omit<PageOrderHandlers, 'siteChanged'> {
@@ -46,21 +40,20 @@ export const emptyReport = (): PageReport => ({ address: location.href, title: d
 
 /** Looks at once, and again when the page changes, until the signal aborts. */
 export function openGate({ density: first, cardAddress, signal }: GateOptions): Gate {
-  const ask = createLexiconAsker(signal);
+  const lookAtPage = createLook();
   let density = first;
-  let lexicon: Lexicon | null = null;
   let session: PageSession | null = null;
 
   const look = async (changes: Changes | null): Promise<void> => {
     if (session) return session.pass(changes);
-    const text = gateText(READ_LIMIT);
-    const answer = await ask(text);
-    // Without new words the last answer stands, but what they make together may be new.
-    if (answer) lexicon = answer.lexicon;
-    if (!lexicon || !(await inSlices(mayMatch([...readHeadTexts(), ...stretchesOf(text)], lexicon), signal))) return;
+    // What is only taken away brings nothing.
+    if (changes && !changes.whole && !changes.touched && changes.roots.size === 0) return;
+    const seen = await lookAtPage(false);
+    for (const { root } of seen.roots) watch.addRoot(root);
+    if (signal.aborted || !seen.found) return;
     const start = await loadSession();
     if (signal.aborted) return;
-    session = start({ lexicon, ask, watch, density, cardAddress, signal });
+    session = start({ first: seen, lookAgain: lookAtPage, watch, density, cardAddress, signal });
     await session.pass(null);
   };
   // One look at a time, in the order asked for; one that fails (the extension is gone) leaves the page as it was.
@@ -86,7 +79,7 @@ export function openGate({ density: first, cardAddress, signal }: GateOptions): 
     },
     report: async () => {
       await last;
-      return session?.report() ?? emptyReport();
+      return (await session?.report()) ?? emptyReport();
     },
   };
 }

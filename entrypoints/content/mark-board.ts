@@ -80,7 +80,7 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
     return best;
   };
   return {
-    set: ({ mentions, blocks }, density) => show(marksToPaint(mentions, blocks, density)),
+    set: ({ mentions }, density) => show(marksToPaint(mentions, density)),
     at,
     chosen: () => [...chosen.values()].flat(),
   };

@@ -2,7 +2,6 @@
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { ReportedSource } from '../../lib/compare/page-report.ts';
-import type { TextBlock } from '../../lib/page/block.ts';
 import type { Mark } from '../../lib/page/density.ts';
 
 export interface PageMention extends Mark {
@@ -16,13 +15,11 @@ export interface PageMention extends Mark {
 /** What one pass over the page came to. */
 export interface PageFindings {
   page: PageFacts;
-  blocks: readonly TextBlock[];
   /** In reading order, whatever the density. */
   mentions: PageMention[];
 }
 
 export const NO_FINDINGS: PageFindings = {
   page: { title: '', published: null, event: null },
-  blocks: [],
   mentions: [],
 };

@@ -3,8 +3,7 @@ import type { PageReport } from '../../lib/compare/page-report.ts';
 import type { CardEvent } from '../../lib/messaging/contract.ts';
 import type { Density } from '../../lib/page/density.ts';
 import type { Changes, Watch } from '../../lib/page/watch.ts';
-import type { Lexicon } from '../../lib/text/lexicon.ts';
-import type { AskLexicon } from './ask-lexicon.ts';
+import type { Look, LookAtPage } from './look-at-page.ts';
 
 /** One document while the extension is on: read, find, paint, and the card. */
 export interface PageSession {
@@ -15,13 +14,13 @@ export interface PageSession {
   onCardEvent(event: CardEvent): void;
   /** Whether a node is ours and no part of the page. */
   isOwn(node: Node): boolean;
-  report(): PageReport;
+  report(): Promise<PageReport>;
 }
 
 export interface SessionOptions {
-  /** For the candidates of all text asked about so far. */
-  lexicon: Lexicon;
-  ask: AskLexicon;
+  /** The look at which the page was found worth reading, and how to look again. */
+  first: Look;
+  lookAgain: LookAtPage;
   watch: Watch;
   density: Density;
   /** Address of the card's page in the extension. */

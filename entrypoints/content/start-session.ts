@@ -1,5 +1,6 @@
 /** One document on which something may match: each pass reads, finds, paints and tells the counts; the card hears the pointer. */
 import { askBackground } from '../../lib/messaging/page-client.ts';
+import { breathe } from '../../lib/page/slices.ts';
 import type { Changes } from '../../lib/page/watch.ts';
 import { createCardSession } from './card-session.ts';
 import { findMentions } from './find-mentions.ts';
@@ -20,13 +21,13 @@ function tellCounts({ mentions, page: { wording } }: PageFindings): void {
 
 /** Does nothing until its first pass. */
 export function startSession(options: SessionOptions): PageSession {
-  const { lexicon, ask, watch, cardAddress, signal } = options;
+  const { first, lookAgain, watch, cardAddress, signal } = options;
   let { density } = options;
   let findings = NO_FINDINGS;
   const card = createCardSession(cardAddress, signal);
   const board = createMarkBoard(signal);
   const wording = createPageWording();
-  const reader = createPageReader({ lexicon, ask, own: card.host, onRoot: watch.addRoot, signal });
+  const reader = createPageReader({ first, lookAgain, own: card.host, onRoot: watch.addRoot, signal });
 
   const show = (found: PageFindings) => {
     findings = found;
@@ -35,6 +36,7 @@ export function startSession(options: SessionOptions): PageSession {
   };
   const publish = async (): Promise<void> => {
     const found = await findMentions(reader, { wording, signal });
+    await breathe();
     if (signal.aborted || !found) return;
     show(found);
     tellCounts(found);
@@ -58,6 +60,6 @@ export function startSession(options: SessionOptions): PageSession {
     step: (direction) => stepMentions(board.chosen(), card, direction),
     onCardEvent: card.onCardEvent,
     isOwn: (node) => node === card.host(),
-    report: () => reportOf(findings),
+    report: () => reportOf(findings, signal),
   };
 }

@@ -7,7 +7,6 @@ import type { Requests } from './contract.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const words = v.pipe(v.array(text(200)), v.maxLength(20_000));
 const host = v.pipe(text(253), v.regex(/^[^\s/?#@\\]+$/));
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
 const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -48,11 +47,9 @@ const mention = v.variant('kind', [
   }),
 ]);
 
-const passage = v.strictObject({
-  block: whole,
-  text: text(100_000),
-  names: v.pipe(v.array(v.strictObject({ start: whole, end: whole, actors: namedActors })), v.maxLength(5000)),
-});
+/** The page's text is cut at `READ_LIMIT` (lib/page/read-blocks.ts); line feeds between its parts come on top. */
+const pageText = text(2_200_000);
+const heads = v.pipe(v.array(text(1000)), v.maxLength(20));
 
 const cardEvent = v.variant('kind', [
   v.strictObject({ kind: v.literal('ready') }),
@@ -97,12 +94,13 @@ const page = v.strictObject({ title: text(1000), published: day });
 /** Checks by request name; a request without one is unknown and refused. */
 export const checks: Record<keyof Requests, v.GenericSchema> = {
   site: v.strictObject({ host }),
-  lexicon: v.strictObject({ capitals: words, cues: words, quoted: words }),
+  mayStand: v.strictObject({ text: pageText, heads }),
   loadMentions: nothing,
   compare: v.strictObject({
     page,
-    passages: v.pipe(v.array(passage), v.maxLength(5000)),
-    actors: v.pipe(v.array(text(300)), v.maxLength(5000)),
+    heads,
+    topics: v.pipe(v.array(text(200)), v.maxLength(1000)),
+    blocks: v.pipe(v.array(v.strictObject({ block: whole, text: text(100_000) })), v.maxLength(20_000)),
     wording: v.optional(text(100_000)),
   }),
   styleHighlights: v.strictObject({

@@ -9,20 +9,32 @@ import type { Outcome } from '../compare/outcome.ts';
 import type { PageReport, ReportedSource, ReportedWording } from '../compare/page-report.ts';
 import type { RowDetail, RowKey } from '../compare/row-detail.ts';
 import type { Density, Settings } from '../settings.ts';
-import type { Candidates, Lexicon, NameSpan } from '../text/lexicon.ts';
+import type { NameSpan } from '../text/lexicon.ts';
+import type { PageLines } from '../text/lines-to-read.ts';
 
-/** A block of the page that holds a figure or a quotation worth a look, with the names found in it. */
-export interface Passage {
-  /** Number of the block on the page; consecutive numbers are neighbours, so that a quotation can run on. */
+/** A block of the page that is worth a look. */
+export interface PageBlock {
+  /** Rises with the reading order; consecutive numbers are neighbours, so that a quotation can run on. */
   block: number;
   text: string;
-  names: NameSpan[];
+}
+
+export interface PageText {
+  /** What the page says of itself. */
+  page: Omit<PageFacts, 'event' | 'wording'>;
+  /** Texts of the page's head, which vouch for names. */
+  heads: string[];
+  /** Topic terms that the page was found to hold, wherever they stand. */
+  topics: string[];
+  blocks: PageBlock[];
+  /** The page's paragraphs, parted by line feeds; once for a page, not with every message. */
+  wording?: string;
 }
 
 export interface ComparedMention {
   mention: FigureMention | QuotationMention;
   block: number;
-  /** Offsets in the passage's text. */
+  /** Offsets in the block's text. */
   start: number;
   end: number;
   outcome: Outcome;
@@ -30,8 +42,12 @@ export interface ComparedMention {
 }
 
 export interface Comparison {
+  /** The names that count, by block. */
+  names: { block: number; names: NameSpan[] }[];
+  /** The blocks that hold anything of the corpus, or stand beside one that may: the others need not be sent again. */
+  useful: number[];
   found: ComparedMention[];
-  /** Outcome of each actor asked for, by id. */
+  /** Outcome of each actor that the names stand for, by id. */
   actors: Record<string, { name: string; outcome: Outcome; sources: ReportedSource[] }>;
   event: string | null;
   /** Sources whose text the page carries; only where its wording was sent. */
@@ -68,14 +84,11 @@ export type CardEvent =
 export interface Requests {
   // From content scripts
   site: { params: { host: string }; result: { on: boolean; density: Density } };
-  lexicon: { params: Candidates; result: Lexicon | null };
+  /** What of the page's text as rendered is worth reading; null where nothing of the corpus stands in it. */
+  mayStand: { params: { text: string; heads: string[] }; result: PageLines | null };
   /** Runs the larger script in the tab: the page may hold mentions. */
   loadMentions: { params: Record<string, never>; result: null };
-  compare: {
-    /** `wording`: the page's paragraphs, parted by line feeds; once for a page, not with every message. */
-    params: { page: Omit<PageFacts, 'event' | 'wording'>; passages: Passage[]; actors: string[]; wording?: string };
-    result: Comparison;
-  };
+  compare: { params: PageText; result: Comparison };
   styleHighlights: { params: { names: HighlightNames }; result: null };
   counts: { params: PageCounts; result: null };
   offerCard: {

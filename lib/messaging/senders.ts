@@ -16,9 +16,9 @@ export interface Sender {
 
 const ALLOWED: Record<keyof Requests, readonly SenderKind[]> = {
   site: ['page'],
-  // The first page has an example of its own, which is matched and compared like any page.
-  lexicon: ['page', 'own'],
+  mayStand: ['page'],
   loadMentions: ['page'],
+  // The first page has an example of its own, which is compared like any page.
   compare: ['page', 'own'],
   styleHighlights: ['page'],
   counts: ['page'],

@@ -4,7 +4,7 @@ import { isSameBlock, type TextBlock } from './block.ts';
 const firstNode = (block: TextBlock): Text | null => block.parts[0]?.node ?? null;
 
 /** The node itself, or the outermost shadow host around it. */
-function inDocument(node: Node): Node {
+export function outOfShadows(node: Node): Node {
   let at = node;
   for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
   return at;
@@ -23,7 +23,7 @@ export function holds(root: Node, node: Node): boolean {
 
 function precedes(a: Node, b: Node): boolean {
   const same = a.getRootNode() === b.getRootNode();
-  const [first, second] = same ? [a, b] : [inDocument(a), inDocument(b)];
+  const [first, second] = same ? [a, b] : [outOfShadows(a), outOfShadows(b)];
   const position = Node.prototype.compareDocumentPosition.call(first, second);
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -53,6 +53,7 @@ function keepSame(fresh: readonly TextBlock[], old: readonly TextBlock[]): TextB
   return fresh.map((block) => {
     const node = firstNode(block);
     const same = node ? byNode.get(node)?.find((candidate) => isSameBlock(candidate, block)) : undefined;
+    if (same) same.follows = block.follows;
     return same ?? block;
   });
 }
@@ -70,4 +71,19 @@ export function replaceUnder(blocks: readonly TextBlock[], root: Node, fresh: re
   if (!first) return kept;
   const index = indexFor(kept, first);
   return [...kept.slice(0, index), ...keepSame(fresh, replaced), ...kept.slice(index)];
+}
+
+/** The list without the blocks that need not be kept. What stood behind one of those follows no other. */
+export function keepOnly(blocks: readonly TextBlock[], isKept: (block: TextBlock) => boolean): TextBlock[] {
+  const kept: TextBlock[] = [];
+  let isGap = false;
+  for (const block of blocks) {
+    if (!isKept(block)) isGap = true;
+    else {
+      if (isGap) block.follows = false;
+      isGap = false;
+      kept.push(block);
+    }
+  }
+  return kept;
 }

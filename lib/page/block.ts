@@ -20,6 +20,8 @@ export interface TextBlock {
   parts: TextPart[];
   /** Reads on from the block before it without a break: a text too long for one block. */
   continues: boolean;
+  /** Nothing is known to stand between it and the block before it in the list, so that a quotation can run on. */
+  follows: boolean;
 }
 
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;

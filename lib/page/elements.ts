@@ -22,17 +22,28 @@ const BLOCKS =
 export const EDITABLE =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i]';
 
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
+let parentNode: (() => Node | null) | undefined;
 
 /** The parent, also of a form that hides its `parentNode` behind a field of that name. */
-export const parentOf = (node: Node): Node | null => parentNode.call(node);
+export function parentOf(node: Node): Node | null {
+  parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
+  return parentNode.call(node);
+}
 
 export type ElementRole = 'skipped' | 'inline' | 'break' | 'block';
 
-const ROLES = new Map<unknown, ElementRole>([['br', 'break']]);
-for (const name of SKIPPED.split(' ')) ROLES.set(name, 'skipped');
-for (const name of INLINE.split(' ')) ROLES.set(name, 'inline');
-for (const name of BLOCKS.split(' ')) if (!ROLES.has(name)) ROLES.set(name, 'block');
+let roles: ReadonlyMap<unknown, ElementRole> | undefined;
+
+/** Made when it is first asked for: on most pages nothing is read, and the script that runs on every page has it too. */
+function rolesByName(): ReadonlyMap<unknown, ElementRole> {
+  if (roles) return roles;
+  const made = new Map<unknown, ElementRole>([['br', 'break']]);
+  for (const name of BLOCKS.split(' ')) made.set(name, 'block');
+  for (const name of INLINE.split(' ')) made.set(name, 'inline');
+  for (const name of SKIPPED.split(' ')) made.set(name, 'skipped');
+  roles = made;
+  return made;
+}
 
 /**
  * The role of an element. A form whose `localName` is hidden by a field of that name (the page can do this to us in
@@ -40,7 +51,7 @@ for (const name of BLOCKS.split(' ')) if (!ROLES.has(name)) ROLES.set(name, 'blo
  */
 export function roleOf(element: Element): ElementRole {
   const name: unknown = element.localName;
-  const role = ROLES.get(name);
+  const role = rolesByName().get(name);
   if (role) return role;
   if (typeof name !== 'string' || !name.includes('-')) return 'block';
   return /^(inline$|contents$)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
@@ -50,7 +61,7 @@ export function roleOf(element: Element): ElementRole {
 export function blockAround(node: Node | null): Element | null {
   let at = node;
   // Inline elements are no forms, so they can be asked for their parent; this is asked of every text that is read.
-  while (at && ROLES.get((at as Element).localName) === 'inline') at = at.parentNode;
+  while (at && rolesByName().get((at as Element).localName) === 'inline') at = at.parentNode;
   for (; at; at = parentOf(at)) {
     if (at instanceof ShadowRoot) return at.host;
     if (at instanceof Element && roleOf(at) !== 'inline') return at;

@@ -6,7 +6,7 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 export const isReadable = (): boolean =>
   window === window.top &&
   READABLE.has(document.contentType) &&
-  document.body instanceof HTMLElement &&
+  document.body?.localName === 'body' &&
   document.designMode !== 'on';
 
 type Prerendered = { prerendering?: boolean };

@@ -1,37 +1,36 @@
 /** On a long page what is on the screen comes first. */
-import type { TextBlock } from './block.ts';
 
-/** A page with less text than this (UTF-16 units) is matched whole before anybody could see the difference. */
-const LONG_PAGE = 200_000;
-/** Text on the screen and around it (UTF-16 units): some three screens of small print. */
-const AROUND = 20_000;
-/** Blocks without a box that are passed over in search of one that is laid out. */
+/** A page with less text than this (UTF-16 units) is read whole before anybody could see the difference. */
+export const LONG_PAGE = 200_000;
+/** Screens from the upper edge of the viewport that count as on it. */
+const SCREENS = 2;
+/** Elements without a box that are passed over in search of one that is laid out. */
 const PASSED_OVER = 50;
 
-/** Lower edge of a block in the viewport; of hidden blocks the next that is laid out tells. */
-function lowerEdge(blocks: readonly TextBlock[], index: number): number {
-  const { getBoundingClientRect } = Element.prototype;
-  for (const { element } of blocks.slice(index, index + PASSED_OVER)) {
+const { getBoundingClientRect } = Element.prototype;
+
+/** Box of an element in the viewport; of a hidden one that of the next that is laid out; null where none near is. */
+function boxNear(elements: readonly Element[], index: number): DOMRect | null {
+  for (const element of elements.slice(index, index + PASSED_OVER)) {
     const box = getBoundingClientRect.call(element);
-    if (box.height > 0) return box.bottom;
+    if (box.height > 0) return box;
   }
-  return 0;
+  return null;
 }
 
 /**
- * The blocks on the screen and the next few of a long page, none of a page that is not. Found by halving, because blocks
- * mostly stand in the order in which they are laid out; where they do not, only the order of work is another.
+ * Of elements in document order those on the screen and a little below. Found by halving, because blocks mostly stand in
+ * the order in which they are laid out; where they do not, only the order of work is another.
  */
-export function blocksOnScreen(blocks: readonly TextBlock[]): TextBlock[] {
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < LONG_PAGE) return [];
+export function elementsOnScreen(elements: readonly Element[]): Element[] {
   let low = 0;
-  let high = blocks.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (lowerEdge(blocks, middle) < 0) low = middle + 1;
+    if ((boxNear(elements, middle)?.bottom ?? 0) < 0) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  for (let length = 0; end < blocks.length && length < AROUND; end++) length += blocks[end]?.text.length ?? 0;
-  return blocks.slice(low, end);
+  while (end < elements.length && (boxNear(elements, end)?.top ?? 0) < SCREENS * innerHeight) end++;
+  return elements.slice(low, end);
 }

@@ -23,8 +23,21 @@ const attributeOf = (selector: string, name: string): string | null => {
   return element ? Element.prototype.getAttribute.call(element, name) : null;
 };
 
-const metaOf = (name: string): string | null =>
-  attributeOf(`meta[property="${name}" i],meta[name="${name}" i]`, 'content');
+/** What the page's meta elements say, by property or name in small letters; of several the first. One look for all names: each look for one that is absent goes over the whole page. */
+export type Metas = ReadonlyMap<string, string>;
+
+export function readMetas(root: ParentNode = document): Metas {
+  const { getAttribute } = Element.prototype;
+  const metas = new Map<string, string>();
+  for (const meta of root.querySelectorAll('meta[content]')) {
+    const content = getAttribute.call(meta, 'content') ?? '';
+    for (const attribute of ['property', 'name']) {
+      const name = getAttribute.call(meta, attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
 
 /** The day in an ISO date or date-time, as printed (in the page's own time zone); null for anything else or a day to come. */
 export function dayOf(text: unknown): string | null {
@@ -75,26 +88,26 @@ function dayInText(): string | null {
 }
 
 /** The day of publication as the page tells it, ISO; null where it does not. */
-export function readPublished(): string | null {
+export function readPublished(metas: Metas = readMetas()): string | null {
   for (const name of [
     'article:published_time',
     'og:article:published_time',
-    'datePublished',
+    'datepublished',
     'parsely-pub-date',
     'date',
     'dc.date',
     'pubdate',
   ]) {
-    const day = dayOf(metaOf(name));
+    const day = dayOf(metas.get(name));
     if (day) return day;
   }
   return dayInMetadata() ?? dayInText();
 }
 
 /** The headline: what the page gives to others, else its first heading, else its title; empty where there is none. */
-export function readTitle(): string {
-  const heading = document.querySelector('h1');
-  const candidates = [metaOf('og:title'), heading?.textContent, document.title];
+export function readTitle(metas: Metas = readMetas()): string {
+  const given = squeezed(metas.get('og:title'));
+  const candidates = given ? [given] : [document.querySelector('h1')?.textContent, document.title];
   return (
     candidates
       .map(squeezed)
@@ -104,7 +117,8 @@ export function readTitle(): string {
 }
 
 /** Texts of the head that may hold a full name: title, headline and description. */
-export function readHeadTexts(): string[] {
-  const texts = [document.title, metaOf('og:title'), metaOf('og:description'), metaOf('description')].map(squeezed);
+export function readHeadTexts(metas: Metas = readMetas()): string[] {
+  const names = ['og:title', 'og:description', 'description'];
+  const texts = [document.title, ...names.map((name) => metas.get(name))].map(squeezed);
   return [...new Set(texts.filter((text) => text !== ''))];
 }

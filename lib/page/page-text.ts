@@ -1,40 +1,40 @@
 /** The page's text at its cheapest, for the gate: what is rendered, blocks parted by line breaks, before any node is visited. */
 
-/** The gate's scan is cut into stretches of this length (UTF-16 units), a slice of work each. */
-const STRETCH = 20_000;
-/** A page with less rendered text than this may keep all of it in shadow roots (UTF-16 units). */
-const SPARSE = 2_000;
+/**
+ * A page with less rendered text than this (UTF-16 units), or with so little for each screen of its height, may keep text in
+ * shadow roots. On others the gate does not look for them, because that costs half as much again as the text; where something
+ * is found, all of them are looked for.
+ */
+const SPARSE = { page: 2_000, screen: 200 };
+/** Where a page without text outside keeps the hosts of its shadow roots: near the top, since asking every element costs as much as reading the page. */
+const NEAR_TOP = 'body, body > *, body > * > *, body > * > * > *';
+
+export interface PageText {
+  /** Rendered text, then that of the shadow roots. */
+  text: string;
+  /** Open shadow roots, each with the number of the first line of its text. */
+  roots: { root: ShadowRoot; line: number }[];
+}
 
 /** Text of the body as rendered; hidden text and what stands in shadow roots is not in it. */
-export function renderedText(limit: number): string {
+function renderedText(limit: number): string {
   // biome-ignore lint/performance/useDomNodeTextContent: rendered text is meant: it parts blocks, and leaves scripts out.
   const text: unknown = document.body?.innerText;
   // A frameset has no such text.
   return typeof text === 'string' ? text.slice(0, limit) : '';
 }
 
-/** A text in stretches that end at line breaks where there are any. */
-export function* stretchesOf(text: string): Generator<string, void> {
-  for (let from = 0; from < text.length; ) {
-    const end = from + STRETCH;
-    const lineEnd = end < text.length ? text.lastIndexOf('\n', end) : text.length;
-    const to = lineEnd > from ? lineEnd : Math.min(end, text.length);
-    yield text.slice(from, to);
-    from = to;
-  }
-}
-
-/** Text in the open shadow roots of these elements, and in those within. */
-function textInRoots(elements: Iterable<Node>): string {
-  const texts: string[] = [];
+/** The open shadow roots of these elements, and those within. */
+function rootsOf(elements: Iterable<Node>): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
   const waiting = [...elements];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const root: unknown = (node as Element).shadowRoot;
     if (!(root instanceof ShadowRoot)) continue;
-    texts.push(root.textContent ?? '');
+    roots.push(root);
     waiting.push(...root.querySelectorAll('*'));
   }
-  return texts.join('\n');
+  return roots;
 }
 
 /** Elements of the page's own making: they have a hyphen in their name, and the engine finds them without waking every node. */
@@ -44,12 +44,32 @@ function* ownElements(): Generator<Node> {
   for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Node;
 }
 
+const linesIn = (text: string): number => text.split('\n').length;
+
+function isSparse({ length }: string): boolean {
+  const screens = (document.scrollingElement?.scrollHeight ?? 0) / innerHeight;
+  return length < SPARSE.page || length < SPARSE.screen * screens;
+}
+
+/** Open shadow roots of elements of the page's own making, and `nearTop` of any elements there; with those within. */
+export function findRoots(nearTop = false): ShadowRoot[] {
+  const hosts = new Set(ownElements());
+  if (nearTop) for (const element of document.querySelectorAll(NEAR_TOP)) hosts.add(element);
+  return rootsOf(hosts);
+}
+
 /**
- * What the gate looks at: rendered text, and that of shadow roots. Plain elements are asked for one only on a page with
- * next to no text outside, since asking each costs as much as reading the page.
+ * What the gate looks at. Hosts of shadow roots are looked for among the elements of the page's own making, and near the top
+ * where there is next to no text outside. @param everywhere also on pages with enough text.
  */
-export function gateText(limit: number): string {
-  const text = renderedText(limit);
-  const hosts = text.length < SPARSE ? document.body.querySelectorAll('*') : ownElements();
-  return `${text}\n${textInRoots(hosts)}`.slice(0, limit);
+export function readPageText(limit: number, everywhere = false): PageText {
+  let text = renderedText(limit);
+  const sparse = isSparse(text);
+  const roots: PageText['roots'] = [];
+  for (const root of sparse || everywhere ? findRoots(sparse) : []) {
+    const left = limit - text.length;
+    roots.push({ root, line: linesIn(text) });
+    text += `\n${(root.textContent ?? '').slice(0, Math.max(0, left))}`;
+  }
+  return { text, roots };
 }

@@ -42,7 +42,7 @@ function gatherBlocks() {
   let left = READ_LIMIT;
 
   const close = (readsOn: boolean) => {
-    if (element && INKED.test(text)) blocks.push({ element, text, parts, continues });
+    if (element && INKED.test(text)) blocks.push({ element, text, parts, continues, follows: blocks.length > 0 });
     continues = readsOn && text !== '';
     text = '';
     parts = [];

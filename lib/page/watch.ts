@@ -19,6 +19,8 @@ export interface Changes {
   moved: boolean;
   /** Something was shown or hidden, or merely restyled. */
   touched: boolean;
+  /** Something was taken away. */
+  removed: boolean;
   /** Trees to read again. */
   roots: Set<Element>;
 }
@@ -68,7 +70,7 @@ const addressOf = (): string => location.href.replace(/#.*/s, '');
 
 /** Gathers records until they are taken. Past a burst nothing more is looked at, and the observer rests. */
 function gatherChanges(isOwn: (node: Node) => boolean) {
-  const nothing = (): Changes => ({ whole: false, moved: false, touched: false, roots: new Set() });
+  const nothing = (): Changes => ({ whole: false, moved: false, touched: false, removed: false, roots: new Set() });
   let changes = nothing();
   let seen = 0;
   const add = (records: MutationRecord[]): void => {
@@ -80,10 +82,10 @@ function gatherChanges(isOwn: (node: Node) => boolean) {
         if (root && !isInSkipped(root)) changes.roots.add(root);
       }
       // Blocks that were taken away are dropped when the list is next put in order.
-      if (record.removedNodes.length > 0 && !isOwn(record.removedNodes[0] as Node)) changes.touched = true;
+      if (record.removedNodes.length > 0 && !isOwn(record.removedNodes[0] as Node)) changes.removed = true;
     }
   };
-  const isPending = () => changes.whole || changes.touched || changes.roots.size > 0;
+  const isPending = () => changes.whole || changes.touched || changes.removed || changes.roots.size > 0;
   const take = (): Changes => {
     const taken = changes;
     changes = nothing();

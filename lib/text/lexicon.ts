@@ -42,7 +42,7 @@ export interface Lexicon {
   quotations?: { keys: string[]; least: number }[];
 }
 
-/** What one scan of a page's text found that could begin a match; sent to the background to ask for the lexicon. */
+/** What one scan of a page's text found that could begin a match: what the corpus is asked for the lexicon with. */
 export interface Candidates {
   /** Capitalised words in the spelling of `nameKey` (capitalised.ts): the first words that names could have. */
   capitals: string[];

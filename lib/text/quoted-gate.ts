@@ -1,7 +1,6 @@
 /**
- * The one question the content script asks of a block before it sends it to the background: could a quotation of the
- * corpus stand here? Generous on purpose, since finding and aligning happen in the background; small, since it runs on
- * every page.
+ * The one question asked of a text before it is parsed for quotations: could one of the corpus stand here? Generous on
+ * purpose, since finding and aligning come after.
  */
 import { foldKey } from './fold.ts';
 

@@ -34,7 +34,8 @@ function packWithText(text: string): Pack {
 describe('a page that carries the text of a source', () => {
   const ask = async (wording?: string) => {
     await store.install(packWithText(wordy(0, 200)), OWN);
-    const asked = { page: PAGE, passages: [], actors: ['small/ada-quill'] };
+    const blocks = [{ block: 1, text: 'Ada Quill came.' }];
+    const asked = { page: PAGE, heads: [], topics: [], blocks };
     return comparePage(store, wording === undefined ? asked : { ...asked, wording });
   };
 

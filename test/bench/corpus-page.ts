@@ -1,5 +1,6 @@
 /** A page with the corpus in a real database, spoken to from outside it. */
 import type { Candidates, Lexicon } from '../../lib/text/lexicon.ts';
+import type { RenderedText } from '../../lib/text/lines-to-read.ts';
 import type { Import } from './in-page/corpus-tasks.ts';
 import type { Lab } from './lab.ts';
 import type { NameStock } from './sample-names.ts';
@@ -13,6 +14,7 @@ export interface CorpusPage {
   /** Milliseconds to the first answer of a worker that wakes. */
   waken(): Promise<number>;
   lexicons(pages: Candidates[]): Promise<{ first: number; took: number[]; lexicons: (Lexicon | null)[] }>;
+  looks(pages: RenderedText[]): Promise<{ took: number[]; wanted: (number[] | null)[] }>;
   /** Milliseconds by question. */
   queries(times: number): Promise<Record<string, number[]>>;
 }
@@ -37,6 +39,7 @@ export async function openCorpusPage(lab: Lab, stock: NameStock): Promise<Corpus
     remove: () => call('remove', null) as ReturnType<CorpusPage['remove']>,
     waken: () => call('waken', null) as ReturnType<CorpusPage['waken']>,
     lexicons: (pages) => call('lexicons', pages) as ReturnType<CorpusPage['lexicons']>,
+    looks: (pages) => call('looks', pages) as ReturnType<CorpusPage['looks']>,
     queries: (times) => call('queries', times) as ReturnType<CorpusPage['queries']>,
   };
 }

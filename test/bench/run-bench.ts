@@ -1,4 +1,5 @@
 /** One run: opens what the parts need, and lets each measure. */
+import { scanCandidates } from '../../lib/text/candidates.ts';
 import { launch } from '../driver/launch.ts';
 import { bundleForPage } from './bundle.ts';
 import { openColdPages } from './cold-page.ts';
@@ -14,7 +15,7 @@ import { measurePageTax } from './suites/page-tax.ts';
 import { measurePainting } from './suites/painting.ts';
 import { measurePeers } from './suites/peers.ts';
 import { longPages, measureSlices } from './suites/slices.ts';
-import { candidatesOf, measureText } from './suites/text.ts';
+import { looksOf, measureText } from './suites/text.ts';
 import { measureWeight } from './suites/weight.ts';
 
 export const PARTS = ['weight', 'text', 'slices', 'painting', 'peers', 'corpus', 'card', 'page-tax'] as const;
@@ -66,7 +67,8 @@ const parts: Record<Part, (bench: Bench) => Promise<void>> = {
   corpus: (bench) =>
     withCorpus(bench, async (lab, corpus) => {
       const cold = await openColdPages(lab, await bundleForPage('page-tasks.ts'));
-      const candidates = await candidatesOf(cold, lab.addresses.length);
+      const pages = await looksOf(cold, lab.addresses.length);
+      const candidates = pages.map(({ heads, text }) => scanCandidates([...heads, text].join('\n')));
       await measureCorpus(corpus, { candidates, results: bench.results });
     }),
   card: (bench) =>

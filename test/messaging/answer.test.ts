@@ -45,10 +45,9 @@ const SENDERS: Record<string, Sender> = {
 
 const REQUESTS = Object.keys(checks) as (keyof typeof checks)[];
 const EXPECTED: Record<string, string[]> = {
-  page: ['site', 'lexicon', 'loadMentions', 'compare', 'styleHighlights', 'counts', 'offerCard'],
+  page: ['site', 'mayStand', 'loadMentions', 'compare', 'styleHighlights', 'counts', 'offerCard'],
   card: ['card', 'cardEvent', 'openCompare', 'setSite'],
   own: [
-    'lexicon',
     'compare',
     'offerCard',
     'card',

@@ -5,6 +5,7 @@ import type { PageSession, SessionOptions } from '../../entrypoints/content/page
 import type { Requests } from '../../lib/messaging/contract.ts';
 import { handOver } from '../../lib/page/hand-over.ts';
 import type { Changes } from '../../lib/page/watch.ts';
+import { linesToRead } from '../../lib/text/lines-to-read.ts';
 import { putPage } from './put-page.ts';
 
 type Asked = { [N in keyof Requests]: { name: N; params: Requests[N]['params'] } }[keyof Requests];
@@ -26,14 +27,19 @@ const session: PageSession = {
   step: () => undefined,
   onCardEvent: () => undefined,
   isOwn: () => false,
-  report: () => report,
+  report: async () => report,
 };
 
 function answer({ name, params }: Asked): unknown {
-  if (name === 'lexicon') {
-    const isKnown = params.capitals.includes('Lovelace');
-    const name = { text: 'Ada Lovelace', actor: 'lovelace', kind: 'person', form: 'full', titles: [] };
-    return isKnown ? { names: [name], cues: [], keys: [], topics: [] } : null;
+  if (name === 'mayStand') {
+    const name = {
+      text: 'Ada Lovelace',
+      actor: 'lovelace',
+      kind: 'person' as const,
+      form: 'full' as const,
+      titles: [],
+    };
+    return linesToRead(params, { names: [name], cues: [], keys: [], topics: [] });
   }
   if (name === 'loadMentions' && sends) {
     handOver((options: SessionOptions) => {
@@ -68,7 +74,7 @@ test('a page on which nothing can match ends at one question', async () => {
   putPage('<p>Nothing of theirs here.</p>');
   const gate = start();
   expect(await gate.report({})).toMatchObject({ mentions: [] });
-  expect(names()).toEqual(['lexicon']);
+  expect(names()).toEqual(['mayStand']);
 });
 
 test('an empty page asks nothing', async () => {
@@ -89,7 +95,7 @@ test('a page on which something can gets the larger script, once, and a pass ove
   putPage('<p>By Ada Lovelace.</p>');
   const gate = start();
   expect(await gate.report({})).toBe(report);
-  expect(names()).toEqual(['lexicon', 'loadMentions']);
+  expect(names()).toEqual(['mayStand', 'loadMentions']);
   expect(passes).toEqual([null]);
   expect(started[0]).toMatchObject({ density: 'normal', cardAddress: 'about:blank' });
 });
@@ -97,7 +103,7 @@ test('a page on which something can gets the larger script, once, and a pass ove
 test('a second start in the same document does not send for it again', async () => {
   putPage('<p>By Ada Lovelace.</p>');
   expect(await start().report({})).toBe(report);
-  expect(names()).toEqual(['lexicon']);
+  expect(names()).toEqual(['mayStand']);
 });
 
 test('text that comes late opens the gate too', async () => {
@@ -116,29 +122,31 @@ test('a page that has the words but not the name does not get the larger script'
   putPage('<p>By Ada Byron.</p><p>Richard Lovelace was somebody else.</p>');
   const gate = start();
   expect(await gate.report({})).toMatchObject({ mentions: [] });
-  expect(names()).toEqual(['lexicon']);
+  expect(names()).toEqual(['mayStand']);
   document.querySelector('p')?.append(' Ada Lovelace is meant.');
   await vi.waitFor(() => expect(passes).toEqual([null]));
 });
 
-test('the background is asked again only for new words, and then with all of them', async () => {
-  const { createLexiconAsker } = await import('../../entrypoints/content/ask-lexicon.ts');
-  const ask = createLexiconAsker(stop.signal);
-  expect(await ask('By Ada here.')).toEqual({ lexicon: null });
-  expect(await ask('Here by Ada.')).toEqual({ lexicon: null });
-  expect(await ask('Ada, by Ada.')).toBeNull();
-  expect(await ask('Of Lovelace.')).toMatchObject({ lexicon: { cues: [] } });
-  expect(asked.at(-1)?.params).toMatchObject({ capitals: ['By', 'Ada', 'Here', 'Of', 'Lovelace'] });
-  expect(names()).toHaveLength(3);
+test('the same text is asked about once', async () => {
+  const { createLook } = await import('../../entrypoints/content/look-at-page.ts');
+  const body = putPage('<p>By Ada here.</p>');
+  const look = createLook();
+  expect(await look(false)).toMatchObject({ text: 'By Ada here.', found: null });
+  expect(await look(false)).toMatchObject({ found: null });
+  expect(names()).toEqual(['mayStand']);
+  body.append('Of Ada Lovelace.');
+  expect((await look(false)).found).toEqual({ lines: [2], topics: [] });
+  expect(names()).toHaveLength(2);
 });
 
-test('where nobody answered, the same words are asked about again', async () => {
-  const { createLexiconAsker } = await import('../../entrypoints/content/ask-lexicon.ts');
-  const ask = createLexiconAsker(stop.signal);
+test('where nobody answered, the same text is asked about again', async () => {
+  const { createLook } = await import('../../entrypoints/content/look-at-page.ts');
+  putPage('<p>By Ada Lovelace.</p>');
+  const look = createLook();
   isThere = false;
-  expect(await ask('By Ada Lovelace.')).toBeNull();
+  await expect(look(false)).rejects.toThrow('store-failed');
   isThere = true;
-  expect((await ask('By Ada Lovelace.'))?.lexicon).not.toBeNull();
+  expect((await look(false)).found).not.toBeNull();
   expect(names()).toHaveLength(2);
 });
 

@@ -4,6 +4,8 @@ import type { StartSession } from '../../entrypoints/content/page-session.ts';
 import type { Requests } from '../../lib/messaging/contract.ts';
 import type { Watch } from '../../lib/page/watch.ts';
 import type { Lexicon, LexiconName } from '../../lib/text/lexicon.ts';
+import { linesToRead } from '../../lib/text/lines-to-read.ts';
+import { compileLexicon, countedNames, matchText } from '../../lib/text/match-texts.ts';
 import { untilDrawn } from './put-page.ts';
 
 /** A request as the page sends it. */
@@ -22,18 +24,27 @@ const NONCE = '0123456789abcdef0123456789abcdef';
 
 export let asked: Asked[] = [];
 let startSession: StartSession;
+let createLook: typeof import('../../entrypoints/content/look-at-page.ts').createLook;
 /** What the background answers; a figure is found wherever "two engines" stands. */
 function answer({ name, params }: Asked): unknown {
   if (name === 'offerCard') return { nonce: NONCE };
+  if (name === 'mayStand') return linesToRead(params, LEXICON);
   if (name !== 'compare') return null;
-  const found = params.passages.flatMap(({ block, text }) => {
+  const matcher = compileLexicon(LEXICON);
+  const matched = params.blocks.map(({ text }) => matchText(text, matcher));
+  const counted = countedNames(matched, { heads: params.heads, matcher });
+  const names = params.blocks.map(({ block }, index) => ({ block, names: counted[index] ?? [] }));
+  const useful = names.flatMap(({ block, names: own }, index) => (own.length || matched[index]?.figure ? block : []));
+  const actors = new Set(counted.flat().flatMap((span) => span.actors.map(({ id }) => id)));
+  const found = params.blocks.flatMap(({ block, text }) => {
     const start = text.indexOf('two engines');
     const mention = { kind: 'figure', text: 'two', passage: text, measure: 'engines', reading: {} };
     return start < 0 ? [] : [{ mention, block, start, end: start + 3, outcome: 'differs', sources: [] }];
   });
   const outcome = { name: '', outcome: 'named', sources: [] };
   const wording = params.wording === undefined ? {} : { wording: WORDING };
-  return { found, actors: Object.fromEntries(params.actors.map((id) => [id, outcome])), event: null, ...wording };
+  const known = Object.fromEntries([...actors].map((id) => [id, outcome]));
+  return { names, useful, found, actors: known, event: null, ...wording };
 }
 
 beforeAll(async () => {
@@ -45,6 +56,7 @@ beforeAll(async () => {
   };
   Object.assign(globalThis, { browser: { runtime } });
   ({ startSession } = await import('../../entrypoints/content/start-session.ts'));
+  ({ createLook } = await import('../../entrypoints/content/look-at-page.ts'));
 });
 
 export let stop = new AbortController();
@@ -58,9 +70,10 @@ const watch: Watch = { addRoot: () => undefined, rescan: () => undefined };
 
 /** Reads the page put before it and paints what it finds. */
 export async function start(density: 'quiet' | 'normal' | 'all' = 'normal') {
+  const lookAgain = createLook();
   const options = {
-    lexicon: LEXICON,
-    ask: async () => null,
+    first: await lookAgain(false),
+    lookAgain,
     watch,
     density,
     cardAddress: 'about:blank',

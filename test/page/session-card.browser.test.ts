@@ -121,7 +121,7 @@ describe('the card', () => {
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     const paragraph = document.querySelector('p') as Element;
     paragraph.textContent = 'Nobody.';
-    await session.pass({ whole: false, moved: false, touched: false, roots: new Set([paragraph]) });
+    await session.pass({ whole: false, moved: false, touched: false, removed: false, roots: new Set([paragraph]) });
     await vi.waitFor(() => expect(isOpen()).toBe(false));
   });
 

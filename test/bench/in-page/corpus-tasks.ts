@@ -1,8 +1,10 @@
 /** The background's corpus over a real database of the browser: what is asked of it, timed. */
+import { mayStand } from '../../../entrypoints/background/may-stand.ts';
 import { readPackFile, writePackFile } from '../../../lib/corpus/pack-file.ts';
 import type { Pack } from '../../../lib/corpus/schema.ts';
 import { CorpusStore } from '../../../lib/store/corpus-store.ts';
 import type { Candidates, Lexicon } from '../../../lib/text/lexicon.ts';
+import type { RenderedText } from '../../../lib/text/lines-to-read.ts';
 import { quotationKeys } from '../../../lib/text/quotation-keys.ts';
 import { type NameStock, sampleNames } from '../sample-names.ts';
 import { cueOf, fakePack } from './fake-pack.ts';
@@ -103,6 +105,19 @@ async function waken(): Promise<number> {
   return (await timed(() => store.lexicon({ capitals: ['Nobody'], cues: [], quoted: [] }))).took;
 }
 
+/** What the background answers each page's gate, and how long it worked on it, its code warm as that of a worker that lives. */
+async function looks(pages: RenderedText[]): Promise<{ took: number[]; wanted: (number[] | null)[] }> {
+  for (const page of pages) await mayStand(store, page);
+  const took: number[] = [];
+  const wanted: (number[] | null)[] = [];
+  for (const page of pages) {
+    const looked = await timed(() => mayStand(store, page));
+    took.push(looked.took);
+    wanted.push(looked.result?.lines ?? null);
+  }
+  return { took, wanted };
+}
+
 /** What a page and a card ask, some times over; milliseconds of each by the question's name. */
 async function queries(times: number): Promise<Record<string, number[]>> {
   const questions: Record<string, (n: number) => Promise<unknown>> = {
@@ -121,4 +136,4 @@ async function queries(times: number): Promise<Record<string, number[]>> {
   return took;
 }
 
-Object.assign(globalThis, { corpusTasks: { importPack, install, remove, waken, lexicons, queries } });
+Object.assign(globalThis, { corpusTasks: { importPack, install, remove, waken, lexicons, looks, queries } });

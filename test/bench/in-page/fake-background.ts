@@ -2,22 +2,31 @@
  * Stands in for the background where a page session is measured without the extension. Imported before anything that
  * looks for the extension's message interface; answers at once, so that only the page's side is measured.
  */
-import type { Lexicon } from '../../../lib/text/lexicon.ts';
+import type { PageText } from '../../../lib/messaging/contract.ts';
 
-let lexicon: Lexicon | null = null;
+let wanted: number[] | null = null;
 
-/** What the next page is told that the corpus knows. */
-export function setLexicon(next: Lexicon | null): void {
-  lexicon = next;
+/** What the next page is told to read. */
+export function setWanted(next: number[] | null): void {
+  wanted = next;
 }
 
-type Asked = { name: string; params: { actors?: string[] } };
+type Asked = { name: string; params: PageText };
+
+/** A name at the first word with a capital of each block. */
+function namesIn({ blocks }: PageText) {
+  const actors = [{ id: 'a', reason: 'full-name' }];
+  return blocks.flatMap(({ block, text }) => {
+    const start = text.search(/[A-Z]/);
+    return start < 0 ? [] : [{ block, names: [{ start, end: start + 1, actors }] }];
+  });
+}
 
 function answer({ name, params }: Asked): unknown {
-  if (name === 'lexicon') return lexicon;
+  if (name === 'mayStand') return wanted && { lines: wanted, topics: [] };
   if (name !== 'compare') return null;
-  const known = { name: '', outcome: 'named', sources: [] };
-  return { found: [], actors: Object.fromEntries((params.actors ?? []).map((id) => [id, known])), event: null };
+  const actors = { a: { name: '', outcome: 'named', sources: [] } };
+  return { names: namesIn(params), useful: params.blocks.map(({ block }) => block), found: [], actors, event: null };
 }
 
 const runtime = {

@@ -1,33 +1,64 @@
 /** What is timed inside a sample page. Each entry makes ready what the page would already have, and returns what is timed. */
 
-import type { TextBlock } from '../../../lib/page/block.ts';
-import { compileLexicon, type Matched, matchBlocks, vouchedNames } from '../../../lib/page/match-blocks.ts';
-import { gateText } from '../../../lib/page/page-text.ts';
+import { followers } from '../../../lib/page/line-order.ts';
+import { locateLines } from '../../../lib/page/locate-lines.ts';
+import { findRoots, type PageText, readPageText } from '../../../lib/page/page-text.ts';
 import { READ_LIMIT, readBlocks } from '../../../lib/page/read-blocks.ts';
-import { scanCandidates } from '../../../lib/text/candidates.ts';
-import type { Candidates, Lexicon } from '../../../lib/text/lexicon.ts';
 import { walk } from './walk.ts';
 
-const gate = (): Candidates => scanCandidates(gateText(READ_LIMIT));
+/** What a message costs the one who sends it; the extension's own is made to text in the same way. */
+const { port1 } = new MessageChannel();
+const send = (message: unknown): void => port1.postMessage(JSON.stringify(message));
 
-/** Gate, reading and matching as a page session does them, without the slices and without the wait for the background. */
-function pass({ lexicon }: { lexicon: Lexicon | null }): number {
-  const candidates = gate();
-  if (!lexicon) return candidates.capitals.length;
-  const matcher = compileLexicon(lexicon);
-  const { blocks } = readBlocks(document.body);
-  const matched = new WeakMap<TextBlock, Matched>();
-  for (const _ of matchBlocks(blocks, matcher, matched));
-  return vouchedNames({ blocks, matched, heads: [document.title], matcher }).flat().length;
+interface Looked extends PageText {
+  heads: string[];
+}
+
+/** The gate: the page's text as rendered, sent to be looked at. */
+function gate(): Looked {
+  const looked = { ...readPageText(READ_LIMIT), heads: [document.title] };
+  send({ name: 'mayStand', params: { text: looked.text, heads: looked.heads } });
+  return looked;
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Gate, locating, reading and sending as a page session does them, without the slices and without the wait for the
+ * background, which matches meanwhile. `wanted`: what it answered, null for a page without a hit.
+ */
+function pass({ wanted }: { wanted: number[] | null }): number {
+  const { text } = gate();
+  if (!wanted) return 0;
+  const roots = findRoots().length;
+  const lines = text.split('\n');
+  const located = finish(
+    locateLines(
+      document.body,
+      wanted.map((number) => lines[number] ?? ''),
+    ),
+  );
+  const following = followers(located, { lines, wanted });
+  const blocks = located.flatMap(({ element }) => readBlocks(element).blocks);
+  send({ name: 'compare', params: { blocks: blocks.map(({ text }, block) => ({ block, text })) } });
+  return blocks.length + following.size + roots;
 }
 
 const benchTasks: Record<string, (args: never) => () => unknown> = {
   walk: () => walk,
-  textOfPage: () => () => gateText(READ_LIMIT).length,
-  gate: () => () => gate().capitals.length,
-  candidates: () => gate,
+  textOfPage: () => () => readPageText(READ_LIMIT).text.length,
+  gate: () => () => gate().text.length,
+  look: () => () => {
+    const { text, heads } = gate();
+    return { text, heads };
+  },
   read: () => () => readBlocks(document.body).blocks.length,
-  pass: (args: { lexicon: Lexicon | null }) => () => pass(args),
+  pass: (args: { wanted: number[] | null }) => () => pass(args),
 };
 
 let run: () => unknown = () => null;

@@ -4,10 +4,11 @@ import Mark from 'mark.js';
 import { createMarkBoard } from '../../../entrypoints/content/mark-board.ts';
 import { NO_FINDINGS, type PageMention } from '../../../entrypoints/content/page-mention.ts';
 import { boundsOf, liveRange, type TextBlock } from '../../../lib/page/block.ts';
-import { compileLexicon, type Matched, matchBlocks } from '../../../lib/page/match-blocks.ts';
 import { createPainter, randomNames } from '../../../lib/page/paint.ts';
 import { readBlocks } from '../../../lib/page/read-blocks.ts';
 import type { Lexicon } from '../../../lib/text/lexicon.ts';
+import { compileLexicon } from '../../../lib/text/match-texts.ts';
+import { findNames } from '../../../lib/text/names/find-names.ts';
 
 const NAMES = Array.from(
   { length: 50 },
@@ -50,9 +51,8 @@ const lexicon: Lexicon = {
 
 function findPlaces(): Place[] {
   const { blocks } = readBlocks(document.body);
-  const matched = new WeakMap<TextBlock, Matched>();
-  for (const _ of matchBlocks(blocks, compileLexicon(lexicon), matched));
-  return blocks.flatMap((block) => (matched.get(block)?.hits ?? []).map(({ start, end }) => ({ block, start, end })));
+  const { names } = compileLexicon(lexicon);
+  return blocks.flatMap((block) => findNames(block.text, names).map(({ start, end }) => ({ block, start, end })));
 }
 
 const asMentions = (places: readonly Place[]): PageMention[] =>
@@ -92,8 +92,7 @@ function paintAll(places: readonly Place[]): void {
 /** Our own marks: near the viewport, and the style once their names are known. */
 async function paintOurs(places: readonly Place[]): Promise<ReturnType<typeof createMarkBoard>> {
   const board = createMarkBoard(new AbortController().signal);
-  const blocks = [...new Set(places.map(({ block }) => block))];
-  board.set({ ...NO_FINDINGS, blocks, mentions: asMentions(places) }, 'all');
+  board.set({ ...NO_FINDINGS, mentions: asMentions(places) }, 'all');
   for (let waited = 0; CSS.highlights.size === 0 && waited < 60; waited++) await frames(1);
   addStyle([...CSS.highlights.keys()]);
   await frames(2);

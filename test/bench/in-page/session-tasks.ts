@@ -1,12 +1,9 @@
 /** A whole page session on a page, from the gate to the marks, with the length of each stretch of work between two rests. */
 // First of all: the page's end of the contract looks for the message interface as soon as it is loaded.
 import './fake-background.ts';
-import { createLexiconAsker } from '../../../entrypoints/content/ask-lexicon.ts';
+import { createLook } from '../../../entrypoints/content/look-at-page.ts';
 import { startSession } from '../../../entrypoints/content/start-session.ts';
-import { gateText } from '../../../lib/page/page-text.ts';
-import { READ_LIMIT } from '../../../lib/page/read-blocks.ts';
-import type { Lexicon } from '../../../lib/text/lexicon.ts';
-import { setLexicon } from './fake-background.ts';
+import { setWanted } from './fake-background.ts';
 
 interface Scheduler {
   yield(): Promise<void>;
@@ -26,28 +23,28 @@ function noteSlices(): { slices: number[]; end(): void } {
   return { slices, end: () => slices.push(performance.now() - began) };
 }
 
-async function runSession(lexicon: Lexicon | null): Promise<{ slices: number[]; mentions: number }> {
-  setLexicon(lexicon);
+async function runSession(wanted: number[] | null): Promise<{ slices: number[]; mentions: number }> {
+  setWanted(wanted);
   const { signal } = new AbortController();
   const noted = noteSlices();
-  const ask = createLexiconAsker(signal);
-  const known = (await ask(gateText(READ_LIMIT)))?.lexicon;
+  const lookAgain = createLook();
+  const first = await lookAgain(false);
   let mentions = 0;
-  if (known) {
+  if (first.found) {
     const watch = { addRoot: () => undefined, rescan: () => undefined };
-    const session = startSession({ lexicon: known, ask, watch, density: 'all', cardAddress: 'about:blank', signal });
+    const session = startSession({ first, lookAgain, watch, density: 'all', cardAddress: 'about:blank', signal });
     await session.pass(null);
     noted.end();
-    mentions = session.report().mentions.length;
+    mentions = (await session.report()).mentions.length;
   } else noted.end();
   return { slices: noted.slices, mentions };
 }
 
-let told: Lexicon | null = null;
+let told: number[] | null = null;
 
 /** The same two as in `page-tasks.ts`: `cold-page.ts` calls them by these names. */
-function benchPrepare(_task: string, lexicon: Lexicon | null): void {
-  told = lexicon;
+function benchPrepare(_task: string, wanted: number[] | null): void {
+  told = wanted;
   document.documentElement.getBoundingClientRect();
 }
 

@@ -1,5 +1,4 @@
 /** How long a page session works at a stretch, on the longest pages. */
-import type { Lexicon } from '../../../lib/text/lexicon.ts';
 import { bundleForPage } from '../bundle.ts';
 import { type ColdPages, openColdPages } from '../cold-page.ts';
 import type { CorpusPage } from '../corpus-page.ts';
@@ -7,7 +6,7 @@ import type { Lab } from '../lab.ts';
 import { exactly, type Results } from '../results.ts';
 import type { SamplePage } from '../sample-pages.ts';
 import { median, quantile, summarise } from '../statistics.ts';
-import { candidatesOf } from './text.ts';
+import { looksOf } from './text.ts';
 
 const ROUNDS = 5;
 const NAMES = 20_000;
@@ -30,10 +29,10 @@ interface Session {
 }
 
 /** One round over all pages: every slice, and the mentions that came of it. */
-async function sessionRound(cold: ColdPages, lexicons: readonly (Lexicon | null)[]): Promise<Session> {
+async function sessionRound(cold: ColdPages, wanted: readonly (number[] | null)[]): Promise<Session> {
   const round: Session = { slices: [], mentions: 0 };
-  for (const [page, lexicon] of lexicons.entries()) {
-    const { slices, mentions } = (await cold.once(page, 'session', lexicon)).result as Session;
+  for (const [page, lines] of wanted.entries()) {
+    const { slices, mentions } = (await cold.once(page, 'session', lines)).result as Session;
     round.slices.push(...slices);
     round.mentions += mentions;
   }
@@ -43,12 +42,12 @@ async function sessionRound(cold: ColdPages, lexicons: readonly (Lexicon | null)
 /** @param lab with the long pages. */
 export async function measureSlices(lab: Lab, corpus: CorpusPage, results: Results): Promise<void> {
   const plain = await openColdPages(lab, await bundleForPage('page-tasks.ts'));
-  const candidates = await candidatesOf(plain, lab.addresses.length);
+  const pages = await looksOf(plain, lab.addresses.length);
   await corpus.importPack({ names: NAMES, sources: 0, check: false });
-  const { lexicons } = await corpus.lexicons(candidates);
+  const { wanted } = await corpus.looks(pages);
   const cold = await openColdPages(lab, await bundleForPage('session-tasks.ts'));
   const rounds: Session[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await sessionRound(cold, lexicons));
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await sessionRound(cold, wanted));
   const p95 = rounds.map(({ slices }) => quantile(slices, 0.95));
   const longest = rounds.map(({ slices }) => Math.max(...slices));
   const group = `Slices of a page session on the ${lab.addresses.length} longest pages, one ${BOOK} times as long`;

@@ -1,36 +1,40 @@
-/** Reading and matching cold pages, against the walk: the gate, the page without a hit, and corpora of 200 to 100,000 names. */
+/** Cold pages against the walk: the gate, the page without a hit, corpora of 200 to 100,000 names; and what the background does meanwhile. */
 
-import type { Candidates } from '../../../lib/text/lexicon.ts';
+import type { RenderedText } from '../../../lib/text/lines-to-read.ts';
 import { bundleForPage } from '../bundle.ts';
 import { type ColdPages, openColdPages } from '../cold-page.ts';
 import type { CorpusPage } from '../corpus-page.ts';
 import type { Lab } from '../lab.ts';
-import type { Results } from '../results.ts';
+import { exactly, type Results } from '../results.ts';
 import { type Rounds, ratioOverPages, summariseRounds } from '../statistics.ts';
 
 export const NAME_COUNTS = [200, 2_000, 20_000, 100_000] as const;
 const ROUNDS = 5;
 
-/** What the gate finds on each page: the same at every size of the corpus. */
-export async function candidatesOf(cold: ColdPages, pages: number): Promise<Candidates[]> {
-  const found: Candidates[] = [];
-  for (let page = 0; page < pages; page++) found.push((await cold.once(page, 'candidates')).result as Candidates);
+/** What the gate sends of each page: the same at every size of the corpus. */
+export async function looksOf(cold: ColdPages, pages: number): Promise<RenderedText[]> {
+  const found: RenderedText[] = [];
+  for (let page = 0; page < pages; page++) found.push((await cold.once(page, 'look')).result as RenderedText);
   return found;
 }
 
+const count = (numbers: readonly (readonly number[] | null)[]): number =>
+  numbers.reduce((sum, some) => sum + (some?.length ?? 0), 0);
+
 export async function measureText(lab: Lab, corpus: CorpusPage, results: Results): Promise<void> {
   const cold = await openColdPages(lab, await bundleForPage('page-tasks.ts'));
-  const candidates = await candidatesOf(cold, lab.addresses.length);
+  const pages = await looksOf(cold, lab.addresses.length);
   const single = ['walk', 'textOfPage', 'gate', 'read'].map((task) => ({ name: task, task }));
   const passes = [];
-  for (const count of NAME_COUNTS) {
-    await corpus.importPack({ names: count, sources: 0, check: false });
-    const { lexicons } = await corpus.lexicons(candidates);
-    const names = lexicons.reduce((sum, lexicon) => sum + (lexicon?.names.length ?? 0), 0);
-    results.notes.push(`${count} names: ${names} of them sent to the ${lexicons.length} pages together`);
-    passes.push({ name: `pass-${count}`, task: 'pass', args: (page: number) => ({ lexicon: lexicons[page] ?? null }) });
+  const behind = new Map<number, number[]>();
+  for (const names of NAME_COUNTS) {
+    await corpus.importPack({ names, sources: 0, check: false });
+    const { wanted, took } = await corpus.looks(pages);
+    behind.set(names, took);
+    results.notes.push(`${names} names: ${count(wanted)} lines of the ${pages.length} pages together are read`);
+    passes.push({ name: `pass-${names}`, task: 'pass', args: (page: number) => ({ wanted: wanted[page] ?? null }) });
   }
-  const noHit = { name: 'no-hit', task: 'pass', args: () => ({ lexicon: null }) };
+  const noHit = { name: 'no-hit', task: 'pass', args: () => ({ wanted: null }) };
   const times = await cold.run([...single, noHit, ...passes], ROUNDS);
   const walk = times.get('walk') as Rounds;
   const add = (key: string, name: string) => {
@@ -47,10 +51,16 @@ export async function measureText(lab: Lab, corpus: CorpusPage, results: Results
   };
   add('walk', `walk over ${lab.addresses.length} pages`);
   add('textOfPage', "the page's text at once");
-  add('gate', 'gate: text and candidate words');
-  add('read', 'reading by block');
+  add('gate', 'gate: text, sent to the background');
+  add('read', 'reading all of the page by block, for comparison');
   add('no-hit', 'a page without a hit');
-  for (const count of NAME_COUNTS) add(`pass-${count}`, `gate, read, match, ${count.toLocaleString('en')} names`);
+  for (const names of NAME_COUNTS) {
+    const size = names.toLocaleString('en');
+    add(`pass-${names}`, `gate, locate, read, send, ${size} names`);
+    const value = exactly((behind.get(names) ?? []).reduce((total, took) => total + took, 0));
+    const ratio = { to: 'walk', value: exactly(value.median / summariseRounds(walk).median) };
+    results.rows.push({ group: 'Meanwhile in the background', name: `${size} names`, unit: 'ms', value, ratio });
+  }
   results.facts['corpus-growth'] = ratioOverPages(
     times.get('pass-100000') as Rounds,
     times.get('pass-200') as Rounds,

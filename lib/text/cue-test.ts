@@ -1,5 +1,5 @@
-/** Whether a text may hold a cue word of a measure: the content script asks this of each block that holds a number. */
-import { foldKey } from '../text/fold.ts';
+/** Whether a text may hold a cue word of a measure: asked of each line and block that holds a number. */
+import { foldKey } from './fold.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CUE_WORD = /([\p{L}\p{M}\p{N}]+)(\*?)/gu;
