@@ -7,7 +7,7 @@
  */
 const SPARSE = { page: 2_000, screen: 200 };
 /** Where a page without text outside keeps the hosts of its shadow roots: near the top, since asking every element costs as much as reading the page. */
-const NEAR_TOP = 'body, body > *, body > * > *, body > * > * > *';
+const NEAR_TOP = 'body, body > *, body > * > *';
 
 export interface PageText {
   /** Rendered text, then that of the shadow roots. */

@@ -1,6 +1,6 @@
 /** A pass over a real page: what it asks the background, and what it paints. */
 import { describe, expect, test, vi } from 'vitest';
-import { putPage, untilDrawn } from './put-page.ts';
+import { putPage, putShadow, untilDrawn } from './put-page.ts';
 import { asked, ofName, PAGE, start, stop, WORDING } from './put-session.ts';
 
 /** Words painted, sorted. */
@@ -81,6 +81,29 @@ describe('a pass', () => {
     document.querySelector('[hidden]')?.removeAttribute('hidden');
     await session.pass({ whole: false, moved: false, touched: true, removed: false, roots: new Set() });
     await vi.waitFor(() => expect(painted().filter((words) => words === 'Charles Babbage')).toHaveLength(2));
+  });
+
+  test('reads shadow roots too, also on a page with enough text outside', async () => {
+    putPage(`<x-card></x-card>${PAGE}<p>${'Nothing of theirs. '.repeat(300)}</p>`);
+    const root = putShadow('x-card', '<style>p { margin: 0 }</style><p>Ada Lovelace in the shadow.</p><p>Nobody.</p>');
+    await start('all');
+    const texts = ofName('compare').flatMap(({ params }) => params.blocks.map(({ text }) => text));
+    expect(texts).toContain('Ada Lovelace in the shadow.');
+    expect(painted().filter((words) => words === 'Ada Lovelace')).toHaveLength(4);
+    expect(root.querySelectorAll('*')).toHaveLength(3);
+  });
+
+  test('looks again where something is restyled, and asks only for another text', async () => {
+    putPage(PAGE);
+    const session = await start('all');
+    const asks = () => ofName('mayStand').length;
+    const restyled = { whole: false, moved: false, touched: true, removed: false, roots: new Set<Element>() };
+    (document.querySelector('h1') as HTMLElement).style.color = 'red';
+    await session.pass(restyled);
+    expect(asks()).toBe(1);
+    (document.querySelector('h2') as HTMLElement).hidden = true;
+    await session.pass(restyled);
+    expect(asks()).toBe(2);
   });
 
   test('leaves nothing behind', async () => {
