@@ -109,7 +109,7 @@ async function growWithCorpus(call: Call, { stock, texts, results }: Shared) {
     const times = (await call('scaleNames', { stock, texts, names })) as { page: number[]; lookup: number[] };
     const value = summarise(times.page);
     const size = names.toLocaleString('en');
-    results.rows.push({ group, name: `${size} names: in the page`, unit: 'ms', value });
+    results.rows.push({ group, name: `${size} names: candidates and matching`, unit: 'ms', value });
     results.rows.push({ group, name: `${size} names: lookup by word`, unit: 'ms', value: summarise(times.lookup) });
     points.push({ size: names, value: value.median });
   }
