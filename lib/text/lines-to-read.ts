@@ -49,8 +49,11 @@ export function linesToRead({ text, heads }: RenderedText, lexicon: Lexicon): Pa
   const paragraphs = matchParagraphs(text, matcher);
   const wanted = new Set<number>();
   for (const index of namesOverLines(paragraphs, matcher)) wanted.add(index).add(index + 1);
-  const names = countedNames(paragraphs, { heads, matcher }).flat();
-  if (names.length === 0 && !holdsPassage(paragraphs, lexicon)) return null;
+  // Lines may also be parts of one block, and what stands around a name is judged by all of its block.
+  const whole = { text, hits: findNames(text.replaceAll('\t', ';'), matcher.names), figure: false, quotation: false };
+  for (const { start } of whole.hits) wanted.add(paragraphs.findLastIndex((paragraph) => paragraph.start <= start));
+  const isNamed = (texts: readonly MatchedText[]) => countedNames(texts, { heads, matcher }).flat().length > 0;
+  if (!isNamed(paragraphs) && !isNamed([whole]) && !holdsPassage(paragraphs, lexicon)) return null;
   for (const index of passageNumbers(paragraphs, (index) => index > 0)) wanted.add(index);
   const chosen = paragraphs.filter(({ hits }, index) => hits.length > 0 || wanted.has(index));
   return {
