@@ -14,6 +14,8 @@ import type { PageWording } from './page-wording.ts';
 
 /** Text of all blocks together (UTF-16 units) beyond which they are left uncompared: no article has so much that matters. */
 const MOST_TEXT = 600_000;
+/** Blocks sent at the most, as the check of the message allows (lib/messaging/checks.ts): a page that lists more is no article. */
+const MOST_BLOCKS = 20_000;
 
 /** Outcomes on which a reader is asked to stop; the same set as `TO_COMPARE`, kept here to leave its module out. */
 const DIFFERS: ReadonlySet<Outcome> = new Set<Outcome>(['differs', 'sources-differ']);
@@ -51,7 +53,7 @@ function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<voi
     number += block.follows ? 1 : 2;
     if (sight.shows(block, firstWord(block))) {
       left -= block.text.length;
-      if (left < 0) break;
+      if (left < 0 || shown.size >= MOST_BLOCKS) break;
       shown.set(number, block);
     }
     yield;

@@ -1,6 +1,6 @@
 /**
- * From passages of a page to the figures and quotations in them that the corpus knows. The content script has found
- * passages worth reading; here they are parsed, given their measure, or aligned with the corpus's quotations.
+ * From passages of a page to the figures and quotations in them that the corpus knows: passages found
+ * worth reading are parsed, given their measure, or aligned with the corpus's quotations.
  */
 import type { MeasureRecord, StatementRecord } from '../corpus/records.ts';
 import { alignQuotations } from '../text/align.ts';

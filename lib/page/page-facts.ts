@@ -5,6 +5,8 @@
 
 /** Longer titles are cut (UTF-16 units). */
 const TITLE_LENGTH = 300;
+/** A longer text of the head is cut (UTF-16 units); the check of the message allows no more (lib/messaging/checks.ts). */
+const HEAD_LENGTH = 1_000;
 /** Metadata scripts longer than this (UTF-16 units) are left unread; news articles carry 2-20 thousand. */
 const JSON_LENGTH = 200_000;
 /** Objects looked at within all metadata scripts together. */
@@ -119,6 +121,8 @@ export function readTitle(metas: Metas = readMetas()): string {
 /** Texts of the head that may hold a full name: title, headline and description. */
 export function readHeadTexts(metas: Metas = readMetas()): string[] {
   const names = ['og:title', 'og:description', 'description'];
-  const texts = [document.title, ...names.map((name) => metas.get(name))].map(squeezed);
+  const texts = [document.title, ...names.map((name) => metas.get(name))].map((text) =>
+    squeezed(text).slice(0, HEAD_LENGTH),
+  );
   return [...new Set(texts.filter((text) => text !== ''))];
 }

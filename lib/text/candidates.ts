@@ -1,12 +1,12 @@
 /**
- * The gate: one scan of a page's whole text for the words with which anything of a corpus could begin. It runs on every
- * page, so the engine's own regular expressions do the work, and what is sent is capped. Over-complete on purpose: the
- * background answers only with what the corpus knows.
+ * One scan of a page's whole text for the words with which anything of a corpus could begin. It is made for every page, so
+ * the engine's own regular expressions do the work, and what is looked up is capped. Over-complete on purpose: the corpus
+ * answers only with what it knows.
  */
 import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from './capitalised.ts';
 import type { Candidates } from './lexicon.ts';
 
-/** Caps of what one message carries, each some 100 KB at the most; a page with more distinct words is no article. */
+/** Caps of what is looked up for one page; a page with more distinct words is no article. */
 const MOST_CAPITALS = 10_000;
 const MOST_CUES = 5_000;
 const MOST_QUOTED = 5_000;

@@ -47,8 +47,8 @@ export function capitalisedSpans(text: string): { word: string; at: number }[] {
 }
 
 /**
- * A token as `foldKeepingCase` spells it; most are so already. Done by hand, to keep folding out of the gate, which is the
- * script that every page pays for: a token holds nothing but letters, digits, apostrophes and what shows nothing.
+ * A token as `foldKeepingCase` spells it; most are so already. Shorter than folding, because a token holds nothing but
+ * letters, digits, apostrophes and what shows nothing.
  */
 export function foldToken(word: string): string {
   if (!UNFOLDED.test(word)) return word;

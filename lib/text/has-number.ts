@@ -1,5 +1,5 @@
 /**
- * The gate in the content script: whether a text can hold a figure or date at all. It may say yes where there is none, never
+ * The first question asked of a text: whether it can hold a figure or date at all. It may say yes where there is none, never
  * the other way round, as far as `findFigures` reads.
  */
 

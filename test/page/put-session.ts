@@ -1,6 +1,8 @@
 /** The content script's larger half on a page, with a background of the test's own. */
+import * as v from 'valibot';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { StartSession } from '../../entrypoints/content/page-session.ts';
+import { checks } from '../../lib/messaging/checks.ts';
 import type { Requests } from '../../lib/messaging/contract.ts';
 import type { Watch } from '../../lib/page/watch.ts';
 import type { Lexicon, LexiconName } from '../../lib/text/lexicon.ts';
@@ -20,6 +22,8 @@ const LEXICON: Lexicon = {
 };
 /** What the background finds where it is sent the page's wording. */
 export const WORDING = [{ source: 's', outlet: 'Valley Post', credit: null, published: null, share: 0.61 }];
+/** Requests whose size the page decides. */
+const CHECKED: ReadonlySet<string> = new Set(['mayStand', 'compare', 'counts']);
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 export let asked: Asked[] = [];
@@ -51,6 +55,8 @@ beforeAll(async () => {
   const runtime = {
     sendMessage: async (message: Asked) => {
       asked.push(message);
+      // What the background would refuse leaves a page without marks.
+      if (CHECKED.has(message.name)) v.parse(checks[message.name], message.params);
       return { ok: true, value: answer(message) };
     },
   };

@@ -1,5 +1,5 @@
 /** A pass over a real page: what it asks the background, and what it paints. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { putPage, putShadow, untilDrawn } from './put-page.ts';
 import { asked, ofName, PAGE, start, stop, WORDING } from './put-session.ts';
 
@@ -91,6 +91,18 @@ describe('a pass', () => {
     expect(texts).toContain('Ada Lovelace in the shadow.');
     expect(painted().filter((words) => words === 'Ada Lovelace')).toHaveLength(4);
     expect(root.querySelectorAll('*')).toHaveLength(3);
+  });
+
+  test('sends no more than the background takes', { timeout: 30_000 }, async () => {
+    const description = document.createElement('meta');
+    Object.assign(description, { name: 'description', content: `On engines. ${'Long. '.repeat(500)}` });
+    document.head.append(description);
+    onTestFinished(() => description.remove());
+    putPage(`<ul>${'<li>Ada Lovelace</li>'.repeat(20_500)}</ul>`);
+    await start();
+    const params = ofName('compare').at(-1)?.params;
+    expect(params?.heads.some((text) => text.length === 1_000)).toBe(true);
+    expect(params?.blocks).toHaveLength(20_000);
   });
 
   test('looks again where something is restyled, and asks only for another text', async () => {
