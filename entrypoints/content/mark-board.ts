@@ -2,6 +2,7 @@
 import { askBackground } from '../../lib/messaging/page-client.ts';
 import { boundsOf, liveRange, offsetIn, type TextBlock } from '../../lib/page/block.ts';
 import { type Density, marksToPaint } from '../../lib/page/density.ts';
+import { blockAround } from '../../lib/page/elements.ts';
 import type { Point } from '../../lib/page/geometry.ts';
 import { caretAt, isOnRange } from '../../lib/page/hit-test.ts';
 import { watchNearViewport } from '../../lib/page/near-viewport.ts';
@@ -10,20 +11,10 @@ import type { PageFindings, PageMention } from './page-mention.ts';
 
 export interface MarkBoard {
   set(findings: PageFindings, density: Density): void;
-  /** The painted mention under a point of the viewport, the innermost where several lie there. */
+  /** The mention chosen to be painted that lies under a point of the viewport, the innermost where several lie there. */
   at(point: Point, roots: readonly ShadowRoot[]): PageMention | null;
   /** The mentions of the density chosen, in reading order. */
   chosen(): PageMention[];
-}
-
-function groupByBlock(mentions: readonly PageMention[]): Map<TextBlock, PageMention[]> {
-  const groups = new Map<TextBlock, PageMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.block);
-    if (group) group.push(mention);
-    else groups.set(mention.block, [mention]);
-  }
-  return groups;
 }
 
 function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
@@ -36,6 +27,7 @@ function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
 export function createMarkBoard(signal: AbortSignal): MarkBoard {
   const painter = createPainter(randomNames());
   let chosen = new Map<TextBlock, PageMention[]>();
+  let byElement = new Map<Element, TextBlock[]>();
   let frame = 0;
   let isStyled = false;
 
@@ -55,7 +47,8 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
   };
   const near = watchNearViewport(schedule, signal);
   const show = (mentions: readonly PageMention[]) => {
-    chosen = groupByBlock(mentions);
+    chosen = Map.groupBy(mentions, ({ block }) => block);
+    byElement = Map.groupBy(chosen.keys(), ({ element }) => element);
     near.follow(chosen.keys());
     schedule();
   };
@@ -65,12 +58,15 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
   });
   const at = (point: Point, roots: readonly ShadowRoot[]): PageMention | null => {
     const caret = chosen.size > 0 ? caretAt(point, roots) : null;
-    if (!caret) return null;
+    // Found by its element and not among the blocks near: those are told only after a frame, and a pointer that came to rest
+    // right after a jump of the page has no further event.
+    const around = caret && blockAround(caret.node.parentNode);
+    if (!caret || !around) return null;
     let best: PageMention | null = null;
-    for (const [block, mentions] of chosen) {
-      const offset = near.has(block) ? offsetIn(block, caret.node, caret.offset) : null;
+    for (const block of byElement.get(around) ?? []) {
+      const offset = offsetIn(block, caret.node, caret.offset);
       if (offset === null) continue;
-      for (const mention of mentions) {
+      for (const mention of chosen.get(block) ?? []) {
         if (offset < mention.start || offset > mention.end) continue;
         if (best && best.end - best.start <= mention.end - mention.start) continue;
         const range = liveRange(block, mention);
