@@ -43,12 +43,16 @@ export function openGate({ density: first, cardAddress, signal }: GateOptions): 
   const lookAtPage = createLook();
   let density = first;
   let session: PageSession | null = null;
+  /** Nothing was to be seen on the page at the last look. */
+  let isBlank = false;
 
   const look = async (changes: Changes | null): Promise<void> => {
     if (session) return session.pass(changes);
-    // What is only taken away brings nothing.
-    if (changes && !changes.whole && !changes.touched && changes.roots.size === 0) return;
+    // What is only taken away brings nothing, but for the style that kept a page hidden until it was ready.
+    const isMore = !changes || changes.whole || changes.touched || changes.roots.size > 0;
+    if (!isMore && !isBlank) return;
     const seen = await lookAtPage(false);
+    isBlank = !/\S/.test(seen.text);
     for (const { root } of seen.roots) watch.addRoot(root);
     if (signal.aborted || !seen.found) return;
     const start = await loadSession();

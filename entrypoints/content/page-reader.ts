@@ -6,14 +6,19 @@ import { followers } from '../../lib/page/line-order.ts';
 import { locateLines } from '../../lib/page/locate-lines.ts';
 import { elementsOnScreen, LONG_PAGE } from '../../lib/page/near-first.ts';
 import { findRoots } from '../../lib/page/page-text.ts';
-import { type Reading, readingOf } from '../../lib/page/read-blocks.ts';
-import { inSlices } from '../../lib/page/slices.ts';
+import { breathe, inSlices } from '../../lib/page/slices.ts';
 import type { Changes } from '../../lib/page/watch.ts';
 import type { Look, LookAtPage } from './look-at-page.ts';
+import { createTreeReader } from './tree-reader.ts';
 
 export interface PageReader {
   /** Reads what changed, all of it for null. `onScreen` is awaited when what is on the screen of a long page is read. */
   pass(changes: Changes | null, onScreen: () => Promise<void>): Promise<void>;
+  /**
+   * Reads what stands in shadow roots that the first look left out, as the gate does on a page with enough text. Whether
+   * there was anything. After the marks, because to look for such roots costs a third of finding them.
+   */
+  readMoreRoots(): Promise<boolean>;
   /** Blocks in reading order; what of the page holds nothing is not among them. */
   blocks(): readonly TextBlock[];
   /** The blocks that need not be kept. */
@@ -38,100 +43,86 @@ export interface ReaderOptions {
 
 interface Wanted {
   /** Numbers of the lines of the rendered text that are worth reading. */
-  lines: number[];
+  wanted: number[];
   /** Shadow roots with such lines. */
-  roots: ShadowRoot[];
+  within: ShadowRoot[];
 }
 
 function wantedOf({ roots, found }: Look): Wanted {
   const end = roots[0]?.line ?? Number.POSITIVE_INFINITY;
   const numbers = found?.lines ?? [];
-  const wanted = new Set<ShadowRoot>();
+  const within = new Set<ShadowRoot>();
   for (const number of numbers) {
     const root = roots.findLast(({ line }) => line <= number)?.root;
-    if (root) wanted.add(root);
+    if (root) within.add(root);
   }
-  return { lines: numbers.filter((number) => number < end), roots: [...wanted] };
+  return { wanted: numbers.filter((number) => number < end), within: [...within] };
 }
-
-/** Reads one tree after the other; `following`: roots that stand right behind the one before. */
-function* readTrees(
-  trees: readonly Node[],
-  { following, skip }: { following: ReadonlySet<Node>; skip: Element | null },
-): Generator<void, Reading> {
-  const whole: Reading = { blocks: [], roots: [], torn: false };
-  for (const tree of trees) {
-    const { blocks, roots, torn } = yield* readingOf(tree, skip);
-    if (blocks[0]) blocks[0].follows = following.has(tree);
-    whole.blocks.push(...blocks);
-    whole.roots.push(...roots);
-    whole.torn ||= torn;
-  }
-  return whole;
-}
-
-const NONE: ReadonlySet<Node> = new Set();
 
 export function createPageReader({ first, lookAgain, own, onRoot, signal }: ReaderOptions): PageReader {
-  const roots = new Set<ShadowRoot>();
+  const trees = createTreeReader({ own, onRoot, signal });
   let look = first;
   let isFirst = true;
+  let sawAllRoots = false;
   let blocks: TextBlock[] = [];
-  let torn = false;
 
-  const read = async (trees: readonly Node[], following = NONE): Promise<TextBlock[]> => {
-    const reading = await inSlices(readTrees(trees, { following, skip: own() }), signal);
-    torn ||= reading.torn;
-    for (const found of reading.roots) {
-      roots.add(found);
-      onRoot(found);
-    }
-    return reading.blocks;
-  };
   const readWanted = async (onScreen: () => Promise<void>): Promise<void> => {
-    const wanted = wantedOf(look);
-    const lines = look.text.split('\n');
-    const texts = wanted.lines.map((number) => lines[number] ?? '');
-    const located = await inSlices(locateLines(document.body, texts), signal);
-    const following = followers(located, { lines, wanted: wanted.lines });
+    const { text } = look;
+    const { wanted, within } = wantedOf(look);
+    const lines = text.split('\n');
+    const located = await inSlices(locateLines(document.body, { text, lines, wanted }), signal);
+    const following = followers(located, lines);
     const elements = located.map(({ element }) => element);
-    if (look.text.length > LONG_PAGE) {
-      blocks = replaceUnder(blocks, document.body, await read(elementsOnScreen(elements), following));
+    if (text.length > LONG_PAGE) {
+      blocks = replaceUnder(blocks, document.body, await trees.read(elementsOnScreen(elements), following));
       await onScreen();
     }
-    blocks = replaceUnder(blocks, document.body, await read([...elements, ...wanted.roots], following));
+    blocks = replaceUnder(blocks, document.body, await trees.read([...elements, ...within], following));
   };
   const readChanges = async (changed: ReadonlySet<Element>): Promise<void> => {
     for (const root of changed) {
       if (!root.isConnected || [...changed].some((other) => other !== root && holds(other, root))) continue;
-      blocks = replaceUnder(blocks, root, await read([root]));
+      blocks = replaceUnder(blocks, root, await trees.read([root]));
     }
     blocks = keepOnly(blocks, (block) => block.parts[0]?.node.isConnected === true);
   };
+  const meetRoots = () => {
+    for (const { root } of look.roots) trees.meet(root);
+  };
+  const lookEverywhere = async () => {
+    look = await lookAgain(true);
+    sawAllRoots = true;
+    meetRoots();
+  };
   const pass = async (changes: Changes | null, onScreen: () => Promise<void>): Promise<void> => {
-    torn = false;
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    trees.begin();
     if (changes && !changes.whole && !changes.touched) return readChanges(changes.roots);
     const before = isFirst ? null : look;
     isFirst = false;
-    // The gate does not look into the shadow roots of every page.
-    if (before || findRoots().length > look.roots.length) look = await lookAgain(true);
-    for (const { root } of look.roots) {
-      roots.add(root);
-      onRoot(root);
-    }
+    if (before) await lookEverywhere();
     // Shown or restyled without another word: what was read stands.
     if (before?.text === look.text && changes && !changes.whole) return readChanges(changes.roots);
     await readWanted(onScreen);
   };
+  const readMoreRoots = async (): Promise<boolean> => {
+    if (sawAllRoots) return false;
+    sawAllRoots = true;
+    await breathe();
+    if (signal.aborted || findRoots().length <= look.roots.length) return false;
+    await lookEverywhere();
+    await readWanted(async () => undefined);
+    return true;
+  };
+  meetRoots();
   return {
     pass,
+    readMoreRoots,
     blocks: () => blocks,
     drop: (idle) => {
       blocks = keepOnly(blocks, (block) => !idle.has(block));
     },
     look: () => look,
-    roots: () => [...roots],
-    isTorn: () => torn,
+    roots: trees.roots,
+    isTorn: trees.isTorn,
   };
 }

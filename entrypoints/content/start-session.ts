@@ -48,6 +48,7 @@ export function startSession(options: SessionOptions): PageSession {
     }
     await reader.pass(changes, publish);
     await publish();
+    if (await reader.readMoreRoots()) await publish();
     if (reader.isTorn()) watch.rescan();
   };
   hearPointer({ card, mentionAt: (point) => board.at(point, reader.roots()), signal });

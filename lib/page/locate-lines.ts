@@ -1,169 +1,158 @@
 /**
- * Finds the elements in which lines of the page's rendered text stand, without visiting every node. It goes down from the
- * body by rendered text: of each element's children all are asked for theirs but the tallest, which is taken to hold what
- * the others do not, so that the text of an article is not gathered once for every wrapper around it.
+ * Finds the blocks in which lines of the page's rendered text stand, without visiting every node: from the nearest anchor
+ * before a line it goes over text nodes until one begins as the line does and stands in a block that has it.
  */
-import { blockAround, parentOf, roleOf } from './elements.ts';
+import { blockAround, isInSkipped, parentOf } from './elements.ts';
+import { lineAnchors, squeeze } from './line-anchors.ts';
 
-/** A block and the lines found in it. */
+/** A block and the numbers of the lines found in it. */
 export interface Located {
   element: Element;
-  lines: string[];
+  lines: number[];
 }
 
-/** Lines, and how often each is still to be found. */
-type Wanted = Map<string, number>;
-type Found = Map<Element, string[]>;
-
-interface Job {
-  element: HTMLElement;
-  wanted: Wanted;
-  /** The nearest element around it that was seen to hold the lines; itself where it was. */
-  sure: HTMLElement;
+/** A page's rendered text, its lines, and the numbers of those to find, in order. */
+export interface WantedLines {
+  text: string;
+  lines: readonly string[];
+  wanted: readonly number[];
 }
 
-/** Text read so far (UTF-16 units). */
-interface Meter {
+interface Search {
+  walker: TreeWalker;
+  /** Lines of the blocks looked into that were not taken yet. */
+  left: Map<Element, string[]>;
+  /** Text read so far (UTF-16 units). */
   read: number;
 }
 
 /** A page can be built so that its text is gathered anew on each of a thousand levels; past so much (UTF-16 units) all of it is read instead. */
 const MOST_GATHERED = 5_000_000;
-/** So few lines are looked for one by one. */
-const FEW = 10;
-/** Children between two chances to yield. */
-const AT_ONCE = 16;
-/** The parser lets no block stand in these, so their children need no look. */
-const LEAVES = new Set<unknown>('p h1 h2 h3 h4 h5 h6'.split(' '));
+/** The next line is walked to where it is this near (UTF-16 units), and an anchor is looked for where it is not. */
+const NEAR = 400;
+/** Of a line and of a text node so much (UTF-16 units) is compared. */
+const HEAD = 40;
+/** Blocks around a text node that are looked into: a row around a cell, a list around its inline items. */
+const LEVELS = 3;
+/** `NodeFilter.SHOW_TEXT`, without waking that interface. */
+const SHOW_TEXT = 4;
+/** No line holds a line break. */
+const TAKEN = '\n';
+/** Text nodes between two chances to yield. */
+const AT_ONCE = 64;
 
-// The prototypes' own, because a form answers with a field where the page has named one so.
-const getter = <T>(prototype: object, name: string) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Element) => T;
-const firstElementChild = getter<Element | null>(Element.prototype, 'firstElementChild');
-const nextElementSibling = getter<Element | null>(Element.prototype, 'nextElementSibling');
-const innerText = getter<string>(HTMLElement.prototype, 'innerText');
-const offsetHeight = getter<number>(HTMLElement.prototype, 'offsetHeight');
+const { checkVisibility, contains, compareDocumentPosition } = Element.prototype;
+// The prototype's own, because a form answers with a field where the page has named one so.
+const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get as (this: Element) => string;
 
-const holdsBlocks = (element: Element): boolean => {
-  const first = LEAVES.has(element.localName) ? null : firstElementChild.call(element);
-  return first !== null && roleOf(first) === 'block';
-};
-
-/** The children that lines can stand in: blocks, and inline elements around blocks, as a link around a whole card. */
-function candidatesIn(element: HTMLElement): HTMLElement[] {
-  const candidates: HTMLElement[] = [];
-  if (LEAVES.has(element.localName)) return candidates;
-  for (let child = firstElementChild.call(element); child; child = nextElementSibling.call(child)) {
-    // Drawings and formulas are none, and have no rendered text.
-    if (!(child instanceof HTMLElement)) continue;
-    const role = roleOf(child);
-    if (role === 'block' || (role === 'inline' && holdsBlocks(child))) candidates.push(child);
-  }
-  return candidates;
-}
-
-/** The tallest child that holds elements; null where none does. A single one needs no measuring. */
-function tallest(candidates: readonly HTMLElement[]): HTMLElement | null {
-  const holders = candidates.filter((child) => !LEAVES.has(child.localName) && firstElementChild.call(child));
-  if (holders.length < 2) return holders[0] ?? null;
-  let best: HTMLElement | null = null;
-  let most = 0;
-  for (const child of holders) {
-    const height = offsetHeight.call(child);
-    if (height > most) [best, most] = [child, height];
-  }
-  return best;
-}
-
-/** Whether a line of the element's text is a line of the page: not of what is hidden, nor of a part of a line. */
-function makesLines(element: HTMLElement): boolean {
-  const { display } = getComputedStyle(element);
-  if (display === 'none') return false;
-  return !/^(?:inline|contents$|table-cell$)/.test(display) || holdsBlocks(element);
-}
-
-/** Most elements hold none of the lines, and to look for a few in a text is faster than to take it apart. */
-function mayHold(text: string, wanted: Wanted): boolean {
-  if (wanted.size > FEW) return true;
-  for (const line of wanted.keys()) if (text.includes(line)) return true;
-  return false;
-}
-
-/** Takes from `wanted` what stands in the element's text; null where nothing does. `meter` counts what was read for it. */
-function takeLines(element: HTMLElement, wanted: Wanted, meter: Meter): Wanted | null {
+/** The lines of an element's text that were not taken yet. */
+function linesLeft(element: Element, search: Search): string[] {
+  const known = search.left.get(element);
+  if (known) return known;
   const text = innerText.call(element);
-  meter.read += text.length;
-  if (!mayHold(text, wanted)) return null;
-  const own: Wanted = new Map();
-  for (const line of text.split('\n')) {
-    const taken = own.get(line) ?? 0;
-    if ((wanted.get(line) ?? 0) > taken) own.set(line, taken + 1);
-  }
-  if (own.size === 0 || !makesLines(element)) return null;
-  for (const [line, taken] of own) {
-    const left = (wanted.get(line) ?? 0) - taken;
-    if (left > 0) wanted.set(line, left);
-    else wanted.delete(line);
-  }
-  return own;
+  search.read += text.length;
+  const left = text.split('\n');
+  search.left.set(element, left);
+  return left;
 }
 
-function note(element: Element, wanted: Wanted, found: Found): void {
-  const block = blockAround(element) ?? element;
-  const lines = [...wanted].flatMap(([line, times]) => Array<string>(times).fill(line));
-  found.set(block, [...(found.get(block) ?? []), ...lines]);
-}
-
-/** What is left when no child has it: the element's own lines, or, where the tallest child was taken for it in vain, those of one around it. */
-function settle({ element, wanted, sure }: Job, found: Found, meter: Meter): void {
-  for (let at: Node | null = element; at && at !== sure && wanted.size > 0; at = parentOf(at)) {
-    const own = at instanceof HTMLElement ? takeLines(at, wanted, meter) : null;
-    if (own) note(at as Element, own, found);
+/** The smallest block around a text node that has the line, which is taken from it. */
+function blockWith(line: string, node: Node, levels: number, search: Search): Element | null {
+  let level = 0;
+  for (let at: Node | null = blockAround(parentOf(node)); at && level < levels; at = parentOf(at)) {
+    if (!(at instanceof HTMLElement)) continue;
+    const isShown = checkVisibility.call(at);
+    const { display } = getComputedStyle(at);
+    // What is hidden is no line of what is around it either; only its children may stand in its place.
+    if (!isShown && display !== 'contents') return null;
+    const left = linesLeft(at, search);
+    const index = left.indexOf(line);
+    // A part of a line can read like another line.
+    if (index >= 0 && isShown && !/^(?:inline|table-cell$)/.test(display)) {
+      left[index] = TAKEN;
+      return at;
+    }
+    level++;
   }
-  if (wanted.size > 0) note(sure, wanted, found);
+  return null;
 }
 
-/** In document order, what stands within another made one with it. */
-function inOrder(found: Found): Located[] {
-  const { compareDocumentPosition, contains } = Node.prototype;
-  const isBefore = (a: Element, b: Element) =>
-    (compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const sorted = [...found].sort(([a], [b]) => (isBefore(a, b) ? -1 : 1));
+/** Whether a line can begin with a text node, or `anywhere` in it. Most nodes are told apart by their first letter. */
+function mayBegin(head: string, data: string, anywhere: boolean): boolean {
+  const inked = data.trim();
+  if (inked === '' || !(anywhere || head.startsWith(inked.charAt(0).toLowerCase()))) return false;
+  const text = squeeze(anywhere ? inked : inked.slice(0, 2 * HEAD)).toLowerCase();
+  return text.startsWith(head) || head.startsWith(text) || (anywhere && text.includes(head));
+}
+
+/** Goes on from where the walker stands. `anywhere`: the line may begin within a text node, and lie in a block further out. */
+function* walkTo(line: string, search: Search, anywhere: boolean): Generator<void, Element | null> {
+  const { walker } = search;
+  const head = squeeze(line).toLowerCase().slice(0, HEAD);
+  const first = walker.currentNode;
+  let count = 0;
+  for (let node: Node | null = first; node; node = walker.nextNode()) {
+    if (++count % AT_ONCE === 0) yield;
+    if (!mayBegin(head, node.nodeValue ?? '', anywhere)) continue;
+    // Where the last line was found another can only stand in the same block: the one around it has that line once more.
+    const levels = node === first ? 1 : LEVELS;
+    const block = blockWith(line, node, anywhere ? Number.POSITIVE_INFINITY : levels, search);
+    if (block || search.read > MOST_GATHERED) return block;
+  }
+  return null;
+}
+
+/** In document order, what stands within another made one with it. Text that is not read is left out. */
+function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   const located: Located[] = [];
-  for (const [element, lines] of sorted) {
+  for (let [element, lines] of found) {
+    for (let last = located.at(-1); last && contains.call(element, last.element); last = located.at(-1)) {
+      lines = [...last.lines, ...lines];
+      located.pop();
+    }
     const last = located.at(-1);
     if (last && contains.call(last.element, element)) last.lines.push(...lines);
-    else located.push({ element, lines });
+    else if (!isInSkipped(element)) located.push({ element, lines });
   }
   return located;
 }
 
+/** Found again from the top, a block can stand before those found until then. */
+function sort(found: Map<Element, number[]>): Map<Element, number[]> {
+  const isBefore = ([a]: [Element, number[]], [b]: [Element, number[]]) =>
+    compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return new Map([...found].sort(isBefore));
+}
+
 /**
  * The smallest blocks that hold the lines, in document order, none within another. Every line that stands in the rendered
- * text of `root` is in one of them, as often as it is given. A generator, to be run in slices.
+ * text of `root` is in one of them; the root itself where one cannot be found. A generator, to be run in slices.
  */
-export function* locateLines(root: HTMLElement, lines: readonly string[]): Generator<void, Located[]> {
-  const found: Found = new Map();
-  const all: Wanted = new Map();
-  for (const line of lines) if (line !== '') all.set(line, (all.get(line) ?? 0) + 1);
-  const jobs: Job[] = all.size > 0 ? [{ element: root, wanted: all, sure: root }] : [];
-  const meter: Meter = { read: 0 };
-  let asked = 0;
-  for (let job = jobs.pop(); job; job = jobs.pop()) {
-    if (meter.read > MOST_GATHERED) return [{ element: root, lines: [...lines] }];
-    const { element, wanted, sure } = job;
-    const candidates = candidatesIn(element);
-    const heavy = tallest(candidates);
-    for (const child of candidates) {
-      if (child === heavy) continue;
-      const own = takeLines(child, wanted, meter);
-      if (own) jobs.push({ element: child, wanted: own, sure: child });
-      if (wanted.size === 0) break;
-      if (++asked % AT_ONCE === 0) yield;
+export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedLines): Generator<void, Located[]> {
+  const found = new Map<Element, number[]>();
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const search: Search = { walker, left: new Map(), read: 0 };
+  const anchorBefore = wanted.length > 0 ? lineAnchors(root, text) : null;
+  let number = 0;
+  let offset = 0;
+  /** Offset of the line at which the walker stands. */
+  let here = 0;
+  let isSorted = true;
+  for (const line of wanted) {
+    for (; number < line; number++) offset += (lines[number] ?? '').length + 1;
+    const words = lines[line] ?? '';
+    if (!/\S/.test(words)) continue;
+    const anchor = offset - here > NEAR ? anchorBefore?.(offset) : null;
+    if (anchor?.element && anchor.at > here) walker.currentNode = anchor.element;
+    let block = yield* walkTo(words, search, false);
+    if (!block) {
+      isSorted = false;
+      walker.currentNode = root;
+      block = yield* walkTo(words, search, true);
     }
-    if (wanted.size === 0) continue;
-    if (heavy) jobs.push({ element: heavy, wanted, sure });
-    else settle(job, found, meter);
+    if (!block) return [{ element: root, lines: [...wanted] }];
+    found.set(block, [...(found.get(block) ?? []), line]);
+    here = offset;
   }
-  return inOrder(found);
+  return merge(isSorted ? found : sort(found));
 }

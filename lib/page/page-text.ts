@@ -47,6 +47,8 @@ function* ownElements(): Generator<Node> {
 const linesIn = (text: string): number => text.split('\n').length;
 
 function isSparse({ length }: string): boolean {
+  // Nothing in a page that is kept hidden can be seen; it is looked at again when it is shown.
+  if (length === 0 && !document.body?.checkVisibility({ visibilityProperty: true })) return false;
   const screens = (document.scrollingElement?.scrollHeight ?? 0) / innerHeight;
   return length < SPARSE.page || length < SPARSE.screen * screens;
 }

@@ -157,3 +157,12 @@ test('switched off on the way, nothing starts', async () => {
   await gate.report({});
   expect(started).toEqual([]);
 });
+
+test('a page kept hidden by a style is looked at when that style is taken away', async () => {
+  putPage('<style>body { visibility: hidden }</style><p>Ada Lovelace wrote a note.</p>');
+  const gate = start();
+  await gate.report({});
+  expect(asked).toEqual([]);
+  document.body.querySelector('style')?.remove();
+  await vi.waitFor(() => expect(passes).toHaveLength(1));
+});

@@ -14,7 +14,16 @@ function run<T>(work: Generator<void, T>): T {
   }
 }
 
-const locate = (lines: readonly string[]): Located[] => run(locateLines(document.body, lines));
+/** @param wanted lines of the page as rendered, each as often as it is given. */
+function locate(wanted: readonly string[]): Located[] {
+  const { text } = readPageText(1_000_000);
+  const lines = text.split('\n');
+  const numbers = new Set<number>();
+  for (const line of wanted) numbers.add(lines.findIndex((own, number) => own === line && !numbers.has(number)));
+  const sorted = [...numbers].sort((a, b) => a - b);
+  if (sorted.includes(-1)) throw new Error('not a line of the page');
+  return run(locateLines(document.body, { text, lines, wanted: sorted }));
+}
 const textsOf = (located: readonly Located[]): string[] =>
   located.flatMap(({ element }) => readBlocks(element).blocks.map(({ text }) => text.trim()));
 
@@ -76,7 +85,8 @@ describe('a line is found', () => {
   test('what does not stand there, and nothing, find nothing but the body', () => {
     putPage('<p>One</p>');
     expect(locate([])).toEqual([]);
-    expect(locate(['Elsewhere']).map(({ element }) => element)).toEqual([document.body]);
+    const elsewhere = { text: 'Elsewhere', lines: ['Elsewhere'], wanted: [0] };
+    expect(run(locateLines(document.body, elsewhere))).toEqual([{ element: document.body, lines: [0] }]);
   });
 });
 
@@ -128,10 +138,11 @@ describe('any page', () => {
 
 test('blocks whose lines stand right behind one another follow', () => {
   putPage('<p>A</p><p>B</p><p>x</p><p>C</p><div><p>D</p></div>');
-  const lines = readPageText(1_000).text.split('\n');
+  const { text } = readPageText(1_000);
+  const lines = text.split('\n');
   const wanted = lines.flatMap((line, number) => (/[A-D]/.test(line) ? number : []));
-  const located = locate(wanted.map((number) => lines[number] ?? ''));
-  const following = followers(located, { lines, wanted });
+  const located = run(locateLines(document.body, { text, lines, wanted }));
+  const following = followers(located, lines);
   expect(located.map(({ element }) => [element.textContent, following.has(element)])).toEqual([
     ['A', false],
     ['B', true],

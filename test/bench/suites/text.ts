@@ -24,7 +24,7 @@ const count = (numbers: readonly (readonly number[] | null)[]): number =>
 export async function measureText(lab: Lab, corpus: CorpusPage, results: Results): Promise<void> {
   const cold = await openColdPages(lab, await bundleForPage('page-tasks.ts'));
   const pages = await looksOf(cold, lab.addresses.length);
-  const single = ['walk', 'textOfPage', 'gate', 'read'].map((task) => ({ name: task, task }));
+  const single = ['walk', 'textOfPage', 'gate', 'roots', 'read'].map((task) => ({ name: task, task }));
   const passes = [];
   const behind = new Map<number, number[]>();
   for (const names of NAME_COUNTS) {
@@ -54,6 +54,7 @@ export async function measureText(lab: Lab, corpus: CorpusPage, results: Results
   add('gate', 'gate: text, sent to the background');
   add('read', 'reading all of the page by block, for comparison');
   add('no-hit', 'a page without a hit');
+  add('roots', 'after the marks: a look for shadow roots');
   for (const names of NAME_COUNTS) {
     const size = names.toLocaleString('en');
     add(`pass-${names}`, `gate, locate, read, send, ${size} names`);
