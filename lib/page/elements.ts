@@ -63,8 +63,10 @@ export function blockAround(node: Node | null): Element | null {
   // Inline elements are no forms, so they can be asked for their parent; this is asked of every text that is read.
   while (at && roles.get((at as Element).localName) === 'inline') at = at.parentNode;
   for (; at; at = parentOf(at)) {
-    if (at instanceof ShadowRoot) return at.host;
-    if (at instanceof Element && roleOf(at) !== 'inline') return at;
+    // Elements first: to name shadow roots wakes their interface, which takes as long as fifty text nodes.
+    if (at instanceof Element) {
+      if (roleOf(at) !== 'inline') return at;
+    } else if (at instanceof ShadowRoot) return at.host;
   }
   return null;
 }

@@ -3,14 +3,19 @@
  * halving among those that mostly hold text, in document order, since rendered text comes in that order too.
  */
 
-/** Paragraphs and links hold most text of most pages. With headings and list items there were more, but to look for nine names takes three times as long as for two. */
+/** They hold most text of most pages; to look for headings and list items as well takes three times as long. */
 const ANCHORS = 'p,a';
 /** The first of an anchor's text (UTF-16 units): enough to be the only one of its kind. */
-const HEAD = 60;
+const HEAD = 40;
 /** Shorter texts are met inside others. */
 const SHORT = 4;
+/** From an anchor this near (UTF-16 units), or with so few others between, the line is walked to: a look at an anchor takes as long as six text nodes. */
+export const NEAR = 600;
+const FEW = 8;
 /** Halvings for one line at the most. */
 const MOST_TURNS = 20;
+/** A page can be built so that no anchor can be told; past so much text looked through (UTF-16 units) no more are tried. */
+const MOST_SCANNED = 20_000_000;
 
 const { checkVisibility } = Element.prototype;
 
@@ -30,7 +35,7 @@ interface Known extends Anchor {
 
 /** Offset of the anchor's text between two others; -1 where it cannot be told, because it is hidden, empty or not the only one. */
 function offsetBetween(element: Element, text: string, from: number, to: number): number {
-  const head = squeeze((element.textContent ?? '').slice(0, 4 * HEAD)).slice(0, HEAD);
+  const head = squeeze((element.textContent ?? '').trim().slice(0, 2 * HEAD)).slice(0, HEAD);
   if (head.length < SHORT) return -1;
   const part = text.slice(from, to);
   const at = part.indexOf(head);
@@ -44,13 +49,15 @@ export function lineAnchors(root: HTMLElement, text: string): (offset: number) =
     { element: null, index: -1, at: 0 },
     { element: null, index: elements.length, at: text.length },
   ];
+  let scanned = 0;
   return (offset) => {
     let place = known.length - 1;
     while ((known[place] as Known).at > offset) place--;
     let low = known[place] as Known;
     let high = known[place + 1] ?? low;
     let end = high.index;
-    for (let turn = 0; end - low.index > 1 && turn < MOST_TURNS; turn++) {
+    for (let turn = 0; turn < MOST_TURNS && scanned < MOST_SCANNED; turn++) {
+      if (offset - low.at <= NEAR || end - low.index <= FEW) break;
       // By turns where it should be, if text were spread evenly, and half-way.
       const part = turn % 2 ? 0.5 : (offset - low.at) / (high.at - low.at);
       const first = low.index + Math.max(1, Math.min(Math.round(part * (end - low.index)), end - low.index - 1));
@@ -59,6 +66,7 @@ export function lineAnchors(root: HTMLElement, text: string): (offset: number) =
       // Hidden menus are long: the steps grow.
       for (let step = 1; at < 0 && first + step - 1 < end; step *= 2) {
         index = first + step - 1;
+        scanned += high.at - low.at;
         at = offsetBetween(elements[index] as Element, text, low.at, high.at);
       }
       if (at < 0 || at > offset) end = first;

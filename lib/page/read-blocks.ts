@@ -69,8 +69,10 @@ function gatherBlocks() {
   return { blocks, add, end, lineBreak, isFull: () => left <= 0, isEmpty: () => text === '' && !continues };
 }
 
-const walkerOf = (root: Node): TreeWalker =>
-  document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** `NodeFilter`'s elements and text, without waking that interface. */
+const ELEMENTS_AND_TEXT = 5;
+
+const walkerOf = (root: Node): TreeWalker => document.createTreeWalker(root, ELEMENTS_AND_TEXT);
 
 /** Goes on behind the current node's subtree. */
 function stepOver(walker: TreeWalker): Node | null {
