@@ -1,6 +1,6 @@
 /**
- * Elements whose place in the page's rendered text is known, so that a search for one of its lines begins near by: found by
- * halving among those that mostly hold text, in document order, since rendered text comes in that order too.
+ * Elements by whose text it is told how far down the page one is, so that a search for a line begins near it: rendered text
+ * stands in the order of the document.
  */
 
 /** They hold most text of most pages; to look for headings and list items as well takes three times as long. */
@@ -9,11 +9,9 @@ const ANCHORS = 'p,a';
 const HEAD = 40;
 /** Shorter texts are met inside others. */
 const SHORT = 4;
-/** From an anchor this near (UTF-16 units), or with so few others between, the line is walked to: a look at an anchor takes as long as six text nodes. */
-export const NEAR = 600;
-const FEW = 8;
-/** Halvings for one line at the most. */
-const MOST_TURNS = 20;
+/** Nearer than this to the line (UTF-16 units), or with fewer anchors to skip, one walks: a look at an anchor takes as long as six text nodes. */
+const NEAR = 600;
+const FEW = 5;
 /** A page can be built so that no anchor can be told; past so much text looked through (UTF-16 units) no more are tried. */
 const MOST_SCANNED = 20_000_000;
 
@@ -22,63 +20,44 @@ const { checkVisibility } = Element.prototype;
 /** White space as one space, as it is mostly rendered; none at the ends. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export interface Anchor {
-  /** Null stands for the edges of the page. */
-  element: Element | null;
-  /** Offset of its text in the page's. */
-  at: number;
-}
+/** Skips ahead to the last anchor found before an offset of the text; null where none is worth skipping to. */
+export type SkipTo = (offset: number) => Element | null;
 
-interface Known extends Anchor {
-  index: number;
-}
-
-/** Offset of the anchor's text between two others; -1 where it cannot be told, because it is hidden, empty or not the only one. */
-function offsetBetween(element: Element, text: string, from: number, to: number): number {
-  const head = squeeze((element.textContent ?? '').trim().slice(0, 2 * HEAD)).slice(0, HEAD);
-  if (head.length < SHORT) return -1;
-  const part = text.slice(from, to);
-  const at = part.indexOf(head);
-  return at >= 0 && part.lastIndexOf(head) === at && checkVisibility.call(element) ? from + at : -1;
-}
-
-/** @param text of the page as rendered. @returns finds the nearest anchor known at or before an offset of the text. */
-export function lineAnchors(root: HTMLElement, text: string): (offset: number) => Anchor {
+/** @param text of the page as rendered. The offsets asked for must grow. */
+export function lineAnchors(root: HTMLElement, text: string): SkipTo {
   const elements = root.querySelectorAll(ANCHORS);
-  const known: Known[] = [
-    { element: null, index: -1, at: 0 },
-    { element: null, index: elements.length, at: text.length },
-  ];
+  let index = -1;
+  let here = 0;
   let scanned = 0;
+  /** Where an anchor's text stands; -1 where that cannot be told, because it is hidden, empty, or not the only one from here on. */
+  const offsetOf = (element: Element): number => {
+    const head = squeeze((element.textContent ?? '').trim().slice(0, 2 * HEAD)).slice(0, HEAD);
+    if (head.length < SHORT) return -1;
+    scanned += text.length - here;
+    const at = text.indexOf(head, here);
+    return at >= 0 && text.lastIndexOf(head) === at && checkVisibility.call(element) ? at : -1;
+  };
+  /** How many anchors ahead the offset is, if text is spread evenly over them. */
+  const guess = (offset: number): number =>
+    offset - here <= NEAR
+      ? 0
+      : Math.min(
+          Math.ceil(((offset - here) / (text.length - here)) * (elements.length - index)),
+          elements.length - 1 - index,
+        );
   return (offset) => {
-    let place = known.length - 1;
-    while ((known[place] as Known).at > offset) place--;
-    let low = known[place] as Known;
-    let high = known[place + 1] ?? low;
-    let end = high.index;
-    for (let turn = 0; turn < MOST_TURNS && scanned < MOST_SCANNED; turn++) {
-      if (offset - low.at <= NEAR || end - low.index <= FEW) break;
-      // By turns where it should be, if text were spread evenly, and half-way.
-      const part = turn % 2 ? 0.5 : (offset - low.at) / (high.at - low.at);
-      const first = low.index + Math.max(1, Math.min(Math.round(part * (end - low.index)), end - low.index - 1));
-      let index = first;
-      let at = -1;
-      // Hidden menus are long: the steps grow.
-      for (let step = 1; at < 0 && first + step - 1 < end; step *= 2) {
-        index = first + step - 1;
-        scanned += high.at - low.at;
-        at = offsetBetween(elements[index] as Element, text, low.at, high.at);
-      }
-      if (at < 0 || at > offset) end = first;
-      if (at < 0) continue;
-      const found = { element: elements[index] as Element, index, at };
-      known.splice(place + 1, 0, found);
-      if (at > offset) high = found;
+    let found: Element | null = null;
+    for (let step = guess(offset); step >= FEW && scanned < MOST_SCANNED; ) {
+      const element = elements[index + step] as Element;
+      const at = offsetOf(element);
+      if (at < 0 || at > offset) step >>= 1;
       else {
-        low = found;
-        place++;
+        found = element;
+        index += step;
+        here = at;
+        step = guess(offset);
       }
     }
-    return low;
+    return found;
   };
 }

@@ -2,8 +2,8 @@
  * Finds the blocks in which lines of the page's rendered text stand, without visiting every node: from the nearest anchor
  * before a line it goes over text nodes until one begins as the line does and stands in a block that has it.
  */
-import { blockAround, isInSkipped, parentOf } from './elements.ts';
-import { lineAnchors, NEAR, squeeze } from './line-anchors.ts';
+import { isInSkipped, parentOf, roleOf } from './elements.ts';
+import { lineAnchors, squeeze } from './line-anchors.ts';
 
 /** A block and the numbers of the lines found in it. */
 export interface Located {
@@ -32,8 +32,6 @@ interface Search {
 const MOST_GATHERED = 5_000_000;
 /** Of a line and of a text node so much (UTF-16 units) is compared. */
 const HEAD = 40;
-/** Blocks around a text node that are looked into: a row around a cell, a list around its inline items. */
-const LEVELS = 3;
 /** `NodeFilter.SHOW_TEXT`, without waking that interface. */
 const SHOW_TEXT = 4;
 /** No line holds a line break. */
@@ -45,7 +43,9 @@ const { checkVisibility, contains, compareDocumentPosition } = Element.prototype
 // The prototype's own, because a form answers with a field where the page has named one so.
 const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get as (this: Element) => string;
 
-const makesLines = (element: Element): boolean => !/^(?:inline|table-cell$)/.test(getComputedStyle(element).display);
+/** Whether an element's text is no line of the page, but stands in those of what is around it. */
+const isPart = (element: Element): boolean =>
+  /^(?:inline|contents$|table-cell$)/.test(getComputedStyle(element).display);
 
 /** Takes a line from what an element's text has left; whether it had it. */
 function takeLine(line: string, element: Element, search: Search): boolean {
@@ -58,30 +58,30 @@ function takeLine(line: string, element: Element, search: Search): boolean {
   }
   const index = lines.indexOf(line);
   // A part of a line can read like another line; to ask for style takes time, and mostly the words are the only ones.
-  if (index < 0 || (search.text.indexOf(line) !== search.text.lastIndexOf(line) && !makesLines(element))) return false;
+  if (index < 0 || (search.text.indexOf(line) !== search.text.lastIndexOf(line) && isPart(element))) return false;
   lines[index] = TAKEN;
   return true;
 }
 
 /** The smallest block around a text node that has the line. */
-function blockWith(line: string, node: Node, levels: number, search: Search): Element | null {
-  let level = 0;
-  for (let at: Node | null = blockAround(parentOf(node)); at && level < levels; at = parentOf(at)) {
-    if (!(at instanceof HTMLElement)) continue;
-    if (checkVisibility.call(at)) {
-      if (takeLine(line, at, search)) return at;
-      // What is hidden is no line of what is around it either; only its children may stand in its place.
-    } else if (getComputedStyle(at).display !== 'contents') return null;
-    level++;
+function blockWith(line: string, node: Node, search: Search): Element | null {
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    const role = at instanceof HTMLElement ? roleOf(at) : 'inline';
+    if (role === 'inline') continue;
+    const block = at as HTMLElement;
+    // What is not read may have no box of its own, as the choices of a list that is folded.
+    const isShown = role === 'skipped' || checkVisibility.call(block);
+    if (isShown && takeLine(line, block, search)) return block;
+    // Only what makes no lines of its own can be a part of one around it; what is hidden is none.
+    if (!isPart(block)) return null;
   }
   return null;
 }
 
-/** Goes on behind where the walker stands. `anywhere`: the line may begin within a text node, and lie in a block further out. */
+/** Goes on behind where the walker stands. `anywhere`: the line may begin within a text node. */
 function* walkTo(line: string, search: Search, anywhere: boolean): Generator<void, Element | null> {
   const { walker } = search;
   const head = squeeze(line).toLowerCase().slice(0, HEAD);
-  const levels = anywhere ? Number.POSITIVE_INFINITY : LEVELS;
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++count % AT_ONCE === 0) yield;
@@ -90,7 +90,7 @@ function* walkTo(line: string, search: Search, anywhere: boolean): Generator<voi
     if (inked === '' || !(anywhere || head.startsWith(inked.charAt(0).toLowerCase()))) continue;
     const text = squeeze(anywhere ? inked : inked.slice(0, 2 * HEAD)).toLowerCase();
     if (!text.startsWith(head) && !head.startsWith(text) && !(anywhere && text.includes(head))) continue;
-    const block = blockWith(line, node, levels, search);
+    const block = blockWith(line, node, search);
     if (block || search.read > MOST_GATHERED) return block;
   }
   return null;
@@ -111,11 +111,13 @@ function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   return located;
 }
 
+/** Whether a node comes after another in the document. */
+const isBehind = (node: Node, other: Node): boolean =>
+  (compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 /** Found again from the top, a block can stand before those found until then. */
 function sort(found: Map<Element, number[]>): Map<Element, number[]> {
-  const isBefore = ([a]: [Element, number[]], [b]: [Element, number[]]) =>
-    compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  return new Map([...found].sort(isBefore));
+  return new Map([...found].sort(([a], [b]) => (isBehind(b, a) ? -1 : 1)));
 }
 
 /**
@@ -126,11 +128,9 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
   const found = new Map<Element, number[]>();
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const search: Search = { text, walker, left: new Map(), read: 0 };
-  const anchorBefore = wanted.length > 0 ? lineAnchors(root, text) : null;
+  const skipTo = lineAnchors(root, text);
   let number = 0;
   let offset = 0;
-  /** Offset of the line at which the walker stands. */
-  let here = 0;
   let isSorted = true;
   let last: Element | null = null;
   for (const line of wanted) {
@@ -140,10 +140,9 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
     // Lines of one block mostly come one after the other.
     let block: Element | null = last && takeLine(words, last, search) ? last : null;
     if (!block) {
-      const anchor = offset - here > NEAR ? anchorBefore?.(offset) : null;
-      if (anchor?.element && anchor.at > here) walker.currentNode = anchor.element;
+      const anchor = skipTo(offset);
+      if (anchor && isBehind(anchor, walker.currentNode)) walker.currentNode = anchor;
       block = yield* walkTo(words, search, false);
-      here = offset;
     }
     if (!block) {
       isSorted = false;

@@ -16,10 +16,17 @@ export interface PageText {
   roots: { root: ShadowRoot; line: number }[];
 }
 
+/** Whether an element or its children are laid out. */
+const isLaidOut = (element: Element): boolean =>
+  element.checkVisibility() || getComputedStyle(element).display === 'contents';
+
 /** Text of the body as rendered; hidden text and what stands in shadow roots is not in it. */
 function renderedText(limit: number): string {
+  const { body } = document;
+  // Of a page that is not laid out the text is that of its source, scripts and all.
+  if (!body || !isLaidOut(body)) return '';
   // biome-ignore lint/performance/useDomNodeTextContent: rendered text is meant: it parts blocks, and leaves scripts out.
-  const text: unknown = document.body?.innerText;
+  const text: unknown = body.innerText;
   // A frameset has no such text.
   return typeof text === 'string' ? text.slice(0, limit) : '';
 }
