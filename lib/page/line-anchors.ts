@@ -35,7 +35,7 @@ export function lineAnchors(root: HTMLElement, text: string): SkipTo {
     if (head.length < SHORT) return -1;
     scanned += text.length - here;
     const at = text.indexOf(head, here);
-    return at >= 0 && text.lastIndexOf(head) === at && checkVisibility.call(element) ? at : -1;
+    return at >= 0 && text.indexOf(head, at + 1) < 0 && checkVisibility.call(element) ? at : -1;
   };
   /** How many anchors ahead the offset is, if text is spread evenly over them. */
   const guess = (offset: number): number =>

@@ -10,6 +10,9 @@ import type { NameEntry, NameIndex } from './name-index.ts';
 /** Long dashes part words where a hyphen joins them, which folding would make the same; a sign of their length stands in. */
 const LONG_DASH = /[—―]|--/g;
 
+/** A letter by itself, as between a first name and a surname (match-name.ts). */
+const INITIAL = / \p{Lu}[. ]/u;
+
 /** A block with more names than this is no prose, and judging them would hold up the page. */
 const MOST_HITS = 2_000;
 
@@ -60,8 +63,13 @@ interface Found extends Span {
   entry: NameEntry;
 }
 
+/** The longest of names that begin with the same word; they come longest first. A large corpus has hundreds, so most are told apart at one look. */
 function longest(text: string, at: number, list: readonly NameEntry[]): Found | null {
+  const ahead = text.slice(at, at + (list[0]?.text.length ?? 0) + 3);
+  const small = ahead.toLowerCase();
+  const mayHaveInitials = INITIAL.test(ahead);
   for (const entry of list) {
+    if (entry.at === 0 && !mayHaveInitials && !small.startsWith(entry.small)) continue;
     const span = matchName(text, at, entry);
     if (span) return { ...span, entry };
   }

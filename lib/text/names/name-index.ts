@@ -35,42 +35,42 @@ export function compileNames(names: readonly LexiconName[], topics: readonly str
   const entries = new Map<string, NameEntry[]>();
   const byText = new Map<string, NameEntry>();
   for (const name of names) {
-    const text = PLAIN.test(name.text) ? name.text : foldKeepingCase(name.text).text.trim();
+    const isPlain = PLAIN.test(name.text);
+    const text = isPlain ? name.text : foldKeepingCase(name.text).text.trim();
     const known = byText.get(text);
     if (known) known.names.push(name);
-    else byText.set(text, { text, small: text.toLowerCase(), at: 0, names: [name] });
+    else {
+      const first = isPlain ? { word: text.split(' ', 1)[0] as string, at: 0 } : firstWord(text);
+      const entry = { text, small: text.toLowerCase(), at: first?.at ?? 0, names: [name] };
+      byText.set(text, entry);
+      if (first) append(entries, first.word, entry);
+    }
   }
-  for (const entry of byText.values()) {
-    const first = firstWord(entry.text);
-    if (!first) continue;
-    entry.at = first.at;
-    append(entries, first.word, entry);
-    const capitals = first.word.toUpperCase();
-    if (capitals !== first.word) append(entries, capitals, entry);
+  for (const list of entries.values()) sortByLength(list);
+  for (const [word, list] of [...entries]) {
+    const capitals = word.toUpperCase();
+    if (capitals === word) continue;
+    const others = entries.get(capitals);
+    entries.set(capitals, others ? sortByLength([...others, ...list]) : list);
   }
-  for (const list of entries.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
   let byActor: Map<string, LexiconName[]> | undefined;
   return {
     entries,
     topics,
     get byActor() {
-      byActor ??= groupByActor(names);
+      byActor ??= Map.groupBy(names, ({ actor }) => actor);
       return byActor;
     },
   };
 }
 
 /** The word that a name is kept under; null for a name that is left out. */
-function firstWord(text: string): { word: string; at: number } | null {
-  if (PLAIN.test(text)) return { word: text.split(' ', 1)[0] as string, at: 0 };
-  return TWO_LETTERS.test(text) ? firstCapitalised(text) : null;
-}
+const firstWord = (text: string): { word: string; at: number } | null =>
+  TWO_LETTERS.test(text) ? firstCapitalised(text) : null;
 
-function groupByActor(names: readonly LexiconName[]): Map<string, LexiconName[]> {
-  const byActor = new Map<string, LexiconName[]>();
-  for (const name of names) append(byActor, name.actor, name);
-  return byActor;
-}
+/** Longest first. */
+const sortByLength = (list: NameEntry[]): NameEntry[] =>
+  list.length > 1 ? list.sort((a, b) => b.text.length - a.text.length) : list;
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);

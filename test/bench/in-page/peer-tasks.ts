@@ -130,6 +130,15 @@ function scale({ stock, text, lengths }: { stock: NameStock; text: string; lengt
 interface GrowRequest {
   stock: NameStock;
   texts: string[];
+  sizes: number[];
+}
+
+interface Grown {
+  /** Milliseconds of candidates and matching, by turn. */
+  page: number[];
+  /** Milliseconds of the lookup apart from them, by turn. */
+  lookup: number[];
+  /** Names that the corpus answers for all texts together. */
   names: number;
 }
 
@@ -137,8 +146,12 @@ interface GrowRequest {
 const TURNS = 12;
 
 /** What the corpus answers for each text, and how long the lookups took. The corpus itself is gone when this is done. */
-function lookUpAll({ stock, texts, names }: GrowRequest): { found: LexiconName[][]; lookup: number[] } {
-  const keyed = byKey(sampleNames(stock, names));
+function lookUpAll(
+  stock: NameStock,
+  texts: readonly string[],
+  size: number,
+): { found: LexiconName[][]; lookup: number[] } {
+  const keyed = byKey(sampleNames(stock, size));
   const candidates = texts.map((text) => scanCandidates(text).capitals);
   const lookup: number[] = [];
   let found: LexiconName[][] = [];
@@ -151,22 +164,29 @@ function lookUpAll({ stock, texts, names }: GrowRequest): { found: LexiconName[]
 }
 
 /**
- * Time against the number of names in the corpus, on the same texts: candidates and matching, and the lookup apart from them.
- * While the texts are matched the corpus is not in memory, as it never is: there a million names would slow everything.
+ * Time against the number of names in the corpus, on the same texts. While the texts are matched no corpus is in memory, as
+ * it never is: there a million names would slow everything. The sizes take turns, so that what slows the machine for a
+ * while slows all of them.
  */
-function scaleNames(request: GrowRequest): { page: number[]; lookup: number[] } {
-  const { found, lookup } = lookUpAll(request);
+function scaleNames({ stock, texts, sizes }: GrowRequest): Grown[] {
+  const answers = sizes.map((size) => lookUpAll(stock, texts, size));
   (globalThis as { gc?: () => void }).gc?.();
-  const page: number[] = [];
+  const pages = sizes.map((): number[] => []);
   for (let turn = 0; turn < TURNS; turn++) {
-    const began = performance.now();
-    for (const [at, text] of request.texts.entries()) {
-      scanCandidates(text);
-      match(found[at] ?? [], text);
+    for (const [at, { found }] of answers.entries()) {
+      const began = performance.now();
+      for (const [index, text] of texts.entries()) {
+        scanCandidates(text);
+        match(found[index] ?? [], text);
+      }
+      pages[at]?.push(performance.now() - began);
     }
-    page.push(performance.now() - began);
   }
-  return { page: page.slice(1), lookup };
+  return answers.map(({ found, lookup }, at) => ({
+    page: pages[at]?.slice(1) ?? [],
+    lookup,
+    names: found.reduce((sum, { length }) => sum + length, 0),
+  }));
 }
 
 Object.assign(globalThis, { peerTasks: { find, read, scale, scaleNames } });

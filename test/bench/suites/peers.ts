@@ -32,6 +32,13 @@ interface Shared {
   results: Results;
 }
 
+/** What each size of the corpus took (`peer-tasks.ts`). */
+interface Grown {
+  page: number[];
+  lookup: number[];
+  names: number;
+}
+
 interface Found {
   build: number;
   find: number;
@@ -104,14 +111,13 @@ async function growWithText(call: Call, { stock, texts, results }: Shared) {
 /** Exponent of our time against the size of the corpus, up to a million names. */
 async function growWithCorpus(call: Call, { stock, texts, results }: Shared) {
   const group = `Growth with the corpus, ${texts.length} texts`;
-  const points: { size: number; value: number }[] = [];
-  for (const names of NAMES) {
-    const times = (await call('scaleNames', { stock, texts, names })) as { page: number[]; lookup: number[] };
-    const value = summarise(times.page);
-    const size = names.toLocaleString('en');
-    results.rows.push({ group, name: `${size} names: candidates and matching`, unit: 'ms', value });
-    results.rows.push({ group, name: `${size} names: lookup by word`, unit: 'ms', value: summarise(times.lookup) });
-    points.push({ size: names, value: value.median });
+  const grown = (await call('scaleNames', { stock, texts, sizes: NAMES })) as Grown[];
+  const points = NAMES.map((size, at) => ({ size, value: summarise(grown[at]?.page ?? []).median }));
+  for (const [at, { page, lookup, names }] of grown.entries()) {
+    const size = (NAMES[at] ?? 0).toLocaleString('en');
+    results.rows.push({ group, name: `${size} names: candidates and matching`, unit: 'ms', value: summarise(page) });
+    results.rows.push({ group, name: `${size} names: lookup by word`, unit: 'ms', value: summarise(lookup) });
+    results.rows.push({ group, name: `${size} names: to be matched`, unit: 'names', value: exactly(names) });
   }
   results.facts['corpus-exponent'] = fitExponent(points);
   results.rows.push({ group, name: 'fitted exponent', unit: '', value: exactly(results.facts['corpus-exponent']) });
