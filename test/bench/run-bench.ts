@@ -32,10 +32,10 @@ interface Bench {
 }
 
 /** A browser for one part alone, so that no part inherits what another left behind. */
-async function inLab(pages: readonly SamplePage[], work: (lab: Lab) => Promise<void>): Promise<void> {
+async function inLab<T>(pages: readonly SamplePage[], work: (lab: Lab) => Promise<T>): Promise<T> {
   const lab = await openLab(pages);
   try {
-    await work(lab);
+    return await work(lab);
   } finally {
     await lab.close();
   }
@@ -59,7 +59,10 @@ const withExtension = (
 
 const parts: Record<Part, (bench: Bench) => Promise<void>> = {
   weight: ({ results }) => measureWeight(results),
-  text: (bench) => withCorpus(bench, (lab, corpus) => measureText(lab, corpus, bench.results)),
+  text: (bench) =>
+    withCorpus(bench, (lab, corpus) =>
+      measureText(lab, { corpus, inLab: (work) => inLab(bench.timed, work), results: bench.results }),
+    ),
   slices: ({ pages, stock, results }) =>
     inLab(longPages(pages), async (lab) => measureSlices(lab, await openCorpusPage(lab, stock), results)),
   painting: ({ results }) => inLab([], (lab) => measurePainting(lab, results)),
