@@ -166,3 +166,11 @@ test('a page kept hidden by a style is looked at when that style is taken away',
   document.body.querySelector('style')?.remove();
   await vi.waitFor(() => expect(passes).toHaveLength(1));
 });
+
+test('a page that is not laid out has no text, though its source does', async () => {
+  putPage(
+    '<style>body { display: none }</style><p>Ada Lovelace wrote a note.</p><script>let ada = "Ada Lovelace";</script>',
+  );
+  await start().report({});
+  expect(asked).toEqual([]);
+});

@@ -51,6 +51,21 @@ describe('a line is found', () => {
       ['One'],
       ['One', 'One', 'Two'],
     ],
+    [
+      'as a heading whose words stand in a link before it',
+      '<main><div>See <a href="#">Ada Lovelace</a> and others.</div><h2>Ada Lovelace</h2><p>One</p></main>',
+      ['Ada Lovelace'],
+      ['Ada Lovelace'],
+    ],
+    ['in capitals', '<p style="text-transform:uppercase">Ada Lovelace</p><p>x</p>', ['ADA LOVELACE'], ['Ada Lovelace']],
+    [
+      'within a text node',
+      '<p>x</p><div style="white-space:pre-line">One\nTwo\nThree</div>',
+      ['Two'],
+      ['One\nTwo\nThree'],
+    ],
+    ['in a list of choices, which is not read', '<p>x</p><select><option>One<option>Two</select>', ['Two'], []],
+    ['in a button, which is not read', '<p>x</p><button><div>One</div></button><p>Two</p>', ['One', 'Two'], ['Two']],
     ['in a box without a box', '<div style="display:contents"><p>One</p></div><p>x</p>', ['One'], ['One']],
   ])('%s', (_, html, lines, expected) => {
     putPage(html);
@@ -93,6 +108,39 @@ describe('a line is found', () => {
 test('of a long list few elements are read', () => {
   putPage(`<main>${Array.from({ length: 500 }, (_, n) => `<p>Line ${n}</p>`).join('')}</main>`);
   expect(locate(['Line 7', 'Line 400']).map(({ element }) => element.textContent)).toEqual(['Line 7', 'Line 400']);
+});
+
+test('of a long page only the blocks asked for are read, whatever is hidden, empty or said twice', () => {
+  const paragraph = fc.record({
+    tag: fc.constantFrom('p', 'p', 'li', 'h3', 'div', 'p hidden', 'div hidden'),
+    inner: fc.constantFrom(
+      (n: number) => `Of the line ${n} some words are told`,
+      (n: number) => `<a href="#">Of the link ${n} some words are told</a>`,
+      () => 'Continue reading the main story',
+      () => '<a href="#">Share</a>',
+      () => '<a href="#"><img alt=""></a>',
+      (n: number) => `Told <b>of line ${n}</b>, said <a href="#">Share</a>`,
+    ),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { minLength: 60, maxLength: 250 }),
+      fc.integer({ min: 3, max: 60 }),
+      (parts, every) => {
+        const html = parts.map(({ tag, inner }, n) => `<${tag}>${inner(n)}</${tag.split(' ', 1)[0]}>\n`);
+        putPage(`<main>${html.join('')}</main>`);
+        const { text } = readPageText(1_000_000);
+        const lines = text.split('\n');
+        const wanted = lines.flatMap((line, number) => (/\S/.test(line) && number % every === 0 ? number : []));
+        const located = run(locateLines(document.body, { text, lines, wanted }));
+        expect(located.flatMap((one) => one.lines)).toEqual(wanted);
+        // biome-ignore lint/performance/useDomNodeTextContent: the lines are those of the text as rendered.
+        const read = located.map(({ element }) => (element as HTMLElement).innerText);
+        expect(read).toEqual(wanted.map((number) => lines[number]));
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 describe('any page', () => {
