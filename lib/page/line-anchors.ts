@@ -10,8 +10,8 @@ const HEAD = 40;
 /** Shorter texts are met inside others. */
 const SHORT = 4;
 /** Nearer than this to the line (UTF-16 units), or with fewer anchors to skip, one walks: a look at an anchor takes as long as six text nodes. */
-const NEAR = 600;
-const FEW = 5;
+const NEAR = 400;
+const FEW = 3;
 /** A page can be built so that no anchor can be told; past so much text looked through (UTF-16 units) no more are tried. */
 const MOST_SCANNED = 20_000_000;
 

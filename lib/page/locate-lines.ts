@@ -132,14 +132,14 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const search: Search = { text, walker, left: new Map(), read: 0 };
   const skipTo = lineAnchors(root, text);
-  let number = 0;
   let offset = 0;
   let isSorted = true;
   let last: Element | null = null;
   for (const line of wanted) {
-    for (; number < line; number++) offset += (lines[number] ?? '').length + 1;
     const words = lines[line] ?? '';
     if (!/\S/.test(words)) continue;
+    // The same words within a line before it only let the search begin earlier; to count all lines takes longer.
+    offset = Math.max(offset, text.indexOf(words, offset));
     // Lines of one block mostly come one after the other.
     let block: Element | null = last && takeLine(words, last, search) ? last : null;
     if (!block) {
