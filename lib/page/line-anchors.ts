@@ -31,9 +31,10 @@ export function lineAnchors(root: HTMLElement, text: string): SkipTo {
   let scanned = 0;
   /** Where an anchor's text stands; -1 where that cannot be told, because it is hidden, empty, or not the only one from here on. */
   const offsetOf = (element: Element): number => {
-    const head = squeeze((element.textContent ?? '').trim().slice(0, 2 * HEAD)).slice(0, HEAD);
+    const own = element.textContent ?? '';
+    scanned += own.length + text.length - here;
+    const head = squeeze(own.trim().slice(0, 2 * HEAD)).slice(0, HEAD);
     if (head.length < SHORT) return -1;
-    scanned += text.length - here;
     const at = text.indexOf(head, here);
     return at >= 0 && text.indexOf(head, at + 1) < 0 && checkVisibility.call(element) ? at : -1;
   };

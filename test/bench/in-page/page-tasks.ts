@@ -30,7 +30,8 @@ function finish<T>(work: Generator<void, T>): T {
 
 /**
  * Gate, locating, reading and sending as a page session does them until its marks stand, without the slices and without the
- * wait for the background, which matches meanwhile. What it does after the marks is timed on its own (`roots`). `wanted`: what it answered, null for a page without a hit.
+ * wait for the background, which matches meanwhile. What it does after the marks is timed on its own (`roots`).
+ * `wanted`: what the background answered, null for a page without a hit.
  */
 function pass({ wanted }: { wanted: number[] | null }): number {
   const { text } = gate();
