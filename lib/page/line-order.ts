@@ -1,12 +1,10 @@
 /** Which located blocks stand right behind one another on the page: told by the lines of its text, since only some of its blocks are read. */
 import type { Located } from './locate-lines.ts';
 
-const INKED = /\S/;
-
 /** The number of the last line before this one that is not blank; -1 for the first. */
 function lineBefore(number: number, lines: readonly string[]): number {
   let before = number - 1;
-  while (before >= 0 && !INKED.test(lines[before] ?? '')) before--;
+  while (before >= 0 && (lines[before] ?? '').trim() === '') before--;
   return before;
 }
 

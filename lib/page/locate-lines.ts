@@ -2,8 +2,8 @@
  * Finds the blocks in which lines of the page's rendered text stand, without visiting every node: from the nearest anchor
  * before a line it goes over text nodes until one begins as the line does and stands in a block that has it.
  */
-import { isInSkipped, parentOf, roleOf } from './elements.ts';
-import { lineAnchors, squeeze } from './line-anchors.ts';
+import { isBehind, parentOf, roleOf } from './elements.ts';
+import { HEAD, headOf, lineAnchors } from './line-anchors.ts';
 
 /** A block and the numbers of the lines found in it. */
 export interface Located {
@@ -30,8 +30,6 @@ interface Search {
 
 /** A page can be built so that its text is gathered anew on each of a thousand levels; past so much (UTF-16 units) all of it is read instead. */
 const MOST_GATHERED = 5_000_000;
-/** Of a line and of a text node so much (UTF-16 units) is compared. */
-const HEAD = 40;
 /** `NodeFilter.SHOW_TEXT`, without waking that interface. */
 const SHOW_TEXT = 4;
 /** No line holds a line break. */
@@ -39,7 +37,7 @@ const TAKEN = '\n';
 /** Text nodes between two chances to yield. */
 const AT_ONCE = 64;
 
-const { checkVisibility, contains, compareDocumentPosition } = Element.prototype;
+const { checkVisibility, contains } = Element.prototype;
 // The prototype's own, because a form answers with a field where the page has named one so.
 const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get as (this: Element) => string;
 
@@ -69,7 +67,7 @@ function takeLine(line: string, element: Element, search: Search): boolean {
 /** The smallest block around a text node that has the line. */
 function blockWith(line: string, node: Node, search: Search): Element | null {
   for (let at = parentOf(node); at; at = parentOf(at)) {
-    const role = at instanceof HTMLElement ? roleOf(at) : 'inline';
+    const role = 'innerText' in at ? roleOf(at as HTMLElement) : 'inline';
     if (role === 'inline') continue;
     const block = at as HTMLElement;
     // What is not read may have no box of its own, as the choices of a list that is folded.
@@ -81,18 +79,25 @@ function blockWith(line: string, node: Node, search: Search): Element | null {
   return null;
 }
 
+/** Whether a line begins as a text node does. @param head the line, trimmed and in lower case. */
+const beginsWith = (head: string, inked: string): boolean =>
+  // Most are told apart by their first letter.
+  head.startsWith(inked.charAt(0).toLowerCase()) && head.startsWith(headOf(inked).toLowerCase());
+
+/** White space as one space, as it is mostly rendered. */
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** Goes on behind where the walker stands. `anywhere`: the line may begin within a text node. */
 function* walkTo(line: string, search: Search, anywhere: boolean): Generator<void, Element | null> {
   const { walker } = search;
-  const head = squeeze(line).toLowerCase().slice(0, HEAD);
+  const head = line.trim().toLowerCase();
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++count % AT_ONCE === 0) yield;
     const inked = (node.nodeValue ?? '').trim();
-    // Most are told apart by their first letter.
-    if (inked === '' || !(anywhere || head.startsWith(inked.charAt(0).toLowerCase()))) continue;
-    const text = squeeze(anywhere ? inked : inked.slice(0, 2 * HEAD)).toLowerCase();
-    if (!text.startsWith(head) && !head.startsWith(text) && !(anywhere && text.includes(head))) continue;
+    if (inked === '') continue;
+    const isWithin = anywhere && squeeze(inked).includes(squeeze(head).slice(0, HEAD));
+    if (!isWithin && !beginsWith(head, inked)) continue;
     const block = blockWith(line, node, search);
     if (block || search.read > MOST_GATHERED) return block;
   }
@@ -109,14 +114,10 @@ function merge(found: ReadonlyMap<Element, number[]>): Located[] {
     }
     const last = located.at(-1);
     if (last && contains.call(last.element, element)) last.lines.push(...lines);
-    else if (!isInSkipped(element)) located.push({ element, lines });
+    else if (roleOf(element) !== 'skipped') located.push({ element, lines });
   }
   return located;
 }
-
-/** Whether a node comes after another in the document. */
-const isBehind = (node: Node, other: Node): boolean =>
-  (compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Found again from the top, a block can stand before those found until then. */
 function sort(found: Map<Element, number[]>): Map<Element, number[]> {
@@ -137,7 +138,7 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
   let last: Element | null = null;
   for (const line of wanted) {
     const words = lines[line] ?? '';
-    if (!/\S/.test(words)) continue;
+    if (words.trim() === '') continue;
     // The same words within a line before it only let the search begin earlier; to count all lines takes longer.
     offset = Math.max(offset, text.indexOf(words, offset));
     // Lines of one block mostly come one after the other.

@@ -12,8 +12,6 @@ export const READ_LIMIT = 2_000_000;
 export const BLOCK_LENGTH = 8_000;
 /** Nodes between two chances to yield: few enough for a fraction of a slice, enough that yielding costs nothing. */
 const NODES_AT_ONCE = 200;
-/** White space at the beginning of a block is none of its text. */
-const INKED = /\S/;
 
 export interface Reading {
   blocks: TextBlock[];
@@ -42,7 +40,7 @@ function gatherBlocks() {
   let left = READ_LIMIT;
 
   const close = (readsOn: boolean) => {
-    if (element && INKED.test(text)) blocks.push({ element, text, parts, continues, follows: blocks.length > 0 });
+    if (element && text.trim() !== '') blocks.push({ element, text, parts, continues, follows: blocks.length > 0 });
     continues = readsOn && text !== '';
     text = '';
     parts = [];
@@ -118,7 +116,7 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
   };
   const take = (text: Text) => {
     // Four in five text nodes of a page are the white space between its blocks.
-    if (gather.isEmpty() && !INKED.test(text.data)) return;
+    if (gather.isEmpty() && text.data.trim() === '') return;
     const around = text.parentNode;
     if (around !== parent) {
       parent = around;

@@ -4,10 +4,13 @@
  */
 import type { Span } from '../text/span.ts';
 import { liveRange, type TextBlock } from './block.ts';
-import { EDITABLE, parentOf } from './elements.ts';
+import { EDITABLE, NOT_READ, parentOf } from './elements.ts';
 
 /** A box this small (px) that cuts off what overflows is the usual way to keep text for screen readers only. */
 const CUT_OFF = 1;
+
+/** Text in these is never marked: what is being written, and what is no prose. Where lines are located by their words, nobody has asked yet. */
+const UNMARKED = `${EDITABLE},${NOT_READ}`;
 
 /** Element.prototype's own, because a form answers with a field where the page has named one so. */
 const { checkVisibility, closest, getBoundingClientRect } = Element.prototype;
@@ -72,7 +75,7 @@ export function lookAtPage(): Sight {
   };
   const isSeen = (holder: Element, range: Range): boolean => {
     if (!checkVisibility.call(holder, { checkOpacity: true, checkVisibilityCSS: true })) return false;
-    if (closest.call(holder, EDITABLE) || Number.parseFloat(getComputedStyle(holder).fontSize) < 1) return false;
+    if (closest.call(holder, UNMARKED) || Number.parseFloat(getComputedStyle(holder).fontSize) < 1) return false;
     // Text right in closed details is hidden by a box of the browser's own; `checkVisibility` tells only of elements in it.
     if (holder instanceof HTMLDetailsElement && !holder.open) return false;
     return !isHidden(holder) && isReachable(range);

@@ -65,7 +65,15 @@ describe('a line is found', () => {
       ['One\nTwo\nThree'],
     ],
     ['in a list of choices, which is not read', '<p>x</p><select><option>One<option>Two</select>', ['Two'], []],
-    ['in a button, which is not read', '<p>x</p><button><div>One</div></button><p>Two</p>', ['One', 'Two'], ['Two']],
+    ['in a button, which is not read', '<p>x</p><button>One</button><p>Two</p>', ['One', 'Two'], ['Two']],
+    ['over a break in the source', '<p>x</p><div>One\n   and Two</div>', ['One and Two'], ['One\n   and Two']],
+    [
+      'over a break and a word in capitals',
+      '<p>x</p><h2 style="text-transform:uppercase">one\n<i>two</i></h2>',
+      ['ONE TWO'],
+      ['one\ntwo'],
+    ],
+    ['behind a space that does not break', '<p>x</p><div>&nbsp;One&nbsp;</div>', ['\u00a0One\u00a0'], ['One']],
     ['in a box without a box', '<div style="display:contents"><p>One</p></div><p>x</p>', ['One'], ['One']],
   ])('%s', (_, html, lines, expected) => {
     putPage(html);

@@ -53,6 +53,17 @@ describe('hidden', () => {
   ])('being written: %s', (_, html) => {
     expect(shows(html)).toBe(false);
   });
+
+  // Reading the page passes these over; a block that was located by its line is read for itself.
+  test.each(['button', 'pre', 'code', 'svg width="300" height="90"><foreignObject width="300" height="90"'])(
+    'no prose: within <%s>',
+    (around) => {
+      putPage(`<${around}><p id="inner">Ada Lovelace</p>`);
+      const block = readBlocks(document.getElementById('inner') as Element).blocks[0];
+      if (!block) throw new Error('not read');
+      expect(lookAtPage().shows(block, { start: 0, end: 12 })).toBe(false);
+    },
+  );
 });
 
 describe('shown', () => {

@@ -6,9 +6,9 @@ import { findRoots, type PageText, readPageText } from '../../../lib/page/page-t
 import { READ_LIMIT, readBlocks } from '../../../lib/page/read-blocks.ts';
 import { walk } from './walk.ts';
 
-/** What a message costs the one who sends it; the extension's own is made to text in the same way. */
+/** What a message costs the one who sends it: the extension's own is cloned in the same way (`message_serialization` in its manifest). */
 const { port1 } = new MessageChannel();
-const send = (message: unknown): void => port1.postMessage(JSON.stringify(message));
+const send = (message: unknown): void => port1.postMessage(message);
 
 interface Looked extends PageText {
   heads: string[];
