@@ -16,8 +16,8 @@ export function followers(located: readonly Located[], lines: readonly string[])
   const following = new Set<Element>();
   let last = Number.NaN;
   for (const { element, lines: own } of located) {
-    if (lineBefore(Math.min(...own), lines) === last) following.add(element);
-    last = Math.max(...own);
+    if (lineBefore(own[0] as number, lines) === last) following.add(element);
+    last = own.at(-1) as number;
   }
   return following;
 }

@@ -5,7 +5,7 @@
 import { isBehind, parentOf, roleOf } from './elements.ts';
 import { HEAD, headOf, lineAnchors } from './line-anchors.ts';
 
-/** A block and the numbers of the lines found in it. */
+/** A block and the numbers of the lines found in it, in order. */
 export interface Located {
   element: Element;
   lines: number[];
@@ -32,6 +32,8 @@ interface Search {
 const MOST_GATHERED = 5_000_000;
 /** `NodeFilter.SHOW_TEXT`, without waking that interface. */
 const SHOW_TEXT = 4;
+/** Text that is hidden by this is rendered text no more than what has no box. */
+const SEEN = { visibilityProperty: true };
 /** No line holds a line break. */
 const TAKEN = '\n';
 /** Text nodes between two chances to yield. */
@@ -64,12 +66,21 @@ function takeLine(line: string, element: Element, search: Search): boolean {
   return true;
 }
 
+/** Whether a text node is a whole line, and no other text of the page reads so: then the text around it need not be gathered. */
+function isWhole(line: string, node: Node, search: Search): boolean {
+  if (node.nodeValue?.trim() !== line || !isOnly(line, search.text)) return false;
+  const parent = parentOf(node);
+  return parent instanceof HTMLElement && checkVisibility.call(parent, SEEN);
+}
+
 /** The smallest block around a text node that has the line. */
 function blockWith(line: string, node: Node, search: Search): Element | null {
+  const whole = isWhole(line, node, search);
   for (let at = parentOf(node); at; at = parentOf(at)) {
     const role = 'innerText' in at ? roleOf(at as HTMLElement) : 'inline';
     if (role === 'inline') continue;
     const block = at as HTMLElement;
+    if (whole && role === 'block') return block;
     // What is not read may have no box of its own, as the choices of a list that is folded.
     const isShown = role === 'skipped' || checkVisibility.call(block);
     if (isShown && takeLine(line, block, search)) return block;
@@ -109,11 +120,11 @@ function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   const located: Located[] = [];
   for (let [element, lines] of found) {
     for (let last = located.at(-1); last && contains.call(element, last.element); last = located.at(-1)) {
-      lines = [...last.lines, ...lines];
+      lines = [...last.lines, ...lines].sort((a, b) => a - b);
       located.pop();
     }
     const last = located.at(-1);
-    if (last && contains.call(last.element, element)) last.lines.push(...lines);
+    if (last && contains.call(last.element, element)) last.lines = [...last.lines, ...lines].sort((a, b) => a - b);
     else if (roleOf(element) !== 'skipped') located.push({ element, lines });
   }
   return located;
@@ -142,7 +153,7 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
     // The same words within a line before it only let the search begin earlier; to count all lines takes longer.
     offset = Math.max(offset, text.indexOf(words, offset));
     // Lines of one block mostly come one after the other.
-    let block: Element | null = last && takeLine(words, last, search) ? last : null;
+    let block: Element | null = last && search.left.has(last) && takeLine(words, last, search) ? last : null;
     if (!block) {
       const anchor = skipTo(offset);
       if (anchor && isBehind(anchor, walker.currentNode)) walker.currentNode = anchor;

@@ -46,6 +46,18 @@ describe('a line is found', () => {
     ],
     ['not in hidden text with the same words', '<p hidden>One</p><div><p>One</p></div>', ['One'], ['One']],
     [
+      'not in words hidden within a block that is seen',
+      '<p><span hidden>One</span> x</p><p style="visibility:hidden">One</p><div><p>One</p></div>',
+      ['One'],
+      ['One'],
+    ],
+    [
+      'as each of the lines of a block',
+      '<p>x</p><p>One<br>Two<br>Three</p>',
+      ['One', 'Two', 'Three'],
+      ['One\nTwo\nThree'],
+    ],
+    [
       'not as a part of another line',
       '<div>One<ul style="height:300px"><li style="display:inline">One</li> <li style="display:inline">Two</li></ul></div>',
       ['One'],
