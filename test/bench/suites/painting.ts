@@ -7,6 +7,8 @@ import { workOf } from '../thread-work.ts';
 
 const ROUNDS = 7;
 const FRAMES = 40;
+/** Milliseconds of the frame without marks where the target of 2 ms was set (DESIGN, section 12): on a slower machine both are longer. */
+const PLAIN_FRAME = 3;
 const MARKS = [50, 500, 5_000] as const;
 const PAINTERS = [
   'painter',
@@ -80,7 +82,8 @@ async function measureFrames(page: PaintPage, results: Results): Promise<void> {
     results.rows.push({ group, name: 'without marks', unit: 'ms', value: summarise(rows['none'] ?? []) });
     results.rows.push({ group, name: 'added by ours (near the viewport)', unit: 'ms', value: added('ours') });
     results.rows.push({ group, name: 'added by painting all', unit: 'ms', value: added('all') });
-    if (marks === 5_000) results.facts['frame-tax'] = added('ours').median;
+    const part = added('ours').median / median(rows['none'] ?? []);
+    if (marks === 5_000) results.facts['frame-tax'] = part * PLAIN_FRAME;
   }
 }
 
