@@ -102,13 +102,13 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLow
 function* walkTo(line: string, search: Search, anywhere: boolean): Generator<void, Element | null> {
   const { walker } = search;
   const head = line.trim().toLowerCase();
+  const within = anywhere && squeeze(line).slice(0, HEAD);
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++count % AT_ONCE === 0) yield;
     const inked = (node.nodeValue ?? '').trim();
     if (inked === '') continue;
-    const isWithin = anywhere && squeeze(inked).includes(squeeze(head).slice(0, HEAD));
-    if (!isWithin && !beginsWith(head, inked)) continue;
+    if (!beginsWith(head, inked) && !(within && squeeze(inked).includes(within))) continue;
     const block = blockWith(line, node, search);
     if (block || search.read > MOST_GATHERED) return block;
   }
