@@ -24,11 +24,11 @@ const FOLLOWING = 4;
 
 let parentNode: (() => Node | null) | undefined;
 
-/** The parent, also of a form that hides its `parentNode` behind a field of that name. */
+/** The parent, also of a form or a document that hides its `parentNode` behind a field or a picture of that name. */
 export function parentOf(node: Node): Node | null {
   const name: unknown = (node as Element).localName;
-  // Text has no such name; that of a form can be a field.
-  if (name === undefined || (typeof name === 'string' && name !== 'form')) return node.parentNode;
+  // Of all others it can be asked straight, which is quicker.
+  if (node instanceof Text || (typeof name === 'string' && name !== 'form')) return node.parentNode;
   parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
   return parentNode.call(node);
 }

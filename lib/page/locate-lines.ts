@@ -115,16 +115,21 @@ function* walkTo(line: string, search: Search, anywhere: boolean): Generator<voi
   return null;
 }
 
-/** In document order, what stands within another made one with it. Text that is not read is left out. */
+const inOrder = (some: number[], others: number[]): number[] => [...some, ...others].sort((a, b) => a - b);
+
+/**
+ * In document order, what stands within another made one with it. An element that is not read is left out; of what stands
+ * within one that is told when it is asked what can be seen (shown.ts), before the page's text is compared.
+ */
 function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   const located: Located[] = [];
   for (let [element, lines] of found) {
     for (let last = located.at(-1); last && contains.call(element, last.element); last = located.at(-1)) {
-      lines = [...last.lines, ...lines].sort((a, b) => a - b);
+      lines = inOrder(last.lines, lines);
       located.pop();
     }
     const last = located.at(-1);
-    if (last && contains.call(last.element, element)) last.lines = [...last.lines, ...lines].sort((a, b) => a - b);
+    if (last && contains.call(last.element, element)) last.lines = inOrder(last.lines, lines);
     else if (roleOf(element) !== 'skipped') located.push({ element, lines });
   }
   return located;

@@ -1,6 +1,7 @@
 /** Reading somebody else's DOM: what is text of the page, where one block ends, and that offsets slice exactly. */
 import { describe, expect, test } from 'vitest';
 import { boundsOf, isSameBlock, liveRange, offsetIn, type TextBlock } from '../../lib/page/block.ts';
+import { parentOf } from '../../lib/page/elements.ts';
 import { BLOCK_LENGTH, READ_LIMIT, readBlocks } from '../../lib/page/read-blocks.ts';
 import { putPage, putShadow } from './put-page.ts';
 
@@ -89,6 +90,13 @@ describe('pages that fight back', () => {
     const fields = [...names].map((name) => `<input name="${name}">`).join('');
     const clean = textsOf('<div>Ada <p>wrote</p></div><p>After</p>');
     expect(textsOf(`<form>${fields}Ada <p>wrote</p></form><p>After</p>`)).toEqual(clean);
+  });
+
+  test('a picture may be named as the parent of the document', () => {
+    putPage('<img name="parentNode"><p>One</p>');
+    expect(document.parentNode).toBeInstanceOf(HTMLImageElement);
+    expect(parentOf(document)).toBeNull();
+    expect(parentOf(document.querySelector('p')?.firstChild as Text)).toBe(document.querySelector('p'));
   });
 
   test('ten thousand elements inside each other', () => {
