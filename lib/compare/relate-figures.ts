@@ -59,11 +59,14 @@ function dateExtentOf(figure: PrintedFigure, year: number): Extent | null {
 
 const anyDate = (figure: PrintedFigure) => figure.value ?? figure.low ?? figure.high;
 
+/** As many as `toFixed` takes; no print has more. */
+const MOST_DECIMALS = 100;
+
 /** Digits after the point, and digits that count: 4.1e9 has two. */
 function digitsOf(value: number): { decimals: number; significant: number } {
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   const significant = mantissa.replace('-', '').replace('.', '').replace(/0+$/, '').length || 1;
-  return { significant, decimals: Math.max(0, significant - 1 - Number(exponent)) };
+  return { significant, decimals: Math.min(MOST_DECIMALS, Math.max(0, significant - 1 - Number(exponent))) };
 }
 
 const roundTo = (value: number, significant: number) =>

@@ -101,6 +101,11 @@ describe('two figures of one measure', () => {
     qualifier: fc.constantFrom(null, 'about' as const, 'more-than' as const, 'less-than' as const, 'at-most' as const),
     direction: fc.constantFrom(null, 'up' as const, 'down' as const),
   });
+  test('figures smaller than any print are compared like others', () => {
+    const [a, b] = [percent(3.69865595156056e-309), percent(5e-324)];
+    expect(relateFigures(a, b).kind).toBe(relateFigures(b, a).kind);
+  });
+
   test('any two figures: symmetric, no exception, and a readable figure is the same as itself', () => {
     fc.assert(
       fc.property(any, any, (a, b) => {
