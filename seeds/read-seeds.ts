@@ -4,9 +4,9 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkPack, type PackProblem } from '../lib/corpus/check-pack.ts';
-import { scanJson } from '../lib/corpus/scan-json.ts';
-import type { Pack } from '../lib/corpus/schema.ts';
+import { checkPack, type PackProblem } from '../lib/corpus/pack/check-pack.ts';
+import { scanJson } from '../lib/corpus/pack/scan-json.ts';
+import type { Pack } from '../lib/corpus/pack/schema.ts';
 
 const LISTS = ['actors', 'measures', 'claims', 'events'] as const;
 

@@ -12,9 +12,9 @@ const chromium = process.env['CONCORDANCE_CHROMIUM'] ?? '/usr/bin/chromium';
 export default defineConfig({
   root,
   test: {
-    // Before the first line of a test runs, browsers and build stand (test/driver/prepare.ts).
-    globalSetup: process.env['CONCORDANCE_SKIP_PREPARE'] ? [] : ['test/driver/prepare.ts'],
-    reporters: ['default', './test/driver/count-reporter.ts'],
+    // Before the first line of a test runs, browsers and build stand (test/tools/driver/prepare.ts).
+    globalSetup: process.env['CONCORDANCE_SKIP_PREPARE'] ? [] : ['test/tools/driver/prepare.ts'],
+    reporters: ['default', './test/tools/driver/count-reporter.ts'],
     projects: [
       {
         extends: true,

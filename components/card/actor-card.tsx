@@ -1,7 +1,7 @@
 /** What a card says of a person, organisation, place, law or programme: role, what each source reports by event, claims, who else. */
-import type { ActorCard as ActorContext } from '../../lib/compare/card-context.ts';
+import type { ActorCard as ActorContext } from '../../lib/compare/card/card-context.ts';
 import type { NameReason } from '../../lib/text/lexicon.ts';
-import { type MessageKey, useWords } from '../words.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 import { Claims } from './claims.tsx';
 import { EventGroups } from './event-group.tsx';
 import { NotCompared } from './not-compared.tsx';

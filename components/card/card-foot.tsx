@@ -1,6 +1,6 @@
 /** What can be done with a card. An action that is not given has no button: nothing here is dead. */
-import { Icon } from '../icon.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { useWords } from '../words/words.tsx';
 
 export interface CardActions {
   onClose?: () => void;

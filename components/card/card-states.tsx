@@ -1,8 +1,8 @@
 /** The card where there is nothing to compare: still reading, no sources, not known to the corpus, or failed. */
-import { Icon } from '../icon.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { OutcomeState } from '../outcome/outcome-state.tsx';
+import { useWords } from '../words/words.tsx';
 import { CardShell } from './card-shell.tsx';
-import { OutcomeState } from './outcome-state.tsx';
 
 type OnClose = (() => void) | undefined;
 

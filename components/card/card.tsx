@@ -1,17 +1,17 @@
 /** The card of a mention, whichever its kind: title and state in the head, the sources' lines in the body, actions in the foot. */
-import type { CardContext } from '../../lib/compare/card-context.ts';
-import { useWords, type Words } from '../words.tsx';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { kindOf } from '../outcome/kind-words.ts';
+import { OutcomeState } from '../outcome/outcome-state.tsx';
+import { stateWords } from '../outcome/outcome-words.ts';
+import { Why } from '../outcome/why.tsx';
+import { useWords, type Words } from '../words/words.tsx';
 import { ActorBody, ActorRole, NAME_REASONS } from './actor-card.tsx';
 import { type CardActions, CardFoot, type Copied, hasActions } from './card-foot.tsx';
 import { CardShell } from './card-shell.tsx';
 import { EmptyCard, UnknownCard } from './card-states.tsx';
 import { CorpusLine } from './corpus-line.tsx';
 import { FigureArithmetic, FigureBody, FigureMeaning } from './figure-card.tsx';
-import { kindOf } from './kind-words.ts';
-import { OutcomeState } from './outcome-state.tsx';
-import { stateWords } from './outcome-words.ts';
 import { QuotationBody, QuotationVariants, quotationTitle } from './quotation-card.tsx';
-import { Why } from './why.tsx';
 
 export interface CardProps {
   context: CardContext;

@@ -1,7 +1,7 @@
 /** The claims an actor takes a side on, with who stands against: a dispute shown, never settled. */
-import type { ClaimSide } from '../../lib/compare/card-context.ts';
-import { useWords } from '../words.tsx';
-import { SourceLineItem } from './source-line.tsx';
+import type { ClaimSide } from '../../lib/compare/card/card-context.ts';
+import { SourceLineItem } from '../source/source-line.tsx';
+import { useWords } from '../words/words.tsx';
 
 function Against({ side }: { side: ClaimSide }) {
   const words = useWords();

@@ -1,7 +1,7 @@
 /** The quiet line at the end of a card: what the corpus covers, without which no silence means anything. */
-import type { CardContext } from '../../lib/compare/card-context.ts';
-import { SharedWording } from '../shared-wording.tsx';
-import { useWords } from '../words.tsx';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { SharedWording } from '../source/shared-wording.tsx';
+import { useWords } from '../words/words.tsx';
 
 export function CorpusLine({ context }: { context: CardContext }) {
   const words = useWords();

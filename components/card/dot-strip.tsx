@@ -1,6 +1,6 @@
 /** All sources' values of a figure on one line, with the page's as a ring around its place. */
-import type { FigurePlot } from '../../lib/compare/card-context.ts';
-import { useWords } from '../words.tsx';
+import type { FigurePlot } from '../../lib/compare/card/card-context.ts';
+import { useWords } from '../words/words.tsx';
 import { layOutStrip, STRIP } from './strip-layout.ts';
 
 /**

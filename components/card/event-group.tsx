@@ -1,8 +1,8 @@
 /** What the sources report of one event: a heading with the number of sources, the denominator of every silence, and their lines. */
-import type { CardGroup } from '../../lib/compare/card-context.ts';
-import { useWords, type Words } from '../words.tsx';
-import { fillingGroup } from './fold.ts';
-import { SourceLineItem } from './source-line.tsx';
+import type { CardGroup } from '../../lib/compare/card/card-context.ts';
+import { SourceLineItem } from '../source/source-line.tsx';
+import { useWords, type Words } from '../words/words.tsx';
+import { fillingGroup } from './below-edge.ts';
 
 function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): string {
   const sources = words.count('sources', sourceCount);

@@ -1,7 +1,7 @@
 /** What a card says of a figure or date: what it measures, the arithmetic, the strip of all values, and each source's own. */
-import type { FigureCard as FigureContext } from '../../lib/compare/card-context.ts';
-import { useWords } from '../words.tsx';
-import { arithmeticWords } from './arithmetic-words.ts';
+import type { FigureCard as FigureContext } from '../../lib/compare/card/card-context.ts';
+import { arithmeticWords } from '../outcome/arithmetic-words.ts';
+import { useWords } from '../words/words.tsx';
 import { DotStrip, hasSpread } from './dot-strip.tsx';
 import { EventGroups } from './event-group.tsx';
 import { NotCompared } from './not-compared.tsx';

@@ -1,9 +1,9 @@
 /** The same measure at another event, time or unit: shown apart, and said not to be a difference. */
-import type { CardContext } from '../../lib/compare/card-context.ts';
-import { Icon } from '../icon.tsx';
-import { type MessageKey, useWords } from '../words.tsx';
-import { Runs } from './runs.tsx';
-import { SourceName } from './source-name.tsx';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { Icon } from '../icon/icon.tsx';
+import { Runs } from '../source/runs.tsx';
+import { SourceName } from '../source/source-name.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 
 type Apart = CardContext['notCompared'][number];
 

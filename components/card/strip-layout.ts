@@ -1,5 +1,5 @@
 /** Where the dots, the ring and the labels of a strip of values stand. Lengths in units of the drawing, 326 of which fill a card. */
-import type { FigurePlot } from '../../lib/compare/card-context.ts';
+import type { FigurePlot } from '../../lib/compare/card/card-context.ts';
 
 export const STRIP = { width: 326, edge: 14, ring: 8, step: 9, most: 4 } as const;
 

@@ -1,6 +1,6 @@
 /** Where lines are drawn: only what differs, each mention once, or every one. Three radio buttons in one box. */
 import { useId } from 'preact/hooks';
-import { type MessageKey, useWords } from '../words.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 
 /** As in the settings, whose file components do not know. */
 export type Density = 'quiet' | 'normal' | 'all';

@@ -1,10 +1,10 @@
 /** The toolbar popup: what was found on the page in this tab, the switch for its site, and how much is underlined. */
 import type { ComponentChildren } from 'preact';
+import type { ReportedWording } from '../../lib/compare/mentions/page-report.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
-import type { ReportedWording } from '../../lib/compare/page-report.ts';
-import { Icon } from '../icon.tsx';
-import { SharedWording } from '../shared-wording.tsx';
-import { useWords } from '../words.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { SharedWording } from '../source/shared-wording.tsx';
+import { useWords } from '../words/words.tsx';
 import { type Density, DensityChoice } from './density-choice.tsx';
 import { Tally } from './tally.tsx';
 

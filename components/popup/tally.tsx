@@ -1,7 +1,7 @@
 /** How many mentions of each outcome, those that ask for a look first. */
 import { type Outcome, TO_COMPARE } from '../../lib/compare/outcome.ts';
-import { OutcomeState } from '../card/outcome-state.tsx';
-import { type MessageKey, useWords } from '../words.tsx';
+import { OutcomeState } from '../outcome/outcome-state.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 
 const ROWS: readonly (readonly [Outcome, MessageKey])[] = [
   ['sources-differ', 'sourcesDiffer'],

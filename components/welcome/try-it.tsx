@@ -1,7 +1,7 @@
 /** The example on the first page: passages with their mentions underlined as on a news page, and the card of the one pressed. */
 import type { ComponentChildren } from 'preact';
 import { TO_COMPARE } from '../../lib/compare/outcome.ts';
-import { type MessageKey, useWords } from '../words.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 import { type ExampleMention, type ExamplePassage, stretchesOf } from './example.ts';
 
 export interface TryItProps {

@@ -1,7 +1,7 @@
 /** The first page after installing: what it does in three sentences, an example to press, where it reads, and the keys. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
-import { type MessageKey, useWords } from '../words.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { type MessageKey, useWords } from '../words/words.tsx';
 
 export interface WelcomeProps {
   corpus: { sources: number; events: number } | null;

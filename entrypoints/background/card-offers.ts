@@ -3,13 +3,13 @@
  * once. A page that frames `card.html` by itself has no nonce and sees nothing.
  */
 import browser from 'webextension-polyfill';
-import type { CardContext } from '../../lib/compare/card-context.ts';
-import { cardFor } from '../../lib/compare/card-for.ts';
+import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { Requests } from '../../lib/messaging/contract.ts';
 import { orderFrame } from '../../lib/messaging/orders.ts';
 import { RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
-import { recordsForMention } from './records-for-mention.ts';
 
 type Offer = Requests['offerCard']['params'] & { tab: number };
 

@@ -6,6 +6,7 @@ import { countsOf, forgetCounts, keepCounts } from './badge.ts';
 import { cardOffers } from './card-offers.ts';
 import { styleHighlights } from './highlight-style.ts';
 import { loadMentions } from './load-mentions.ts';
+import { openComparePage } from './open-compare-page.ts';
 import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
 import { hostOfTab } from './tab-host.ts';
 
@@ -31,9 +32,9 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
   };
   const offers = cardOffers(ready);
   // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
-  const gate = () => import('./may-stand.ts');
-  const pages = () => import('./compare-page.ts');
-  const events = () => import('./compare-event.ts');
+  const gate = () => import('../../lib/answers/lines-of-page.ts');
+  const pages = () => import('../../lib/answers/compare-blocks.ts');
+  const events = () => import('../../lib/answers/event-answers.ts');
   return {
     site: async ({ host }, { tab }) => {
       if (tab !== null) await forgetCounts(tab);
@@ -65,8 +66,12 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
       return reply.value;
     },
     corpusSummary: async () => (await ready()).summary(),
-    openCompare: async (params) => (await events()).openComparePage(params),
+    openCompare: openComparePage,
     compareView: async (params) => (await events()).compareEvent(await ready(), params),
-    compareRow: async (key) => (await events()).compareRow(await ready(), key),
+    compareRow: async (key) => {
+      const row = await (await events()).compareRow(await ready(), key);
+      if (row === null) throw new RequestError('not-found');
+      return row;
+    },
   };
 }

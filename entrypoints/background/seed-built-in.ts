@@ -8,7 +8,7 @@ const BUILT_IN = 'sanctuary-cities';
 export async function seedBuiltIn(store: CorpusStore): Promise<void> {
   if ((await store.stampOf(BUILT_IN)) === builtInStamp) return;
   // Once in the life of many workers.
-  const { checkPack } = await import('../../lib/corpus/check-pack.ts');
+  const { checkPack } = await import('../../lib/corpus/pack/check-pack.ts');
   const checked = checkPack(JSON.parse(builtInPack));
   if (!checked.ok) throw new Error(`The built-in pack does not pass its check: ${checked.problems[0]?.path}`);
   await store.install(checked.pack, { builtIn: true, stamp: builtInStamp });

@@ -1,4 +1,4 @@
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import type { Requests } from '../../lib/messaging/contract.ts';
 
 /** The event and the item that the compare page is to open at: those of the card's first group; null where it is about no event. */

@@ -3,7 +3,7 @@
  * the background under that name. An answer to an older nonce is dropped.
  */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Problem, Reply, Requests } from '../../lib/messaging/contract.ts';
 import { onFrameOrder } from '../../lib/messaging/orders.ts';

@@ -1,11 +1,11 @@
 /** The compare page with the background behind it. */
 import { useEffect } from 'preact/hooks';
-import { Announcer } from '../../components/announcer.tsx';
-import { Compare, CompareFrame } from '../../components/compare/compare.tsx';
-import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/compare/compare-states.tsx';
-import { rowButtonId } from '../../components/compare/matrix-row.tsx';
-import { useWords } from '../../components/words.tsx';
-import type { CompareView } from '../../lib/compare/compare-view.ts';
+import { Compare, CompareFrame } from '../../components/event/compare.tsx';
+import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/event/compare-states.tsx';
+import { rowButtonId } from '../../components/event/row/matrix-row.tsx';
+import { Announcer } from '../../components/words/announcer.tsx';
+import { useWords } from '../../components/words/words.tsx';
+import type { CompareView } from '../../lib/compare/event/event-view.ts';
 import { addressOfEvent, useAsked } from './address.ts';
 import { useOpenRows } from './use-open-rows.ts';
 import { type Answer, useView } from './use-view.ts';

@@ -1,8 +1,8 @@
 /** Which rows are open, and their words, asked for when a row is opened. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { rowKey } from '../../components/compare/matrix.tsx';
-import type { RowState } from '../../components/compare/matrix-row.tsx';
-import type { CompareRow, CompareView } from '../../lib/compare/compare-view.ts';
+import { rowKey } from '../../components/event/matrix.tsx';
+import type { RowState } from '../../components/event/row/matrix-row.tsx';
+import type { CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
 import { ask } from '../../lib/messaging/client.ts';
 
 type Row = Pick<CompareRow, 'kind' | 'id'>;

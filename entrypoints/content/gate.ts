@@ -1,12 +1,12 @@
 /** The gate of one document: asks whether anything of the corpus can stand in its text, and only then has the larger script sent. */
-import type { PageReport } from '../../lib/compare/page-report.ts';
+import type { PageReport } from '../../lib/compare/mentions/page-report.ts';
 import type { PageOrderHandlers } from '../../lib/messaging/page-client.ts';
 import { askBackground } from '../../lib/messaging/page-client.ts';
-import type { Density } from '../../lib/page/density.ts';
 import { expectHandOver } from '../../lib/page/hand-over.ts';
+import type { Density } from '../../lib/page/paint/density.ts';
 import { type Changes, watchPage } from '../../lib/page/watch.ts';
-import { createLook } from './look-at-page.ts';
-import type { PageSession, StartSession } from './page-session.ts';
+import type { PageSession, StartSession } from '../../lib/session/page-session.ts';
+import { createLook } from '../../lib/session/reader/look-at-page.ts';
 
 export interface Gate extends Omit<PageOrderHandlers, 'siteChanged'> {
   setDensity(density: Density): void;

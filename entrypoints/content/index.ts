@@ -1,8 +1,8 @@
 /** What runs on every page: little, and less where there is nothing to find. All of it ends when the extension is reloaded or switched off here. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onPageOrder } from '../../lib/messaging/page-client.ts';
-import type { Density } from '../../lib/page/density.ts';
-import { isReadable, untilSeen } from '../../lib/page/fits.ts';
+import type { Density } from '../../lib/page/paint/density.ts';
+import { isReadable, untilSeen } from '../../lib/page/read/readable-page.ts';
 import { emptyReport, type Gate, openGate } from './gate.ts';
 
 interface Runtime {

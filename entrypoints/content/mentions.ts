@@ -1,7 +1,7 @@
 /** The larger script, sent to a page where something may match: hands what it can do to the small one that asked for it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../lib/page/hand-over.ts';
-import type { StartSession } from './page-session.ts';
-import { startSession } from './start-session.ts';
+import type { StartSession } from '../../lib/session/page-session.ts';
+import { startSession } from '../../lib/session/start-session.ts';
 
 export default defineUnlistedScript(() => handOver<StartSession>(startSession));

@@ -1,7 +1,7 @@
 /** Starts the toolbar popup for the active tab, or for the tab named by `?tab=` (a test has no toolbar to open it from). */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { WordsProvider } from '../../components/words.tsx';
+import { WordsProvider } from '../../components/words/words.tsx';
 import { PopupPage } from './popup-page.tsx';
 
 const getMessage = (key: string, values: string[]) => browser.i18n.getMessage(key, values);

@@ -1,9 +1,9 @@
 /** Starts the first page: wiring only. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { CardLinksProvider } from '../../components/card/card-links.tsx';
-import { WordsProvider } from '../../components/words.tsx';
-import type { SourceLine } from '../../lib/compare/card-context.ts';
+import { CardLinksProvider } from '../../components/source/card-links.tsx';
+import { WordsProvider } from '../../components/words/words.tsx';
+import type { SourceLine } from '../../lib/compare/card/card-context.ts';
 import { textFragmentAddress } from '../../lib/export/text-fragment.ts';
 import { WelcomePage } from './welcome-page.tsx';
 

@@ -1,6 +1,6 @@
 /** The example's state: the passages with what was found in them, which mention is open, and its card. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { type Example, findExample } from './find-example.ts';
 

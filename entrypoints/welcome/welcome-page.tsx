@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
 import { TryIt } from '../../components/welcome/try-it.tsx';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
-import { useWords } from '../../components/words.tsx';
+import { useWords } from '../../components/words/words.tsx';
 import { ask } from '../../lib/messaging/client.ts';
 import { useExample } from './use-example.ts';
 

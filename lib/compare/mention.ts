@@ -1,7 +1,7 @@
 /** A place on a page as comparison sees it: what was read there, without any DOM. */
-import type { FigureReading } from '../text/figure.ts';
+import type { FigureReading } from '../text/figures/figure.ts';
 import type { NameReason } from '../text/lexicon.ts';
-import type { ReportedWording } from './page-report.ts';
+import type { ReportedWording } from './mentions/page-report.ts';
 
 /** What is known of the page itself. Never stored. */
 export interface PageFacts {

@@ -1,4 +1,6 @@
 /** Look-ups over one set of records, made once for it: a page sends a hundred mentions against the same records. */
+
+import type { Figure } from '../corpus/pack/schema.ts';
 import type {
   ActorRecord,
   ClaimRecord,
@@ -7,8 +9,7 @@ import type {
   Records,
   SourceRecord,
   StatementRecord,
-} from '../corpus/records.ts';
-import type { Figure } from '../corpus/schema.ts';
+} from '../corpus/rows/records.ts';
 
 /** A figure with the statement it stands in; `event` is the figure's own where it has one. */
 export interface PlacedFigure {

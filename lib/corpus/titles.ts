@@ -1,5 +1,5 @@
 /** The words that may stand before a surname and vouch for it, taken from an actor's roles. */
-import type { Actor } from './schema.ts';
+import type { Actor } from './pack/schema.ts';
 
 /** Where a role goes on after the office itself: "Mayor | of New York City", "Spokeswoman | for the president". */
 const AFTER_OFFICE = /[,;(]|\s(?:of|for|in|at|to|under|with|on|and|who|from)\s/u;

@@ -2,15 +2,15 @@
  * Everything that one part of the extension may ask of another: name -> parameters and result. Handlers and clients are
  * typed from here; `checks.ts` says the same at run time. All of it is plain JSON (Chrome serialises messages so).
  */
-import type { CardContext, SourceRef } from '../compare/card-context.ts';
-import type { ComparedEvent, CompareView } from '../compare/compare-view.ts';
+import type { CardContext, SourceRef } from '../compare/card/card-context.ts';
+import type { ComparedEvent, CompareView } from '../compare/event/event-view.ts';
+import type { RowDetail, RowKey } from '../compare/event/row-detail.ts';
 import type { FigureMention, Mention, PageFacts, QuotationMention } from '../compare/mention.ts';
+import type { PageReport, ReportedSource, ReportedWording } from '../compare/mentions/page-report.ts';
 import type { Outcome } from '../compare/outcome.ts';
-import type { PageReport, ReportedSource, ReportedWording } from '../compare/page-report.ts';
-import type { RowDetail, RowKey } from '../compare/row-detail.ts';
 import type { Density, Settings } from '../settings.ts';
+import type { PageLines } from '../text/gate/lines-to-read.ts';
 import type { NameSpan } from '../text/lexicon.ts';
-import type { PageLines } from '../text/lines-to-read.ts';
 
 /** A block of the page that is worth a look. */
 export interface PageBlock {

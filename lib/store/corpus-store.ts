@@ -1,13 +1,14 @@
 /** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
-import type { MeasureRecord, Records, SourceRecord, StatementRecord } from '../corpus/records.ts';
-import type { Pack } from '../corpus/schema.ts';
+
+import type { Pack } from '../corpus/pack/schema.ts';
+import type { MeasureRecord, Records, SourceRecord, StatementRecord } from '../corpus/rows/records.ts';
 import type { Candidates, Lexicon } from '../text/lexicon.ts';
-import { type CorpusIndex, findHits, readIndex } from './corpus-index.ts';
 import { CorpusDatabase } from './database.ts';
-import { type EventCount, findEvents, findSources } from './find-events.ts';
-import { findLexicon } from './find-lexicon.ts';
-import { findByKeys } from './find-quotations.ts';
-import { findEventsOf, findRecords, type Wanted } from './find-records.ts';
+import { type EventCount, findEvents, findSources } from './find/find-events.ts';
+import { findLexicon } from './find/find-lexicon.ts';
+import { findByKeys } from './find/find-quotations.ts';
+import { findEventsOf, findRecords, type Wanted } from './find/find-records.ts';
+import { type CorpusIndex, findHits, readIndex } from './index/corpus-index.ts';
 import type { InstallOptions } from './install-pack.ts';
 import { rememberReads } from './remember-reads.ts';
 

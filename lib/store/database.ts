@@ -13,9 +13,9 @@ import type {
   MeasureRecord,
   PackRecord,
   SourceRecord,
-} from '../corpus/records.ts';
+} from '../corpus/rows/records.ts';
 import type { LexiconName } from '../text/lexicon.ts';
-import type { MeasureGate } from './corpus-index.ts';
+import type { MeasureGate } from './index/corpus-index.ts';
 import { upgradeToBlocks } from './upgrade-to-blocks.ts';
 
 /**

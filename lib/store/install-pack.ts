@@ -1,10 +1,10 @@
 /** Puts a pack into the corpus in one transaction: a reader sees the old one or the new one, whatever happens between. */
 import Dexie from 'dexie';
-import type { StatementRecord } from '../corpus/records.ts';
-import type { Pack } from '../corpus/schema.ts';
-import { statementsOf, withoutStatements } from '../corpus/to-records.ts';
+import type { Pack } from '../corpus/pack/schema.ts';
+import type { StatementRecord } from '../corpus/rows/records.ts';
+import { statementsOf, withoutStatements } from '../corpus/rows/to-records.ts';
 import type { CorpusDatabase } from './database.ts';
-import { addAll, writeLookup } from './write-statements.ts';
+import { addAll, writeLookup } from './postings/write-statements.ts';
 
 export interface InstallOptions {
   builtIn: boolean;

@@ -3,7 +3,7 @@
  * events, and the page's own comparison has read them all. Below every query, so that none has to know of it.
  */
 import type { DBCore, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
-import { STATEMENTS_IN_BLOCK } from './statement-blocks.ts';
+import { STATEMENTS_IN_BLOCK } from './postings/statement-blocks.ts';
 
 /** Rows kept at the most, some 1 KB each, a block counted as the statements in it; those asked for first go first. */
 const MOST_ROWS = 8000;

@@ -1,7 +1,7 @@
 /** From version 1 of the database, which had a row and many index entries for each statement, to blocks and postings. */
 import type { Transaction } from 'dexie';
-import type { ActorRecord, MeasureRecord, PackRecord, StatementRecord } from '../corpus/records.ts';
-import { type LookupTables, writeLookup } from './write-statements.ts';
+import type { ActorRecord, MeasureRecord, PackRecord, StatementRecord } from '../corpus/rows/records.ts';
+import { type LookupTables, writeLookup } from './postings/write-statements.ts';
 
 type StatementOfVersion1 = StatementRecord & { measures: string[]; keys: string[]; sides: string[] };
 

@@ -1,11 +1,11 @@
 /** Sources and statements as they should not be: each ends in a named outcome, without an exception and in bounded work. */
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { compareMention } from '../../lib/compare/compare-mention.ts';
-import { coverage } from '../../lib/compare/coverage.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
+import { coverage } from '../../lib/compare/evidence/coverage.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
-import { groupUtterances } from '../../lib/compare/utterances.ts';
-import type { Records, StatementRecord } from '../../lib/corpus/records.ts';
+import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
 
 const PAGE: PageFacts = { title: '', published: null, event: null };

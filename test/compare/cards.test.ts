@@ -1,7 +1,7 @@
 /** What the cards hold beside their outcome: attribution, roles, candidates, plots, what stands apart. */
 import { describe, expect, test } from 'vitest';
-import { attributionTable } from '../../lib/compare/attribution.ts';
-import { cardFor } from '../../lib/compare/card-for.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
+import { attributionTable } from '../../lib/compare/evidence/attribution.ts';
 import type { ActorMention, FigureMention, PageFacts } from '../../lib/compare/mention.ts';
 import { EVENTS, id, PAGES, packRecords } from './pack-for-tests.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';

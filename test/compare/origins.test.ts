@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { originsOf, sharedWording } from '../../lib/compare/origins.ts';
-import type { SourceRecord } from '../../lib/corpus/records.ts';
+import { originsOf, sharedWording } from '../../lib/compare/evidence/origins.ts';
+import type { SourceRecord } from '../../lib/corpus/rows/records.ts';
 import { encodeShingles, shinglesOf } from '../../lib/corpus/shingles.ts';
 import { packRecords } from './pack-for-tests.ts';
 import { source } from './records-for-tests.ts';

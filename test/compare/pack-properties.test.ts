@@ -1,8 +1,8 @@
 /** What must hold of every statement, figure and actor of the built-in pack. */
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { compareMention } from '../../lib/compare/compare-mention.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import { EVENTS, packRecords } from './pack-for-tests.ts';
 import { everything, shuffled } from './whole-comparison.ts';
 

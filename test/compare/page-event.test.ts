@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../lib/compare/mention.ts';
-import { eventOfPage } from '../../lib/compare/page-event.ts';
+import { eventOfPage } from '../../lib/compare/mentions/page-event.ts';
 import { EVENTS, id, packRecords } from './pack-for-tests.ts';
 
 const figure = (measure: string): Mention => ({

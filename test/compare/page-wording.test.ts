@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PAGE_SHARE, wordingOfPage } from '../../lib/compare/origins.ts';
+import { PAGE_SHARE, wordingOfPage } from '../../lib/compare/evidence/origins.ts';
 import { packRecords, SOURCES, shortSource } from './pack-for-tests.ts';
 
 const originals = new URL('../../../shared/seeds/', import.meta.url);

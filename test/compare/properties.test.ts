@@ -1,12 +1,12 @@
 /** What must hold of every comparison, whatever the corpus: tried on invented corpora. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { compareMention } from '../../lib/compare/compare-mention.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import { OUTCOMES, type Outcome } from '../../lib/compare/outcome.ts';
-import { groupUtterances } from '../../lib/compare/utterances.ts';
-import type { Records, StatementRecord } from '../../lib/corpus/records.ts';
+import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
 import { everything, shuffled } from './whole-comparison.ts';
 

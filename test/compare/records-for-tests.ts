@@ -1,6 +1,7 @@
 /** Small invented corpora: one event unless said otherwise, everything else as little as the schema allows. */
-import type { Records, SourceRecord, StatementRecord } from '../../lib/corpus/records.ts';
-import type { Figure } from '../../lib/corpus/schema.ts';
+
+import type { Figure } from '../../lib/corpus/pack/schema.ts';
+import type { Records, SourceRecord, StatementRecord } from '../../lib/corpus/rows/records.ts';
 
 type Told = Partial<Omit<StatementRecord, 'kind' | 'text'>>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arithmeticOf, type PrintedFigure, relateFigures } from '../../lib/compare/relate-figures.ts';
+import { arithmeticOf, type PrintedFigure, relateFigures } from '../../lib/compare/figures/relate-figures.ts';
 
 const figure = (value: number | string | null, more: Partial<PrintedFigure> = {}): PrintedFigure => ({
   text: String(value),

@@ -1,11 +1,11 @@
 /** The five articles of the built-in pack among themselves: the hand-written points of `sanctuary-points.ts`, and disputes. */
 import { describe, expect, test } from 'vitest';
-import { attributionTable } from '../../lib/compare/attribution.ts';
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { claimDispute } from '../../lib/compare/claims.ts';
-import { type CoverageRow, coverage } from '../../lib/compare/coverage.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
+import { attributionTable } from '../../lib/compare/evidence/attribution.ts';
+import { claimDispute } from '../../lib/compare/evidence/claims.ts';
+import { type CoverageRow, coverage } from '../../lib/compare/evidence/coverage.ts';
 import type { ActorMention } from '../../lib/compare/mention.ts';
-import { groupUtterances } from '../../lib/compare/utterances.ts';
+import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 import { EVENTS, id, local, PAGES, packRecords, type ShortSource, SOURCES, shortSource } from './pack-for-tests.ts';
 import { ACTORS, MEASURES, rowsOf, UTTERANCE_TYPES, UTTERANCES } from './sanctuary-points.ts';

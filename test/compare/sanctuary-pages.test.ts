@@ -1,9 +1,9 @@
 /** Figures and quotations of a page against the built-in pack: the hand-written points of `sanctuary-points.ts`. */
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { compareMention } from '../../lib/compare/compare-mention.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { FigureMention, QuotationMention } from '../../lib/compare/mention.ts';
-import type { FigureReading } from '../../lib/text/figure.ts';
+import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import type { FigureReading } from '../../lib/text/figures/figure.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 import { id, PAGES, packRecords, shortSource } from './pack-for-tests.ts';
 import { PAGE_FIGURES, PAGE_QUOTATION_TYPES, PAGE_QUOTATIONS, rowsOf } from './sanctuary-points.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../lib/compare/card-context.ts';
-import { groupUtterances } from '../../lib/compare/utterances.ts';
-import type { StatementRecord } from '../../lib/corpus/records.ts';
+import type { Run } from '../../lib/compare/card/card-context.ts';
+import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import type { StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { quotation, recordsOf, report } from './records-for-tests.ts';
 
 const SENTENCE = 'We opened the old bridge before the storm and nobody was hurt.';

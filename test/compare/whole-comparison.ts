@@ -1,10 +1,10 @@
 /** Everything at once, to compare one set of records with another. */
-import { cardFor } from '../../lib/compare/card-for.ts';
-import { compareMention } from '../../lib/compare/compare-mention.ts';
-import { coverage } from '../../lib/compare/coverage.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
+import { coverage } from '../../lib/compare/evidence/coverage.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
-import { groupUtterances } from '../../lib/compare/utterances.ts';
-import type { Records } from '../../lib/corpus/records.ts';
+import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import type { Records } from '../../lib/corpus/rows/records.ts';
 
 /** The same records with every list in another order, told by `order`. */
 export function shuffled(records: Records, order: readonly number[]): Records {

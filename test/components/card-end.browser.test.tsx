@@ -1,7 +1,7 @@
 /** The quiet lines at the end of a card: what the corpus covers, what is left out, and whose text the page itself carries. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { CARDS } from './card-fixtures.ts';
 import { faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { mount, setScheme, unmount } from './mount.tsx';

@@ -1,5 +1,5 @@
 /** Card contexts in every state. */
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { person, place, twoCandidates } from './fixture-actors.ts';
 import {
   dateSplit,

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { WordsProvider } from '../../components/words.tsx';
+import { WordsProvider } from '../../components/words/words.tsx';
 import { CardPage } from '../../entrypoints/card/card-page.tsx';
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { CARDS } from './card-fixtures.ts';
 import { button, one, textOf } from './find-in.ts';
 import { messageFromFile } from './message-from-file.ts';

@@ -1,6 +1,6 @@
 /** Views for the compare page: the same bridge that never was as on the cards. */
-import type { CompareRow, CompareView } from '../../lib/compare/compare-view.ts';
-import type { RowDetail } from '../../lib/compare/row-detail.ts';
+import type { CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
+import type { RowDetail } from '../../lib/compare/event/row-detail.ts';
 import { absent, COAST, LATER, NORTH, said, VALLEY } from './fixture-sources.ts';
 
 export const EVENTS = [

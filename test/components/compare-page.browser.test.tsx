@@ -1,10 +1,10 @@
 /** The compare page with the background played by the test: what it asks, shows, and does when an answer does not come. */
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { WordsProvider } from '../../components/words.tsx';
+import { WordsProvider } from '../../components/words/words.tsx';
 import { addressOfEvent, readAddress } from '../../entrypoints/compare/address.ts';
 import { ComparePage } from '../../entrypoints/compare/compare-page.tsx';
-import type { CompareView } from '../../lib/compare/compare-view.ts';
+import type { CompareView } from '../../lib/compare/event/event-view.ts';
 import { EVENTS, HEARD, HEARD_DETAIL, NOT_IN_CORPUS, VIEW } from './compare-fixtures.ts';
 import { button, one, textOf } from './find-in.ts';
 import { messageFromFile } from './message-from-file.ts';

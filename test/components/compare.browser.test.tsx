@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Compare, CompareFrame } from '../../components/compare/compare.tsx';
-import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/compare/compare-states.tsx';
-import { rowKey } from '../../components/compare/matrix.tsx';
-import type { RowState } from '../../components/compare/matrix-row.tsx';
-import type { CompareView } from '../../lib/compare/compare-view.ts';
+import { Compare, CompareFrame } from '../../components/event/compare.tsx';
+import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/event/compare-states.tsx';
+import { rowKey } from '../../components/event/matrix.tsx';
+import type { RowState } from '../../components/event/row/matrix-row.tsx';
+import type { CompareView } from '../../lib/compare/event/event-view.ts';
 import {
   DEADLINE,
   DEADLINE_DETAIL,
@@ -17,10 +17,10 @@ import {
 } from './compare-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { mount, setScheme, unmount } from './mount.tsx';
-import '../../components/compare/compare.css';
-import '../../components/compare/matrix.css';
-import '../../components/compare/row-details.css';
-import '../../components/compare/print.css';
+import '../../components/event/compare.css';
+import '../../components/event/matrix.css';
+import '../../components/event/row/row-details.css';
+import '../../components/event/print.css';
 
 const OPEN = new Map<string, RowState>([
   [rowKey(HEARD), { state: 'shown', detail: HEARD_DETAIL }],

@@ -1,7 +1,7 @@
 /** Where a card's Compare button leads. */
 import { describe, expect, test } from 'vitest';
 import { comparedIn } from '../../entrypoints/card/compared-in.ts';
-import type { CardContext } from '../../lib/compare/card-context.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { CARDS } from './card-fixtures.ts';
 
 const context = (name: string) => CARDS[name] as CardContext;

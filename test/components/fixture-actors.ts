@@ -1,5 +1,5 @@
 /** Actor cards in every state. */
-import type { ActorCard } from '../../lib/compare/card-context.ts';
+import type { ActorCard } from '../../lib/compare/card/card-context.ts';
 import { base, COAST, group, LATER, NORTH, REVIEW, said, VALLEY } from './fixture-sources.ts';
 
 export const actor = (more: Partial<ActorCard>): ActorCard => ({

@@ -1,5 +1,5 @@
 /** Figure cards in every state. */
-import type { FigureCard, SourceLine, SourceRef } from '../../lib/compare/card-context.ts';
+import type { FigureCard, SourceLine, SourceRef } from '../../lib/compare/card/card-context.ts';
 import { absent, BRIDGE, base, COAST, group, LATER, NORTH, REVIEW, said, VALLEY } from './fixture-sources.ts';
 
 export const figure = (more: Partial<FigureCard>): FigureCard => ({

@@ -1,5 +1,5 @@
 /** Quotation cards in every state. */
-import type { QuotationCard } from '../../lib/compare/card-context.ts';
+import type { QuotationCard } from '../../lib/compare/card/card-context.ts';
 import { absent, base, COAST, group, NORTH, said, VALLEY } from './fixture-sources.ts';
 
 export const quotation = (more: Partial<QuotationCard>): QuotationCard => ({

@@ -1,5 +1,5 @@
 /** What the card fixtures are made of: a dispute over a bridge that never was. Outlets, people and words are invented. */
-import type { CardGroup, SourceLine, SourceRef } from '../../lib/compare/card-context.ts';
+import type { CardGroup, SourceLine, SourceRef } from '../../lib/compare/card/card-context.ts';
 
 export const source = (
   id: string,

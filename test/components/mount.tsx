@@ -1,13 +1,13 @@
 /** Puts a component on the test's page, with its words from the locale file and the styles it has in the extension. */
 import { type ComponentChildren, render } from 'preact';
-import { CardLinksProvider } from '../../components/card/card-links.tsx';
-import { WordsProvider } from '../../components/words.tsx';
+import { CardLinksProvider } from '../../components/source/card-links.tsx';
+import { WordsProvider } from '../../components/words/words.tsx';
 import { textFragmentAddress } from '../../lib/export/text-fragment.ts';
 import { messageFromFile } from './message-from-file.ts';
 import '../../components/styles/tokens.css';
 import '../../components/styles/interface.css';
 import '../../components/card/card.css';
-import '../../components/card/source-lines.css';
+import '../../components/source/source-lines.css';
 import '../../components/card/card-parts.css';
 import '../../components/popup/popup.css';
 import '../../components/welcome/welcome.css';

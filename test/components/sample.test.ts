@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../driver/run-command.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
 
 const html = readFileSync(join(ROOT, 'public/sample.html'), 'utf8');
 

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { whyWords } from '../../components/card/why-words.ts';
-import { formatDay, formatSpan } from '../../components/format-day.ts';
-import { makeWords } from '../../components/words.tsx';
+import { whyWords } from '../../components/outcome/why-words.ts';
+import { formatDay, formatSpan } from '../../components/words/format-day.ts';
+import { makeWords } from '../../components/words/words.tsx';
 import messages from '../../public/_locales/en/messages.json';
-import { ROOT } from '../driver/run-command.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
 import { messageFromFile } from './message-from-file.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPack, MOST_PROBLEMS } from '../../lib/corpus/check-pack.ts';
+import { checkPack, MOST_PROBLEMS } from '../../lib/corpus/pack/check-pack.ts';
 import { smallPack, withValue } from './small-pack.ts';
 
 function problemsOf(value: unknown): string[] {

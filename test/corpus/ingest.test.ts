@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type IngestInput, ingestText } from '../../lib/corpus/ingest.ts';
+import { type IngestInput, ingestText } from '../../lib/corpus/draft/ingest.ts';
 import { decodeShingles } from '../../lib/corpus/shingles.ts';
 
 const TEXT = `Dam breaks near Shelby

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_PACK_FILE, readPackFile, writePackFile } from '../../lib/corpus/pack-file.ts';
+import { LARGEST_PACK_FILE, readPackFile, writePackFile } from '../../lib/corpus/pack/pack-file.ts';
 import { smallPack } from './small-pack.ts';
 
 const text = writePackFile(smallPack());

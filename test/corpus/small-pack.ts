@@ -1,5 +1,5 @@
 /** An invented pack, small enough to be read at a glance, with every kind of reference in it. */
-import type { Pack } from '../../lib/corpus/schema.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 
 const figure = { low: null, high: null, qualifier: null, direction: null } as const;
 const told = { medium: null, verb: 'say', attributed: 'Quill', paragraph: 1, figures: [], claims: [] } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRecords } from '../../lib/corpus/to-records.ts';
+import { toRecords } from '../../lib/corpus/rows/to-records.ts';
 import { smallPack } from './small-pack.ts';
 
 const records = toRecords(smallPack());

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SourceReport } from '../driver/read-source.ts';
-import { ROOT } from '../driver/run-command.ts';
+import type { SourceReport } from '../tools/driver/read-source.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
 
 test('a page as a source: headline, day, actors, quotations with speakers, figures with measures', () => {
-  const args = [join(ROOT, 'test/commands/inspect.ts'), '--as-source', join(ROOT, 'public/sample.html')];
+  const args = [join(ROOT, 'test/tools/commands/inspect.ts'), '--as-source', join(ROOT, 'public/sample.html')];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   const report = JSON.parse(stdout) as SourceReport;

@@ -2,7 +2,7 @@
  * Three articles that nobody ever printed, written so that each outcome a mention can have stands in them: two of the day after
  * the letters of April 2017, one two years later. Facts are the built-in pack's, or bent on purpose.
  */
-import type { IconName } from '../../components/icon-shapes.ts';
+import type { IconName } from '../../components/icon/icon-shapes.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 
 const article = (title: string, published: string, paragraphs: readonly string[]): string => `<!doctype html>

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReport } from '../../lib/compare/mentions/page-report.ts';
 import { OUTCOMES } from '../../lib/compare/outcome.ts';
-import type { PageReport } from '../../lib/compare/page-report.ts';
-import { ROOT } from '../driver/run-command.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
 
 const TEXT = `\uFEFFA page about the letters\r
 \r
@@ -15,7 +15,7 @@ Murders are down 82 percent since 1993, he said & “my blood began to boil,” 
 `;
 
 const run = (command: string, args: string[]) =>
-  spawnSync(process.execPath, [join(ROOT, 'test/commands', command), ...args], {
+  spawnSync(process.execPath, [join(ROOT, 'test/tools/commands', command), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },

@@ -1,10 +1,10 @@
 /** Pages that are none, or that would be too much: no error, no freeze, and the extension answers afterwards as before. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type Running } from '../driver/launch.ts';
-import { readPainted } from '../driver/painted.ts';
-import { type Served, type Server, serve } from '../driver/serve.ts';
-import { waitFor } from '../driver/wait-for.ts';
+import { launch, type Running } from '../tools/driver/launch.ts';
+import { readPainted } from '../tools/driver/painted.ts';
+import { type Served, type Server, serve } from '../tools/driver/serve.ts';
+import { waitFor } from '../tools/driver/wait-for.ts';
 
 const html = (body: string, headers?: Record<string, string>): Served => ({
   type: 'text/html; charset=utf-8',

@@ -9,12 +9,12 @@
  * "nine"); a quotation's is all that stands between its marks. Names inside a quotation count as well.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundlePageReaders } from '../driver/bundle-in-page.ts';
-import { launch } from '../driver/launch.ts';
-import { serve } from '../driver/serve.ts';
-import { caseNames, KINDS, type Kind } from '../quality/labelled-case.ts';
-import { type Bench, readCase } from '../quality/read-case.ts';
-import { addTally, newTally, scoreOf, type Tally } from '../quality/score.ts';
+import { bundlePageReaders } from '../tools/driver/bundle-in-page.ts';
+import { launch } from '../tools/driver/launch.ts';
+import { serve } from '../tools/driver/serve.ts';
+import { caseNames, KINDS, type Kind } from '../tools/quality/labelled-case.ts';
+import { type Bench, readCase } from '../tools/quality/read-case.ts';
+import { addTally, newTally, scoreOf, type Tally } from '../tools/quality/score.ts';
 
 /** Precision and recall that a fact-checker may ask for, by exact spans. */
 const LEAST: Record<Kind, { precision: number; recall: number }> = {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../driver/run-command.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
 
 const manifest = (folder: string): unknown =>
   JSON.parse(readFileSync(join(ROOT, '.output', folder, 'manifest.json'), 'utf8'));

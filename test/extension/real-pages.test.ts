@@ -7,11 +7,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserName } from '../driver/find-browser.ts';
-import { launch, type Running } from '../driver/launch.ts';
-import { ROOT } from '../driver/run-command.ts';
-import { type Server, serve } from '../driver/serve.ts';
-import { waitFor } from '../driver/wait-for.ts';
+import type { BrowserName } from '../tools/driver/find-browser.ts';
+import { launch, type Running } from '../tools/driver/launch.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
+import { type Server, serve } from '../tools/driver/serve.ts';
+import { waitFor } from '../tools/driver/wait-for.ts';
 
 const PAGES = join(ROOT, '../shared/pages');
 const NAMES = ['nytimes-1', 'wapo-1', 'guardian-1', 'seattletimes-1', 'rtl-1'];

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hoverWords, openCard, pointOf } from '../driver/card-frame.ts';
-import type { BrowserName } from '../driver/find-browser.ts';
-import { launch, type Running, realAddress } from '../driver/launch.ts';
-import { readPainted } from '../driver/painted.ts';
-import { ROOT } from '../driver/run-command.ts';
-import { type Server, serve } from '../driver/serve.ts';
-import { stopWorker } from '../driver/stop-worker.ts';
-import { waitFor } from '../driver/wait-for.ts';
+import { hoverWords, openCard, pointOf } from '../tools/driver/card-frame.ts';
+import type { BrowserName } from '../tools/driver/find-browser.ts';
+import { launch, type Running, realAddress } from '../tools/driver/launch.ts';
+import { readPainted } from '../tools/driver/painted.ts';
+import { ROOT } from '../tools/driver/run-command.ts';
+import { type Server, serve } from '../tools/driver/serve.ts';
+import { stopWorker } from '../tools/driver/stop-worker.ts';
+import { waitFor } from '../tools/driver/wait-for.ts';
 
 const NAME = 'Bill de Blasio';
 

@@ -1,6 +1,6 @@
 /** The one element that we put into a page, on pages that would rather not have it. */
 import { afterEach, expect, test } from 'vitest';
-import { type CardHost, createCardHost } from '../../lib/page/card-host.ts';
+import { type CardHost, createCardHost } from '../../lib/page/card/card-host.ts';
 import { putPage, untilDrawn } from './put-page.ts';
 
 let stop = new AbortController();

@@ -1,10 +1,10 @@
 /** What is painted at which density, what comes first on a long page, and the text that the gate looks at. */
 import { describe, expect, test } from 'vitest';
-import type { TextBlock } from '../../lib/page/block.ts';
-import { type Mark, marksToPaint } from '../../lib/page/density.ts';
-import { elementsOnScreen } from '../../lib/page/near-first.ts';
-import { readPageText } from '../../lib/page/page-text.ts';
-import { readBlocks } from '../../lib/page/read-blocks.ts';
+import { type Mark, marksToPaint } from '../../lib/page/paint/density.ts';
+import { elementsOnScreen } from '../../lib/page/paint/near-first.ts';
+import { readPageText } from '../../lib/page/read/page-text.ts';
+import { readBlocks } from '../../lib/page/read/read-blocks.ts';
+import type { TextBlock } from '../../lib/page/read/text-block.ts';
 import { putPage, putShadow } from './put-page.ts';
 
 const blocksOf = (html: string): TextBlock[] => readBlocks(putPage(html)).blocks;

@@ -11,7 +11,7 @@ import {
   OPEN_AFTER_DWELL,
   OPEN_AFTER_REST,
   WORK_AFTER,
-} from '../../lib/page/dwell.ts';
+} from '../../lib/page/pointer/dwell.ts';
 
 /** Plays events on the machine, waking it when it asks to be, and notes at what time each effect came. */
 function play() {

@@ -1,10 +1,10 @@
 /** Lines of the rendered text are found again in the page: the blocks they stand in, however the page is built. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followers } from '../../lib/page/line-order.ts';
-import { type Located, locateLines } from '../../lib/page/locate-lines.ts';
-import { readPageText } from '../../lib/page/page-text.ts';
-import { readBlocks } from '../../lib/page/read-blocks.ts';
+import { followers } from '../../lib/page/lines/line-order.ts';
+import { type Located, locateLines } from '../../lib/page/lines/locate-lines.ts';
+import { readPageText } from '../../lib/page/read/page-text.ts';
+import { readBlocks } from '../../lib/page/read/read-blocks.ts';
 import { putPage } from './put-page.ts';
 
 function run<T>(work: Generator<void, T>): T {

@@ -1,6 +1,6 @@
 /** What a page says of itself, and what it says to mislead. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dayOf, readHeadTexts, readPublished, readTitle } from '../../lib/page/page-facts.ts';
+import { dayOf, readHeadTexts, readPublished, readTitle } from '../../lib/page/read/page-facts.ts';
 import { putPage } from './put-page.ts';
 
 const before = document.title;

@@ -1,10 +1,10 @@
 /** Painting and hit-testing, as the page's own scripts could see them. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { boundsOf, liveRange, type TextBlock } from '../../lib/page/block.ts';
-import { caretAt, isOnRange } from '../../lib/page/hit-test.ts';
-import { createPainter, LINES, type Line, MOST_RANGES, type Painted, randomNames } from '../../lib/page/paint.ts';
-import { readBlocks } from '../../lib/page/read-blocks.ts';
-import { boxesOf, wordBox } from '../../lib/page/word-box.ts';
+import { createPainter, LINES, type Line, MOST_RANGES, type Painted, randomNames } from '../../lib/page/paint/paint.ts';
+import { caretAt, isOnRange } from '../../lib/page/pointer/hit-test.ts';
+import { boxesOf, wordBox } from '../../lib/page/pointer/word-box.ts';
+import { readBlocks } from '../../lib/page/read/read-blocks.ts';
+import { boundsOf, liveRange, type TextBlock } from '../../lib/page/read/text-block.ts';
 import { putPage, putShadow } from './put-page.ts';
 
 afterEach(() => CSS.highlights.clear());

@@ -1,8 +1,8 @@
 /** Where the card goes. Pure: measures in, position out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlaceMeasures, placeCard } from '../../lib/page/place.ts';
-import { isHeadingTo } from '../../lib/page/safe-triangle.ts';
+import { type PlaceMeasures, placeCard } from '../../lib/page/card/place.ts';
+import { isHeadingTo } from '../../lib/page/pointer/safe-triangle.ts';
 
 const desktop = { width: 1200, height: 900 };
 const measures = (over: Partial<PlaceMeasures>): PlaceMeasures => ({

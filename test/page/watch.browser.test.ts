@@ -1,8 +1,8 @@
 /** Watching a page change: what is asked to be read again, and how little that costs on a page that never stops. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { TextBlock } from '../../lib/page/block.ts';
-import { replaceUnder } from '../../lib/page/block-list.ts';
-import { readBlocks } from '../../lib/page/read-blocks.ts';
+import { replaceUnder } from '../../lib/page/read/block-list.ts';
+import { readBlocks } from '../../lib/page/read/read-blocks.ts';
+import type { TextBlock } from '../../lib/page/read/text-block.ts';
 import { BURST, type Changes, watchPage } from '../../lib/page/watch.ts';
 import { putPage, putShadow } from './put-page.ts';
 

@@ -1,7 +1,7 @@
 /** Whether the pack's measures know their figures in other people's wording, and leave alone what only looks alike. */
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../lib/text/figures/find-figures.ts';
-import { findMeasures } from '../../lib/text/measures.ts';
+import { findMeasures } from '../../lib/text/measures/find-measures.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { root } from './originals.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPack } from '../../lib/corpus/check-pack.ts';
-import { postingsOf } from '../../lib/corpus/postings.ts';
-import { toRecords } from '../../lib/corpus/to-records.ts';
+import { checkPack } from '../../lib/corpus/pack/check-pack.ts';
+import { postingsOf } from '../../lib/corpus/rows/lookup-words.ts';
+import { toRecords } from '../../lib/corpus/rows/to-records.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { root } from './originals.ts';
 

@@ -1,9 +1,9 @@
 /** Fills a database as version 1 of it did: a row for each statement and name, under an index entry for each of its words. */
 import Dexie from 'dexie';
-import { gateCues, keysOf, measuresOf, postingsOf, sidesOf } from '../../lib/corpus/postings.ts';
-import type { Pack } from '../../lib/corpus/schema.ts';
-import { toRecords } from '../../lib/corpus/to-records.ts';
-import { capitalKeys, rarestKeys } from '../../lib/store/name-keys.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
+import { gateCues, keysOf, measuresOf, postingsOf, sidesOf } from '../../lib/corpus/rows/lookup-words.ts';
+import { toRecords } from '../../lib/corpus/rows/to-records.ts';
+import { capitalKeys, rarestKeys } from '../../lib/store/index/name-keys.ts';
 
 const TABLES = {
   packs: 'id',

@@ -4,14 +4,14 @@
  */
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordsForMention } from '../../entrypoints/background/records-for-mention.ts';
-import type { CardContext } from '../../lib/compare/card-context.ts';
-import { cardFor } from '../../lib/compare/card-for.ts';
+import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
+import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
-import type { Pack } from '../../lib/corpus/schema.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { findEventsOf, findRecords } from '../../lib/store/find-records.ts';
+import { findEventsOf, findRecords } from '../../lib/store/find/find-records.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
 import { countReads, type Reads } from './count-reads.ts';
 import { actorOf, CROWD_SPEAKER, CROWD_WORDS, eventOf, FAMOUS, largePack, measureOf, wordsOf } from './large-pack.ts';

@@ -2,7 +2,7 @@
  * An invented pack of any size in which every part has the same shape, so that a card of one actor, figure or quotation needs
  * as much of a large pack as of a small one. Beside the ordinary events there is one that all the `crowd` sources report.
  */
-import type { Pack } from '../../lib/corpus/schema.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import { smallPack } from './small-pack.ts';
 
 type Source = Pack['sources'][number];

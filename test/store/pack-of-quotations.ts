@@ -1,5 +1,5 @@
 /** A pack of nothing but quotations of made-up words, from a seed. */
-import type { Pack } from '../../lib/corpus/schema.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import { smallPack } from './small-pack.ts';
 
 interface Quotations {

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { statementsOf } from '../../lib/corpus/to-records.ts';
+import { statementsOf } from '../../lib/corpus/rows/to-records.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { PostingLists, readPostings } from '../../lib/store/posting-lists.ts';
-import { readIds, readPlaces, toBlocks } from '../../lib/store/statement-blocks.ts';
+import { PostingLists, readPostings } from '../../lib/store/postings/posting-lists.ts';
+import { readIds, readPlaces, toBlocks } from '../../lib/store/postings/statement-blocks.ts';
 import { packOfQuotations } from './pack-of-quotations.ts';
 
 let database: CorpusDatabase;

@@ -5,13 +5,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import type { Pack } from '../../lib/corpus/schema.ts';
-import { readIndex } from '../../lib/store/corpus-index.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { findByKeys } from '../../lib/store/find-quotations.ts';
+import { findByKeys } from '../../lib/store/find/find-quotations.ts';
+import { readIndex } from '../../lib/store/index/corpus-index.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
-import { lookedUpBy, MOST_UNDER_KEY, pairsOf, QuotationPostings } from '../../lib/store/quotation-postings.ts';
-import { keyWords } from '../../lib/text/quotation-keys.ts';
+import { lookedUpBy, MOST_UNDER_KEY, pairsOf, QuotationPostings } from '../../lib/store/postings/quotation-postings.ts';
+import { keyWords } from '../../lib/text/quotations/quotation-keys.ts';
 import { countReads } from './count-reads.ts';
 import { packOfQuotations } from './pack-of-quotations.ts';
 

@@ -1,7 +1,7 @@
 /** How what may be read is shared among the keys asked for. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareOut } from '../../lib/store/find-statements.ts';
+import { shareOut } from '../../lib/store/find/find-statements.ts';
 
 test.each([
   ['nothing asked for', [], []],

@@ -1,5 +1,5 @@
 /** A pack of a few invented records, for tests of the store. */
-import type { Pack } from '../../lib/corpus/schema.ts';
+import type { Pack } from '../../lib/corpus/pack/schema.ts';
 
 type Source = Pack['sources'][number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignQuotations, alignWords } from '../../lib/text/align.ts';
+import { alignQuotations, alignWords } from '../../lib/text/quotations/align.ts';
 
 const LONG = 'When the harbor froze that winter, nobody in the pilot house believed the ferries would ever run again.';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verbOfSaying } from '../../lib/text/attribution/verbs-of-saying.ts';
 import type { NameSpan } from '../../lib/text/lexicon.ts';
-import { findQuotations } from '../../lib/text/quotations.ts';
+import { verbOfSaying } from '../../lib/text/quotations/attribution/verbs-of-saying.ts';
+import { findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 
 /** Speaker and how they were found, of each quotation that is no scare quote. */
 const speakers = (text: string) =>

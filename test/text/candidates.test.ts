@@ -1,9 +1,9 @@
 /** The gate: what one scan of a page says could begin a match. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanCandidates } from '../../lib/text/candidates.ts';
-import { capitalisedSpans, capitalisedWords, foldToken, nameKey } from '../../lib/text/capitalised.ts';
+import { capitalisedSpans, capitalisedWords, foldToken, nameKey } from '../../lib/text/english/capitalised.ts';
 import { foldKeepingCase } from '../../lib/text/fold.ts';
+import { scanCandidates } from '../../lib/text/gate/candidates.ts';
 import { findNames } from '../../lib/text/names/find-names.ts';
 import { compileNames } from '../../lib/text/names/name-index.ts';
 import { anyText } from './cases/any-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasNumber } from '../../lib/text/has-number.ts';
+import { hasNumber } from '../../lib/text/gate/has-number.ts';
 
 describe('the gate before figures', () => {
   it.each([

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRelativeWording } from '../../lib/text/dates/relative-date.ts';
-import type { MeasureCues } from '../../lib/text/figure.ts';
+import type { MeasureCues } from '../../lib/text/figures/figure.ts';
 import { foldKey } from '../../lib/text/fold.ts';
-import { findMeasuredFigures } from '../../lib/text/measures.ts';
+import { findMeasuredFigures } from '../../lib/text/measures/find-measures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const originals = join(root, '../shared/seeds');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { findFigures } from '../../lib/text/figures/find-figures.ts';
-import { findNumbers } from '../../lib/text/figures/find-numbers.ts';
-import { hasNumber } from '../../lib/text/has-number.ts';
-import { findMeasures } from '../../lib/text/measures.ts';
+import { hasNumber } from '../../lib/text/gate/has-number.ts';
+import { findMeasures } from '../../lib/text/measures/find-measures.ts';
+import { findNumbers } from '../../lib/text/numbers/find-numbers.ts';
 
 // For machines under load: many runs and long texts; the time is linear.
 vi.setConfig({ testTimeout: 60_000 });

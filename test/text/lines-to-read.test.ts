@@ -1,12 +1,12 @@
 /** The gate: it must say yes wherever the whole way would find something, and name the lines. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { linesToRead } from '../../lib/text/gate/lines-to-read.ts';
 import type { Lexicon, LexiconName } from '../../lib/text/lexicon.ts';
-import { linesToRead } from '../../lib/text/lines-to-read.ts';
 import { findNames } from '../../lib/text/names/find-names.ts';
 import { compileNames } from '../../lib/text/names/name-index.ts';
 import { findTopics, vouch } from '../../lib/text/names/vouch.ts';
-import { NAMES } from '../text/cases/name-lexicon.ts';
+import { NAMES } from './cases/name-lexicon.ts';
 
 const name = (text: string, form: LexiconName['form'], titles: string[] = []): LexiconName => ({
   text,

@@ -1,8 +1,14 @@
 /** What of a page's texts is parsed: names, and passages with their neighbours. */
 import { describe, expect, test } from 'vitest';
-import { cueTest } from '../../lib/text/cue-test.ts';
+import { cueTest } from '../../lib/text/gate/cue-test.ts';
+import {
+  compileLexicon,
+  countedNames,
+  MOST_NAMES,
+  matchText,
+  passageNumbers,
+} from '../../lib/text/gate/match-texts.ts';
 import type { Lexicon } from '../../lib/text/lexicon.ts';
-import { compileLexicon, countedNames, MOST_NAMES, matchText, passageNumbers } from '../../lib/text/match-texts.ts';
 
 describe('cue words', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureCues } from '../../lib/text/figure.ts';
+import type { MeasureCues } from '../../lib/text/figures/figure.ts';
 import { findFigures } from '../../lib/text/figures/find-figures.ts';
-import { findMeasuredFigures, findMeasures, measureFor } from '../../lib/text/measures.ts';
+import { findMeasuredFigures, findMeasures, measureFor } from '../../lib/text/measures/find-measures.ts';
 
 const CHANGE = ['down', 'up', 'fell', 'fall*', 'drop*', 'rose', 'declin*'];
 const cues = (must: string[][], rest: Partial<MeasureCues['cues']> = {}) => ({

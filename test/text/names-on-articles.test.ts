@@ -1,8 +1,8 @@
 /** The built-in pack's names on whole articles, by rules that hold for any article. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { postingsOf } from '../../lib/corpus/postings.ts';
-import { toRecords } from '../../lib/corpus/to-records.ts';
+import { postingsOf } from '../../lib/corpus/rows/lookup-words.ts';
+import { toRecords } from '../../lib/corpus/rows/to-records.ts';
 import type { LexiconName } from '../../lib/text/lexicon.ts';
 import { findNames } from '../../lib/text/names/find-names.ts';
 import { compileNames } from '../../lib/text/names/name-index.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRareWord, keyWords, quotationKeys } from '../../lib/text/quotation-keys.ts';
-import { quotationWords } from '../../lib/text/quotation-words.ts';
-import { mayHoldQuotation } from '../../lib/text/quoted-gate.ts';
+import { mayHoldQuotation } from '../../lib/text/gate/quoted-gate.ts';
+import { isRareWord, keyWords, quotationKeys } from '../../lib/text/quotations/quotation-keys.ts';
+import { quotationWords } from '../../lib/text/quotations/quotation-words.ts';
 
 describe('quotation keys', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Quotations and speakers found in the five originals, against what the pack says of them. Needs the originals, which are not ours to keep here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Actor, Source } from '../../lib/corpus/schema.ts';
+import type { Actor, Source } from '../../lib/corpus/pack/schema.ts';
 import type { NameSpan } from '../../lib/text/lexicon.ts';
-import { type FoundQuotation, findQuotations } from '../../lib/text/quotations.ts';
+import { type FoundQuotation, findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 const originals = here('../shared/seeds/');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../lib/text/quotations.ts';
+import { findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 
 const found = (...blocks: string[]) => findQuotations(blocks).filter(({ scare }) => !scare);
 

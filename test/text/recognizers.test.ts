@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../lib/text/figures/find-numbers.ts';
-import { CONVENTIONS } from '../quality/recognizer-conventions.ts';
-import { scoreRecognizers } from '../quality/recognizers.ts';
+import { findNumbers } from '../../lib/text/numbers/find-numbers.ts';
+import { CONVENTIONS } from '../tools/quality/recognizer-conventions.ts';
+import { scoreRecognizers } from '../tools/quality/recognizers.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/recognizers');
 
@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(folder))(
 
 describe('conventions', () => {
   it('are rules with a reason, none of which holds a sentence', () => {
-    const source = readFileSync(join(import.meta.dirname, '../quality/recognizer-conventions.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '../tools/quality/recognizer-conventions.ts'), 'utf8');
     for (const rule of Object.values(CONVENTIONS).flat()) expect(rule.reason.length).toBeGreaterThan(10);
     expect(source).not.toMatch(/input\s*===/);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSentences } from '../../lib/text/sentences.ts';
+import { findSentences } from '../../lib/text/english/sentences.ts';
 
 const sentences = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 /** Names of months, days of the week and seasons as English news prints them. */
-import type { Token } from '../figures/tokens.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [

@@ -1,5 +1,5 @@
 /** A date or stretch of dates at one token, in ISO form, read against the day of the article. */
-import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../figures/tokens.ts';
+import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
 import { type CalendarDate, isoDate, withYear } from './calendar-date.ts';
 import { isDayOf } from './months.ts';
 import { type DateReading, isYear, readDate, readDay } from './read-date.ts';

@@ -1,6 +1,6 @@
 /** One date at one token: "June 30, 2017", "30 June", "Friday, April 21", "6/30/2017", "2017-06-30", "June 2017", "May the eleventh". */
-import { ORDINALS, SMALL } from '../figures/number-words.ts';
-import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from '../figures/tokens.ts';
+import { ORDINALS, SMALL } from '../numbers/number-words.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from '../numbers/tokens.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { isDayOf, isShortMonth, isWeekday, monthOf } from './months.ts';
 

@@ -1,5 +1,5 @@
 /** Stretches of time named by the calendar: decades, quarters, seasons, and months or years that a word before them makes dates. */
-import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from '../figures/tokens.ts';
+import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
 import type { CalendarDate, Leaning } from './calendar-date.ts';
 import { SEASONS } from './months.ts';
 import { type DateReading, isYear } from './read-date.ts';

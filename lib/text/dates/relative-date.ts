@@ -3,7 +3,7 @@
  * that day is known. A bare weekday is the last one up to that day, as news has it (AP style: within seven days), or the next
  * one where the sentence looks ahead.
  */
-import { follows, isMark, type Token, wordAt, wordBefore } from '../figures/tokens.ts';
+import { follows, isMark, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
 import { isoDate } from './calendar-date.ts';
 import { SEASONS } from './months.ts';
 import type { DateFigure } from './read-date-figure.ts';

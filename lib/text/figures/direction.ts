@@ -1,6 +1,7 @@
 /** Whether a figure is a rise or a fall: "down 82 percent", "fell by 3 points", "an 82 percent drop", "an increase of 5". */
-import type { Quantity } from './quantity.ts';
-import { follows, pastHyphen, type Token, wordAt, wordBefore, wordOf } from './tokens.ts';
+
+import { follows, pastHyphen, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
+import type { Quantity } from './counts/quantity.ts';
 
 export type Direction = 'down' | 'up';
 

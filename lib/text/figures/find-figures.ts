@@ -5,18 +5,18 @@
 import { parsePublished } from '../dates/calendar-date.ts';
 import { type DateFigure, readDateFigure } from '../dates/read-date-figure.ts';
 import { readRelativeDate } from '../dates/relative-date.ts';
-import type { FigureReading, FoundFigure } from '../figure.ts';
-import { chainEnd } from './digit-literal.ts';
+import { chainEnd } from '../numbers/digit-literal.ts';
+import { readNumber } from '../numbers/read-number.ts';
+import { glued, isMark, type Token, tokenize, wordAt, wordBefore } from '../numbers/tokens.ts';
+import type { Quantity } from './counts/quantity.ts';
+import { readCount } from './counts/read-count.ts';
+import { readQuantity } from './counts/read-quantity.ts';
 import { readDirection } from './direction.ts';
+import type { FigureReading, FoundFigure } from './figure.ts';
+import { readVagueMoney, type VagueMoney } from './money/vague-money.ts';
 import { isAgeUnit, isScore } from './not-figure.ts';
 import { qualifierBefore, readQualifier } from './qualifiers.ts';
-import type { Quantity } from './quantity.ts';
 import { completed, isChangeFrom, makeRange, pastConnector, type Range } from './ranges.ts';
-import { readCount } from './read-count.ts';
-import { readNumber } from './read-number.ts';
-import { readQuantity } from './read-quantity.ts';
-import { glued, isMark, type Token, tokenize, wordAt, wordBefore } from './tokens.ts';
-import { readVagueMoney, type VagueMoney } from './vague-money.ts';
 
 /** A figure as token indexes, and where reading goes on. */
 interface Step {

@@ -2,8 +2,8 @@
  * What looks like a count and is none: labels, addresses, ages, times of day, scores, telephone numbers, list numbers. Where
  * it is unclear the answer is that it is none: a missed figure costs less than a wrong one.
  */
-import type { NumberReading } from './read-number.ts';
-import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from './tokens.ts';
+import type { NumberReading } from '../numbers/read-number.ts';
+import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
 
 /** A number right after one of these is a name for the thing. */
 const LABELS = new Set(

@@ -1,7 +1,8 @@
 /** "More than", "about", "up to" before a figure; "or more", "plus" after it. */
-import type { Qualifier } from '../figure.ts';
-import type { Quantity } from './quantity.ts';
-import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from './tokens.ts';
+
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from '../numbers/tokens.ts';
+import type { Quantity } from './counts/quantity.ts';
+import type { Qualifier } from './figure.ts';
 
 const BEFORE: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['about', 'about'],

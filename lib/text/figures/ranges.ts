@@ -1,8 +1,8 @@
 /** Two quantities told as one: "20 to 30 percent", "between $3 million and $5 million", "two or three", "10-15 people". */
 
+import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
+import { type Quantity, rounded } from './counts/quantity.ts';
 import { tellsChange } from './direction.ts';
-import { type Quantity, rounded } from './quantity.ts';
-import { follows, glued, isMark, type Token, wordAt, wordBefore } from './tokens.ts';
 
 export interface Range {
   low: Quantity;

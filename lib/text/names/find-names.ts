@@ -1,5 +1,5 @@
 /** Names in one block of text: every place where one of the lexicon stands as a word of its own, before anything vouches for it. */
-import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../capitalised.ts';
+import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../english/capitalised.ts';
 import { type Folded, foldKeepingCase } from '../fold.ts';
 import type { LexiconName } from '../lexicon.ts';
 import type { Span } from '../span.ts';

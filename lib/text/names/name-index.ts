@@ -1,5 +1,5 @@
 /** The names of one page's lexicon, made ready to be looked up by their first capitalised word. */
-import { firstCapitalised } from '../capitalised.ts';
+import { firstCapitalised } from '../english/capitalised.ts';
 import { foldKeepingCase } from '../fold.ts';
 import type { LexiconName } from '../lexicon.ts';
 

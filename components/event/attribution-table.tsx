@@ -1,0 +1,105 @@
+/** Who says what in each source: the speaker, the name and verb that the source gives, and where it stands. Columns, no score. */
+import type { CompareView, SpokenLine } from '../../lib/compare/event/event-view.ts';
+import { Icon } from '../icon/icon.tsx';
+import { MEDIA } from '../source/attribution-words.ts';
+import { LINE_MARKS } from '../source/line-marks.ts';
+import { useWords } from '../words/words.tsx';
+import { ColumnHead } from './matrix.tsx';
+
+function NamedAs({ line }: { line: SpokenLine }) {
+  const words = useWords();
+  if (line.attributed === null) return <td class="mute">{words('notByName')}</td>;
+  return (
+    <td>
+      {words('quoteOpen')}
+      {line.attributed}
+      {words('quoteClose')}
+      {line.named ? null : <small> {words('notByName')}</small>}
+    </td>
+  );
+}
+
+function SpokenRow({ line }: { line: SpokenLine }) {
+  const words = useWords();
+  // "tweet, in a tweet" says one thing twice.
+  const medium = line.medium === null || line.medium === line.verb ? undefined : MEDIA[line.medium];
+  const icon = line.quoted ? LINE_MARKS.printed.icon : LINE_MARKS.told.icon;
+  return (
+    <tr>
+      <th scope="row">{line.speaker ?? line.attributed}</th>
+      <NamedAs line={line} />
+      <td>{[line.verb, medium ? words(medium) : null].filter((part) => part !== null).join(words('partSeparator'))}</td>
+      <td>
+        <span class="c__in">
+          <Icon name={icon} small />
+          <span>{words(line.quoted ? 'markQuoted' : 'markTold')}</span>
+        </span>
+      </td>
+      <td class="num">{words.number(line.paragraph)}</td>
+      <td class={line.quoted ? 'w' : 'w w--told'}>
+        {line.quoted ? `${words('quoteOpen')}${line.words}${words('quoteClose')}` : line.words}
+      </td>
+    </tr>
+  );
+}
+
+const HEADS = [
+  'columnSpeaker',
+  'columnNamedAs',
+  'columnVerb',
+  'columnCarried',
+  'columnParagraph',
+  'columnWords',
+] as const;
+
+function SourceRows({ lines, view }: { lines: readonly SpokenLine[]; view: CompareView }) {
+  const [first] = lines;
+  if (!first) return null;
+  const source = first.column === null ? undefined : view.sources[first.column];
+  return (
+    <tbody>
+      <tr class="grp">
+        <th colSpan={HEADS.length} scope="rowgroup">
+          {source && first.column !== null ? <ColumnHead source={source} column={first.column} /> : first.outlet}
+        </th>
+      </tr>
+      {lines.map((line, index) => (
+        <SpokenRow key={index} line={line} />
+      ))}
+    </tbody>
+  );
+}
+
+export function AttributionTable({ view }: { view: CompareView }) {
+  const words = useWords();
+  const { lines, more, ownVoice } = view.spoken;
+  if (lines.length === 0) return null;
+  const bySource = [...Map.groupBy(lines, ({ column, outlet }) => `${column} ${outlet}`).entries()];
+  return (
+    <div>
+      <div class="sech">
+        <h2 id="attribution">{words('attributionHeading')}</h2>
+        <p>{words('attributionNote')}</p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="tablewrap" aria-labelledby="attribution" tabIndex={0}>
+        <table class="spoken">
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {words(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {bySource.map(([key, own]) => (
+            <SourceRows key={key} lines={own} view={view} />
+          ))}
+        </table>
+      </section>
+      {more > 0 ? <p class="fine">{words.count('moreLines', more)}</p> : null}
+      {ownVoice > 0 ? <p class="fine">{words.count('ownVoice', ownVoice)}</p> : null}
+    </div>
+  );
+}

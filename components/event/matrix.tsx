@@ -1,0 +1,137 @@
+/** The coverage of an event: a row for each item, a column for each source, and the words behind a row where it is opened. */
+import { useState } from 'preact/hooks';
+import type { SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { CompareGroup, CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
+import { Icon } from '../icon/icon.tsx';
+import { LINE_MARKS } from '../source/line-marks.ts';
+import { useWords } from '../words/words.tsx';
+import { Letter } from './letters.tsx';
+import { MatrixRow, type RowState } from './row/matrix-row.tsx';
+import { GROUP_WORDS } from './row/row-words.ts';
+
+/** Key of a row: ids of measures and actors may be alike. */
+export const rowKey = ({ kind, id }: Pick<CompareRow, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+export interface MatrixProps {
+  view: CompareView;
+  /** Rows that are open, by key. */
+  open: ReadonlyMap<string, RowState>;
+  onToggle: (row: CompareRow) => void;
+}
+
+const LEGEND = ['printed', 'variant', 'part', 'told', 'named', 'absent'] as const;
+
+function Legend() {
+  const words = useWords();
+  return (
+    <ul class="keys">
+      {LEGEND.map((mark) => (
+        <li key={mark} class={`c--${LINE_MARKS[mark].tone}`}>
+          <Icon name={LINE_MARKS[mark].icon} small />
+          <span class="c__words">{words(LINE_MARKS[mark].words)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A column's head: letter, outlet, credit and day. Also used where sources head groups of rows. */
+export function ColumnHead({ source, column }: { source: SourceRef; column: number }) {
+  const words = useWords();
+  const small = [
+    source.credit === null ? null : words('withCredit', source.credit),
+    source.published === null ? null : words.day(source.published),
+  ].filter((part) => part !== null);
+  return (
+    <span class="srch">
+      <Letter column={column} />
+      <span>
+        {source.outlet}
+        {small.length > 0 ? <small> {small.join(words('partSeparator'))}</small> : null}
+      </span>
+    </span>
+  );
+}
+
+function GroupRows(props: { group: CompareGroup; only: boolean; width: number } & MatrixProps) {
+  const words = useWords();
+  const { group, only, width, view, open, onToggle } = props;
+  const rows = only ? group.rows.filter(({ outcome }) => outcome === 'sources-differ') : group.rows;
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr class="grp">
+        <th colSpan={width} scope="rowgroup">
+          {words(GROUP_WORDS[group.kind])} <span>{words.number(rows.length + (only ? 0 : group.more))}</span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <MatrixRow
+          key={rowKey(row)}
+          row={row}
+          sources={view.sources}
+          state={open.get(rowKey(row)) ?? null}
+          onToggle={() => onToggle(row)}
+        />
+      ))}
+      {group.more > 0 && !only ? (
+        <tr>
+          <td class="fine" colSpan={width}>
+            {words.count('moreRows', group.more)}
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+}
+
+/** Rows that differ, alone or among all others. */
+function OnlyDiffering({ only, onChange }: { only: boolean; onChange: (only: boolean) => void }) {
+  const words = useWords();
+  return (
+    <label class="switch only">
+      <input type="checkbox" checked={only} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      {words('onlyDiffering')}
+    </label>
+  );
+}
+
+export function Matrix(props: MatrixProps) {
+  const words = useWords();
+  const { view } = props;
+  const [asked, setOnly] = useState(false);
+  const differs = view.groups.some(({ rows }) => rows.some(({ outcome }) => outcome === 'sources-differ'));
+  const only = asked && differs;
+  const width = view.sources.length + 2;
+  return (
+    <div>
+      <div class="sech">
+        <h2 id="coverage">{words('coverageHeading')}</h2>
+        <Legend />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="tablewrap" aria-labelledby="coverage" tabIndex={0}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th class="c0" scope="col">
+                {differs ? <OnlyDiffering only={only} onChange={setOnly} /> : words('columnItem')}
+              </th>
+              {view.sources.map((source, column) => (
+                <th key={source.id} class="cs" scope="col">
+                  <ColumnHead source={source} column={column} />
+                </th>
+              ))}
+              <th class="c4" scope="col">
+                {words('columnAcross')}
+              </th>
+            </tr>
+          </thead>
+          {view.groups.map((group) => (
+            <GroupRows key={group.kind} group={group} only={only} width={width} {...props} />
+          ))}
+        </table>
+      </section>
+    </div>
+  );
+}

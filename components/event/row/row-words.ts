@@ -1,0 +1,37 @@
+/** The words of a row: what it is called, what each cell says, and how the sources stand to each other. */
+import type { CompareCell, CompareRow } from '../../../lib/compare/event/event-view.ts';
+import { quotationTitle } from '../../card/quotation-card.tsx';
+import { LINE_MARKS } from '../../source/line-marks.ts';
+import type { MessageKey, Words } from '../../words/words.tsx';
+
+export const GROUP_WORDS: Record<CompareRow['kind'], MessageKey> = {
+  utterance: 'groupQuotations',
+  figure: 'groupFigures',
+  actor: 'groupActors',
+};
+
+/** What a row is called: a quotation between quotation marks, anything else by its label. */
+export function rowTitle({ kind, label }: CompareRow, words: Words): string {
+  return kind === 'utterance' ? quotationTitle(label, { open: words('quoteOpen'), close: words('quoteClose') }) : label;
+}
+
+/** How a source carries a row's item. For an actor `printed` means that words of theirs are. */
+export function cellWords({ mark }: CompareCell, kind: CompareRow['kind'], words: Words): string {
+  if (kind === 'actor' && mark === 'printed') return words('markQuoted');
+  if (kind === 'figure' && mark === 'variant') return words('markOtherValue');
+  return words(LINE_MARKS[mark].words);
+}
+
+/** The sources among themselves. There is no page here to match, so it is they that match. */
+export function rowState(row: CompareRow, words: Words): string {
+  switch (row.outcome) {
+    case 'sources-differ':
+      return words('sourcesDiffer');
+    case 'agrees':
+      return words.count('sourcesMatch', row.printedIn);
+    case 'only':
+      return row.onlyIn === null ? words.count('onlyIn', 1) : words('onlyInOutlet', row.onlyIn);
+    default:
+      return words.count(row.printedIn === row.carriedBy ? 'quotedIn' : 'namedIn', row.carriedBy);
+  }
+}

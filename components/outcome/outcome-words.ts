@@ -1,0 +1,101 @@
+/** The words and the glyph of an outcome, as section 6 of the design fixes them. Used by the card, the popup and announcements. */
+import type { ActorCard, CardContext, SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { Outcome } from '../../lib/compare/outcome.ts';
+import type { IconName } from '../icon/icon-shapes.ts';
+import type { PluralKey, Words } from '../words/words.tsx';
+import { whyWords } from './why-words.ts';
+
+/** `look`: the one colour that means "these are not the same"; the others are shades of ink. */
+export const OUTCOME_LOOKS: Record<Outcome, { icon: IconName; tone: 'match' | 'look' | 'only' | 'named' | 'none' }> = {
+  agrees: { icon: 'g-match', tone: 'match' },
+  rounds: { icon: 'g-near', tone: 'match' },
+  within: { icon: 'g-within', tone: 'match' },
+  differs: { icon: 'g-differs', tone: 'look' },
+  'sources-differ': { icon: 'g-split', tone: 'look' },
+  only: { icon: 'g-only', tone: 'only' },
+  'other-time': { icon: 'g-apart', tone: 'only' },
+  'not-comparable': { icon: 'g-apart', tone: 'only' },
+  named: { icon: 'g-named', tone: 'named' },
+  absent: { icon: 'g-none', tone: 'none' },
+  none: { icon: 'g-none', tone: 'none' },
+};
+
+export interface StateWords {
+  /** In bold beside the glyph. */
+  state: string;
+  /** What is added in ordinary weight, if anything. */
+  addition: string | null;
+}
+
+/** "CBS New York / AP": the outlet, with the credit where there is one. */
+export function outletName(source: Pick<SourceRef, 'outlet' | 'credit'>): string {
+  return source.credit === null ? source.outlet : `${source.outlet} / ${source.credit}`;
+}
+
+const COUNTED = {
+  agrees: 'matches',
+  rounds: 'rounds',
+  within: 'within',
+  differs: 'differsFrom',
+  only: 'onlyIn',
+  absent: 'absentIn',
+} as const satisfies Partial<Record<Outcome, PluralKey>>;
+
+/** What the state line says of a card. */
+export function stateWords(context: CardContext, words: Words): StateWords {
+  const { outcome, outcomeSources } = context;
+  switch (outcome) {
+    case 'sources-differ':
+      return { state: words('sourcesDiffer'), addition: splitAddition(context, words) };
+    case 'named':
+      return namedWords(context, words);
+    case 'other-time':
+      return { state: words('notCompared'), addition: words('otherTimeAddition') };
+    case 'not-comparable':
+      return { state: words('notComparable'), addition: context.why && whyWords(context.why, words) };
+    case 'none':
+      return { state: words('notInCorpus'), addition: null };
+    default:
+      return { state: ofSources(COUNTED[outcome], outcomeSources, words), addition: null };
+  }
+}
+
+type CountedKey = (typeof COUNTED)[keyof typeof COUNTED] | 'quotedIn' | 'namedIn';
+
+/** An outlet is named wherever it is one; several are counted. */
+function ofSources(key: CountedKey, sources: readonly SourceRef[], words: Words): string {
+  const [only] = sources;
+  return only !== undefined && sources.length === 1
+    ? words(`${key}Outlet`, only.outlet)
+    : words.count(key, sources.length);
+}
+
+function splitAddition(context: CardContext, words: Words): string | null {
+  if (context.kind === 'actor') return differingWords(context, words);
+  const [first, second, ...more] = [...new Set(context.pageAsIn.map((source) => source.outlet))];
+  if (first === undefined) return null;
+  if (more.length > 0) return words.count('pageAsIn', context.pageAsIn.length);
+  return words('pageAsInOutlets', words.list(second === undefined ? [first] : [first, second]));
+}
+
+function differingWords({ differing }: ActorCard, words: Words): string | null {
+  const parts = [
+    differing.quotations > 0 ? words.count('differingQuotations', differing.quotations) : null,
+    differing.figures > 0 ? words.count('differingFigures', differing.figures) : null,
+    differing.claims > 0 ? words.count('differingClaims', differing.claims) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : words('differingIn', words.list(parts));
+}
+
+/** "Quoted" only where each source counted prints words of theirs; otherwise they are no more than named. */
+function namedWords(context: CardContext, words: Words): StateWords {
+  const lines = context.groups.flatMap((group) => group.lines).filter((line) => line.mark !== 'absent');
+  const quoting = new Set(lines.filter((line) => line.words !== undefined).map((line) => line.source.id));
+  const isQuoted =
+    context.outcomeSources.length > 0 && context.outcomeSources.every((source) => quoting.has(source.id));
+  const hasStatements = lines.some((line) => line.mark !== 'named');
+  return {
+    state: ofSources(isQuoted ? 'quotedIn' : 'namedIn', context.outcomeSources, words),
+    addition: hasStatements ? null : words('noStatements'),
+  };
+}

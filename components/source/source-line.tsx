@@ -1,0 +1,81 @@
+/** One source's line: its mark in the gutter, outlet and date, and what it prints, tells or leaves out. */
+import type { SourceLine } from '../../lib/compare/card/card-context.ts';
+import { Icon } from '../icon/icon.tsx';
+import { useWords } from '../words/words.tsx';
+import { attributionWords } from './attribution-words.ts';
+import { ABSENT_WORDS, LINE_MARKS } from './line-marks.ts';
+import { Runs } from './runs.tsx';
+import { SourceName } from './source-name.tsx';
+
+/** The published day, or for an absent line what is absent. */
+function RightSide({ line }: { line: SourceLine }) {
+  const words = useWords();
+  if (line.absent) return <span class="src__right">{words(ABSENT_WORDS[line.absent])}</span>;
+  const { published } = line.source;
+  return published === null ? null : <time dateTime={published}>{words.day(published)}</time>;
+}
+
+/** What stands under the outlet: value, printed words, told words (a value says as much by itself), attribution. The page's own words are not
+ * repeated, unless versions differ: then they are read against each other. */
+function Contents({ line }: { line: SourceLine }) {
+  const words = useWords();
+  const attribution = attributionWords(line, words);
+  const repeats = line.same && !line.value && line.mark === 'printed';
+  return (
+    <>
+      {line.value ? (
+        <p class="val">
+          <Runs runs={line.value} />
+        </p>
+      ) : null}
+      {line.words && !repeats ? (
+        <blockquote class={line.value ? 'kw' : 'q'}>
+          {words('quoteOpen')}
+          <Runs runs={line.words} />
+          {words('quoteClose')}
+        </blockquote>
+      ) : null}
+      {line.told && !line.value ? <p class="say">{line.told}</p> : null}
+      {attribution === '' ? null : <p class="say say--quiet">{attribution}</p>}
+    </>
+  );
+}
+
+/** Further statements of the same source, shown in place when asked for. */
+function More({ lines }: { lines: readonly SourceLine[] }) {
+  const words = useWords();
+  return (
+    <details class="more">
+      <summary>{words.count('moreStatements', lines.length)}</summary>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>
+            <Contents line={line} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A list item; stands in a `<ul class="srcs">`. */
+export function SourceLineItem({ line }: { line: SourceLine }) {
+  const words = useWords();
+  const mark = LINE_MARKS[line.mark];
+  return (
+    <li class={`src src--${mark.tone}`}>
+      <Icon name={mark.icon} />
+      <div>
+        <p class="src__by">
+          <span>
+            <SourceName line={line} />
+            {mark.visible ? null : <span class="vh">{words('markAddition', words(mark.words))}</span>}
+          </span>{' '}
+          <RightSide line={line} />
+        </p>
+        <Contents line={line} />
+        {line.more && line.more.length > 0 ? <More lines={line.more} /> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,138 @@
+/** What an opened row of the compare page shows: each source's words or value, and how they lie to each other. */
+import type { Records, SourceRecord } from '../../corpus/rows/records.ts';
+import { actorGroup } from '../card/actor-card.ts';
+import type { CardGroup, FigurePlot, SourceLine, VariantType } from '../card/card-context.ts';
+import { figureLine, valueRuns } from '../card/figure-card.ts';
+import { eventGroup, isNamedBy, sourceRef, statementLine } from '../card/source-lines.ts';
+import type { CoverageRow } from '../evidence/coverage.ts';
+import { figuresBySource, sourcesDiffer } from '../figures/compare-figure.ts';
+import { yearOf } from '../figures/date-extent.ts';
+import { plotExtent } from '../figures/relate-figures.ts';
+import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
+import { sizeOf } from '../take-within.ts';
+import { type CollatedPart, collatedLine } from '../wordings/collated-line.ts';
+import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
+import { MOST_COLUMNS } from './event-view.ts';
+
+/** All lines of one reply; a line that goes beyond stays without its words. */
+const LINES_BYTES = 180_000;
+/** The collated line, or the values on a line: a part of either would mislead, so it is all or nothing. */
+const PART_BYTES = 40_000;
+const MOST_ELSEWHERE = 10;
+
+export interface RowKey {
+  event: string;
+  kind: CoverageRow['kind'];
+  id: string;
+}
+
+export interface RowDetail {
+  /** One line for each column of the view, in their order. */
+  lines: SourceLine[];
+  /** Sources that carry it in an article on another event. */
+  elsewhere: SourceLine[];
+  /** Weakest first, typography left out. */
+  variants: VariantType[];
+  collated: CollatedPart[] | null;
+  /** Values that can be laid on one line, where they are not all the same. */
+  plot: Omit<FigurePlot, 'page'> | null;
+}
+
+type Parts = Partial<Pick<RowDetail, 'variants' | 'collated' | 'plot'>>;
+
+/** Lines for which the message has no room lose what makes them large; the source and the link to it stay. */
+function fitted(lines: readonly SourceLine[]): SourceLine[] {
+  const bare = lines.map(({ words: _words, more: _more, told: _told, ...own }): SourceLine => own);
+  const sizes = bare.map(sizeOf);
+  let left = sizes.reduce((rest, size) => rest - size, LINES_BYTES);
+  return lines.map((line, n) => {
+    const extra = sizeOf(line) - (sizes[n] ?? 0);
+    if (extra > left) return bare[n] as SourceLine;
+    left -= extra;
+    return line;
+  });
+}
+
+function detailOf(group: CardGroup, event: string, { index, ...parts }: Parts & { index: RecordIndex }): RowDetail {
+  const on = new Set((index.sourcesOn.get(event) ?? []).map(({ id }) => id));
+  const here = group.lines.filter(({ source }) => on.has(source.id)).slice(0, MOST_COLUMNS);
+  const elsewhere = group.lines.filter(({ source }) => !on.has(source.id)).slice(0, MOST_ELSEWHERE);
+  const lines = fitted([...here, ...elsewhere]);
+  return {
+    lines: lines.slice(0, here.length),
+    elsewhere: lines.slice(here.length),
+    variants: parts.variants ?? [],
+    collated: parts.collated ?? null,
+    plot: parts.plot && sizeOf(parts.plot) <= PART_BYTES ? parts.plot : null,
+  };
+}
+
+function utteranceLines({ witnesses, told }: Utterance, index: RecordIndex): SourceLine[] {
+  const printed = witnesses.flatMap(({ statements: [first], mark, runs, more }): SourceLine[] => {
+    if (!first) return [];
+    const again = more.flatMap(({ statements: [other], runs: words }) =>
+      other ? [statementLine(other, index, { mark: 'part', words })] : [],
+    );
+    return [statementLine(first, index, { mark, words: runs, ...(again.length > 0 ? { more: again } : {}) })];
+  });
+  const retold = told.map((statement) => statementLine(statement, index, { mark: 'told', told: statement.text }));
+  return [...retold, ...printed];
+}
+
+function utteranceDetail(utterance: Utterance, event: string, index: RecordIndex): RowDetail {
+  const { speaker } = utterance;
+  const absent = (source: SourceRecord) =>
+    speaker !== null && !isNamedBy(speaker, { source: source.id, event }, index) ? 'speaker-not-named' : 'no-quotation';
+  const collated = collatedLine(utterance);
+  return detailOf(eventGroup(event, utteranceLines(utterance, index), { index, absent }), event, {
+    index,
+    variants: utterance.variants.filter((type) => type !== 'typography'),
+    collated: collated && sizeOf(collated) <= PART_BYTES ? collated : null,
+  });
+}
+
+/** The values on one line. Dates without a year are put in the year that any of the others tells. */
+function plotOf(figures: readonly PlacedFigure[]): RowDetail['plot'] {
+  const year = figures.map(({ figure }) => yearOf(figure.value ?? figure.low)).find((known) => known !== null) ?? 2000;
+  const dots = figures.flatMap(({ figure, source }) => {
+    const extent = plotExtent(figure, year);
+    return extent ? [{ ...extent, label: figure.text, source: sourceRef(source), same: true }] : [];
+  });
+  const spread = new Set(dots.map(({ low, high }) => `${low} ${high}`)).size > 1;
+  return spread ? { unit: figures[0]?.figure.unit ?? 'count', dots } : null;
+}
+
+function figureDetail(measure: string, event: string, index: RecordIndex): RowDetail {
+  const placed = (index.figures.get(measure) ?? []).filter((figure) => figure.event === event);
+  const sources = figuresBySource(placed);
+  const differs = sourcesDiffer(placed);
+  const mark = differs ? ('variant' as const) : ('printed' as const);
+  const texts = sources.map(({ nearest }) => nearest.figure.text);
+  const lines = sources.map(({ nearest, figures }) => {
+    const value = valueRuns(nearest.figure.text, differs, texts);
+    const rest = figures.filter(({ figure }) => figure.text !== nearest.figure.text);
+    const more = rest.map((other) => figureLine(other, index, { mark, value: [{ text: other.figure.text }] }));
+    return { ...figureLine(nearest, index, { mark, value }), ...(more.length > 0 ? { more } : {}) };
+  });
+  const isDate = index.measures.get(measure)?.unit === 'date';
+  const group = eventGroup(event, lines, { index, absent: () => (isDate ? 'no-date' : 'no-figure') });
+  return detailOf(group, event, { index, plot: plotOf(sources.map(({ nearest }) => nearest)) });
+}
+
+/** The utterance of that id on the event; ids are given by its first statement, so others' statements need no look. */
+function findUtterance(id: string, event: string, index: RecordIndex): Utterance | undefined {
+  const statement = index.statements.get(id.slice(0, id.lastIndexOf('.')));
+  if (!statement || statement.event !== event) return undefined;
+  return utterancesLike(statement, index).find((utterance) => utterance.id === id);
+}
+
+/** Null where the records know no such item on the event. `records` hold everything on it. */
+export function rowDetail({ event, kind, id }: RowKey, records: Records): RowDetail | null {
+  const index = indexRecords(records);
+  if (kind === 'utterance') {
+    const utterance = findUtterance(id, event, index);
+    return utterance ? utteranceDetail(utterance, event, index) : null;
+  }
+  if (kind === 'figure') return index.figures.has(id) ? figureDetail(id, event, index) : null;
+  return index.byActor.has(id) ? detailOf(actorGroup(event, id, index), event, { index }) : null;
+}

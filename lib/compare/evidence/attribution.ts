@@ -1,0 +1,68 @@
+/** Who says a statement in its source, with which verb, under which name and where in the article. Columns, no score. */
+import type { ActorRecord, Records, StatementRecord } from '../../corpus/rows/records.ts';
+import { foldKey } from '../../text/fold.ts';
+import type { SourceLine } from '../card/card-context.ts';
+import { indexRecords, type RecordIndex } from '../record-index.ts';
+
+export interface AttributionRow {
+  source: string;
+  statement: string;
+  /** The actor that the pack holds to be the speaker, and the words by which the source names the speaker. */
+  speaker: string | null;
+  attributed: string | null;
+  verb: string | null;
+  medium: string | null;
+  /** Whether the source gives a name, and not only "the spokesperson" or "he". */
+  named: boolean;
+  quoted: boolean;
+  paragraph: number;
+}
+
+/** Whether one of the actor's names stands in the words that the source uses. Titles alone name nobody. */
+function isNamedIn(attributed: string, actor: ActorRecord | undefined): boolean {
+  if (!actor) return /\p{Lu}/u.test(attributed.slice(1));
+  const words = ` ${foldKey(attributed).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return actor.names.some(({ text, form }) => {
+    const name = foldKey(text)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return form !== 'title' && name !== '' && words.includes(` ${name} `);
+  });
+}
+
+/** A statement's attribution as a row of the table. */
+export function attributionOf(statement: StatementRecord, index: RecordIndex): AttributionRow {
+  const { speaker, attributed, verb, medium, paragraph, source, id } = statement;
+  const actor = speaker === null ? undefined : index.actors.get(speaker);
+  return {
+    source,
+    statement: id,
+    speaker,
+    attributed,
+    verb,
+    medium,
+    named: attributed !== null && isNamedIn(attributed, actor),
+    quoted: statement.kind === 'quotation',
+    paragraph,
+  };
+}
+
+/** The same for a line of a card. The article's number of paragraphs is not in the corpus. */
+export function lineAttribution(
+  statement: StatementRecord,
+  index: RecordIndex,
+): NonNullable<SourceLine['attribution']> {
+  const { attributed, verb, medium, named, paragraph } = attributionOf(statement, index);
+  return { speaker: attributed, verb, medium, named, paragraph, paragraphs: null };
+}
+
+/** All statements of an event in the sources' order, for the attribution table; `speaker` narrows it to one actor. */
+export function attributionTable(
+  records: Records,
+  { event, speaker }: { event: string; speaker?: string },
+): AttributionRow[] {
+  const index = indexRecords(records);
+  return (index.byEvent.get(event) ?? [])
+    .filter((statement) => speaker === undefined || statement.speaker === speaker)
+    .map((statement) => attributionOf(statement, index));
+}

@@ -1,0 +1,162 @@
+/** Two figures of one measure set side by side: the same, the same after rounding, inside a bound, or not the same. */
+import type { FigureReading } from '../../text/figures/figure.ts';
+import type { Arithmetic } from '../card/card-context.ts';
+import { dayExtent, yearOf } from './date-extent.ts';
+
+/** A figure as read and as printed; the wording matters where a word is a rounding ("two dozen"). */
+export type PrintedFigure = FigureReading & { text: string };
+
+export type Relation =
+  | { kind: 'same' }
+  | { kind: 'rounds'; rounding: NonNullable<Arithmetic['rounding']> }
+  | { kind: 'within' }
+  | { kind: 'differs' }
+  | { kind: 'not-comparable'; reason: 'other-unit' | 'open-bounds' | 'unreadable' };
+
+/** Nearest first. Of several figures that a source prints for one measure, the nearest one counts. */
+export const RELATION_ORDER: readonly Relation['kind'][] = ['same', 'rounds', 'within', 'not-comparable', 'differs'];
+
+/** A rounding may move a bare number by a twentieth, one that says "about" by a tenth: more is another number. */
+const BARE_TOLERANCE = 0.05;
+const SAID_TOLERANCE = 0.1;
+/** Years have 365 or 365.25 days, months 30 or 31: durations this close are the same. */
+const DURATION_TOLERANCE = 0.03;
+/** Bare numbers below this are held to be exact: 40 is not a rounding of 37. */
+const ROUND_FROM = 1000;
+
+interface Extent {
+  low: number;
+  high: number;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isApproximate = (figure: PrintedFigure) => figure.qualifier === 'about' || figure.qualifier === 'nearly';
+const isPoint = ({ low, high }: Extent) => low === high;
+const contains = (outer: Extent, inner: Extent) => outer.low <= inner.low && outer.high >= inner.high;
+
+/** Where the figure says that the value lies. */
+function numberExtent(figure: PrintedFigure): Extent | null {
+  const { value, low, high, qualifier } = figure;
+  const base = [value, low, high].find(isNumber);
+  if (base === undefined) return null;
+  if (qualifier === 'more-than' || qualifier === 'at-least') return { low: base, high: Number.POSITIVE_INFINITY };
+  if (qualifier === 'less-than' || qualifier === 'at-most') {
+    return { low: Number.NEGATIVE_INFINITY, high: isNumber(value) ? value : isNumber(high) ? high : base };
+  }
+  if (isNumber(value) && !(isNumber(low) && isNumber(high))) return { low: value, high: value };
+  // One end alone is open at the other: "millions" is two million or more.
+  return {
+    low: isNumber(low) ? low : Number.NEGATIVE_INFINITY,
+    high: isNumber(high) ? high : Number.POSITIVE_INFINITY,
+  };
+}
+
+function dateExtentOf(figure: PrintedFigure, year: number): Extent | null {
+  const [from, to] = [figure.value ?? figure.low, figure.value ?? figure.high];
+  const [first, last] = [dayExtent(from ?? to, year), dayExtent(to ?? from, year)];
+  return first && last ? { low: first.first, high: last.last } : null;
+}
+
+const anyDate = (figure: PrintedFigure) => figure.value ?? figure.low ?? figure.high;
+
+/** As many as `toFixed` takes; no print has more. */
+const MOST_DECIMALS = 100;
+
+/** Digits after the point, and digits that count: 4.1e9 has two. */
+function digitsOf(value: number): { decimals: number; significant: number } {
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  const significant = mantissa.replace('-', '').replace('.', '').replace(/0+$/, '').length || 1;
+  return { significant, decimals: Math.min(MOST_DECIMALS, Math.max(0, significant - 1 - Number(exponent))) };
+}
+
+const roundTo = (value: number, significant: number) =>
+  Number(value.toPrecision(Math.min(21, Math.max(1, significant))));
+
+/** The rule by which `fine` rounds to `coarse`, or null. A dozen-word rounds to dozens, decimals to fewer decimals, large or qualified numbers to their leading digits. */
+function roundingOf(fine: number, coarse: number, figure: PrintedFigure): Arithmetic['rounding'] {
+  const apart = Math.abs(fine - coarse) / Math.abs(coarse || 1);
+  const said = isApproximate(figure);
+  if (/\bdozens?\b/i.test(figure.text) && Math.round(fine / 12) * 12 === coarse && apart <= SAID_TOLERANCE) {
+    return { digits: 12, of: 'dozen' };
+  }
+  const [a, b] = [digitsOf(fine), digitsOf(coarse)];
+  if (b.decimals < a.decimals && Number(fine.toFixed(b.decimals)) === coarse) return { digits: b.decimals, of: 'unit' };
+  const isRound = said || (Math.abs(coarse) >= ROUND_FROM && coarse % ROUND_FROM === 0);
+  if (!isRound || apart > (said ? SAID_TOLERANCE : BARE_TOLERANCE) || b.significant >= a.significant) return null;
+  return roundTo(fine, b.significant) === coarse ? { digits: b.significant, of: 'significant' } : null;
+}
+
+/** Whether one figure is a rounding of the other, both of one source: the source itself knows better then. */
+export function isRoundingOf(coarse: PrintedFigure, fine: PrintedFigure): boolean {
+  const [a, b] = [coarse, fine].map((figure) => (isNumber(figure.value) ? figure.value : null));
+  if (a == null || b == null || a === b || coarse.unit !== fine.unit || coarse.unit === 'date') return false;
+  return roundingOf(b, a, coarse) !== null;
+}
+
+function relatePoints(a: PrintedFigure, b: PrintedFigure, [x, y]: [number, number]): Relation {
+  if (x === y) return { kind: 'same' };
+  const scale = Math.max(Math.abs(x), Math.abs(y));
+  if (a.unit === 'duration' && Math.abs(x - y) <= scale * DURATION_TOLERANCE) return { kind: 'same' };
+  const rounding = roundingOf(x, y, b) ?? roundingOf(y, x, a);
+  return rounding ? { kind: 'rounds', rounding } : { kind: 'differs' };
+}
+
+function relateExtents(a: Extent, b: Extent): Relation {
+  if (a.low === b.low && a.high === b.high) return { kind: 'same' };
+  if (contains(a, b) || contains(b, a)) return { kind: 'within' };
+  const overlap = a.low <= b.high && b.low <= a.high;
+  const isOpen = [a, b].every(({ low, high }) => !Number.isFinite(low) || !Number.isFinite(high));
+  return overlap && isOpen ? { kind: 'not-comparable', reason: 'open-bounds' } : { kind: 'differs' };
+}
+
+function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
+  const year = yearOf(anyDate(a)) ?? yearOf(anyDate(b)) ?? 2000;
+  const [x, y] = [dateExtentOf(a, year), dateExtentOf(b, year)];
+  if (!x || !y) return { kind: 'not-comparable', reason: 'unreadable' };
+  return relateExtents(x, y);
+}
+
+/** One went up and the other down: their numbers say nothing of how far they are apart. */
+const isOpposite = (a: PrintedFigure, b: PrintedFigure) =>
+  Boolean(a.direction && b.direction && a.direction !== b.direction);
+
+/** How two figures of one measure stand to each other. Symmetric. Never throws; unreadable values are not comparable. */
+export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
+  if (a.unit !== b.unit) return { kind: 'not-comparable', reason: 'other-unit' };
+  if (isOpposite(a, b)) return { kind: 'differs' };
+  if (a.unit === 'date') return relateDates(a, b);
+  const [x, y] = [numberExtent(a), numberExtent(b)];
+  if (!x || !y) return { kind: 'not-comparable', reason: 'unreadable' };
+  return isPoint(x) && isPoint(y) ? relatePoints(a, b, [x.low, y.low]) : relateExtents(x, y);
+}
+
+function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
+  const [a, b] = [anyDate(page), anyDate(other)];
+  if (a === null || b === null) return null;
+  const year = yearOf(a) ?? yearOf(b) ?? 2000;
+  const [from, to] = [dayExtent(a, year), dayExtent(b, year)];
+  return { page: a, other: b, difference: from && to ? to.first - from.first : null, ratio: null, rounding: null };
+}
+
+/** Difference (other minus page, dates in days), ratio (other to page) and rounding rule of two figures; null where either has no value, or they went opposite ways. */
+export function arithmeticOf(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
+  if (page.unit !== other.unit || isOpposite(page, other)) return null;
+  if (page.unit === 'date') return arithmeticOfDates(page, other);
+  const [a, b] = [page, other].map((figure) => [figure.value, figure.low, figure.high].find(isNumber));
+  if (a === undefined || b === undefined) return null;
+  const relation = relateFigures(page, other);
+  // Sums like 82.3 - 80 leave a tail of binary digits behind; twelve digits are more than any source prints.
+  const difference = Number((b - a).toPrecision(12));
+  const ratio = a === 0 ? null : Number((b / a).toPrecision(12));
+  return { page: a, other: b, difference, ratio, rounding: relation.kind === 'rounds' ? relation.rounding : null };
+}
+
+/** Where a figure lies on a line, for plots: numbers in the unit, dates in days since 1970. Null where it cannot be placed. */
+export function plotExtent(figure: PrintedFigure, year: number): Extent | null {
+  if (figure.unit === 'date') return dateExtentOf(figure, year);
+  const extent = numberExtent(figure);
+  if (!extent) return null;
+  const [low, high] = [extent.low, extent.high].map((end) => (Number.isFinite(end) ? end : null));
+  const known = low ?? high ?? null;
+  return known === null ? null : { low: low ?? known, high: high ?? known };
+}

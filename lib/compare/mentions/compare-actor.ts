@@ -1,0 +1,93 @@
+/** What the corpus holds of an actor, event by event and source by source, and whether the sources differ in any of it. */
+import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import { type ActorSide, sidesOf, sourcesDifferOn } from '../evidence/claims.ts';
+import { sourcesDiffer } from '../figures/compare-figure.ts';
+import type { Outcome } from '../outcome.ts';
+import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
+import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
+
+export interface ActorComparison {
+  outcome: Outcome;
+  /** All sources that name or quote the actor, in the sources' order. */
+  sources: SourceRecord[];
+  /** Sources that the outcome's words count: those that quote where several do, else those that name. */
+  counted: SourceRecord[];
+  sides: ActorSide[];
+  differing: { quotations: number; figures: number; claims: number };
+}
+
+/** Everything the actor says, told or quoted. */
+export function spokenBy(actor: string, index: RecordIndex): StatementRecord[] {
+  return (index.byActor.get(actor) ?? []).filter((statement) => statement.speaker === actor);
+}
+
+/** Events on which an actor's words are compared, latest first: a card shows fewer, and a page asks for many actors at once. */
+const MOST_EVENTS = 20;
+
+/** Utterances of the actor on events on which several sources quote them; one source has nothing to differ from. */
+function comparedUtterances(spoken: readonly StatementRecord[], index: RecordIndex): Utterance[] {
+  const dateOf = (event: string | null) => `${(event && index.events.get(event)?.date) || ''} ${event ?? ''}`;
+  const quoted = Map.groupBy(
+    spoken.filter(({ kind }) => kind === 'quotation'),
+    ({ event }) => event,
+  );
+  const several = [...quoted].filter(([, own]) => own.some(({ source }) => source !== own[0]?.source));
+  const latest = several.sort(([a], [b]) => (dateOf(a) > dateOf(b) ? -1 : 1)).slice(0, MOST_EVENTS);
+  return latest.flatMap(([, [first]]) => (first ? utterancesLike(first, index) : []));
+}
+
+/** Measures of figures that the actor gives, on one event each, for which the sources print values that do not fit. */
+function differingFigures(spoken: readonly StatementRecord[], index: RecordIndex): number {
+  const given = new Map<string, PlacedFigure[]>();
+  for (const statement of spoken) {
+    for (const { measure, event: own } of statement.figures) {
+      if (!measure) continue;
+      const event = own ?? statement.event;
+      given.set(
+        `${measure}\n${event}`,
+        (index.figures.get(measure) ?? []).filter((placed) => placed.event === event),
+      );
+    }
+  }
+  return [...given.values()].filter(sourcesDiffer).length;
+}
+
+function compare(actor: string, index: RecordIndex): ActorComparison {
+  const named = index.byActor.get(actor) ?? [];
+  const spoken = spokenBy(actor, index);
+  const sourcesOf = (statements: readonly StatementRecord[]) =>
+    [...new Set(statements.map(({ source }) => source))].flatMap((id) => index.sources.get(id) ?? []);
+  const sources = sourcesOf(named);
+  const quoting = sourcesOf(spoken.filter(({ kind }) => kind === 'quotation'));
+  const utterances = comparedUtterances(spoken, index);
+  const sides = sidesOf(actor, index.records);
+  const differing = {
+    quotations: utterances.filter((utterance) => utterance.differs).length,
+    figures: differingFigures(spoken, index),
+    claims: new Set(sides.filter(sourcesDifferOn).map(({ dispute }) => dispute.claim.id)).size,
+  };
+  const differs = differing.quotations + differing.figures + differing.claims > 0;
+  const counted = quoting.length > 1 ? quoting : sources;
+  if (sources.length === 0) return { outcome: 'none', sources, counted, sides, differing };
+  if (sources.length === 1) return { outcome: 'only', sources, counted: sources, sides, differing };
+  return {
+    outcome: differs ? 'sources-differ' : 'named',
+    sources,
+    counted: differs ? sources : counted,
+    sides,
+    differing,
+  };
+}
+
+/**
+ * Compares what the sources hold of an actor; worked out once for a set of records. `sources-differ` needs two sources, and
+ * an utterance, a figure or a claim of the actor's in which they differ; else `only` or `named`, `none` for an unknown actor.
+ */
+export function compareActor(actor: string, records: Records): ActorComparison {
+  const index = indexRecords(records);
+  const known = index.memo.get(`actor ${actor}`);
+  if (known) return known as ActorComparison;
+  const found = compare(actor, index);
+  index.memo.set(`actor ${actor}`, found);
+  return found;
+}

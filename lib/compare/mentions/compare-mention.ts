@@ -1,0 +1,78 @@
+/** The outcome of one mention, and the sources it rests on: light, for every mention of a page. Cards hold the rest. */
+import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import { compareFigure } from '../figures/compare-figure.ts';
+import type { ActorMention, FigureMention, Mention, PageFacts, QuotationMention } from '../mention.ts';
+import type { Outcome } from '../outcome.ts';
+import { indexRecords, type RecordIndex } from '../record-index.ts';
+import { compareActor } from './compare-actor.ts';
+import { compareQuotation } from './compare-quotation.ts';
+import type { ReportedSource } from './page-report.ts';
+
+export interface ComparedOutcome {
+  outcome: Outcome;
+  /** Every source that carries the item, alphabetical by outlet, with its own words. */
+  sources: ReportedSource[];
+  /** `sources-differ`: ids of those that print it as the page does. */
+  pageAsIn: string[];
+  /** Event that it was compared on; null where there is none, or several. */
+  event: string | null;
+}
+
+/** A source with the words it prints or, where it prints none, those in which the pack tells what it reports. */
+function reportedSource(source: SourceRecord, text: string): ReportedSource {
+  return { source: source.id, outlet: source.outlet, published: source.published, text };
+}
+
+/** What stands for a source's report of an actor: the actor's words, else what it tells of what the actor says, else what names the actor. */
+function tellingStatement(statements: readonly StatementRecord[], actor: string): StatementRecord | undefined {
+  const spoken = statements.filter(({ speaker }) => speaker === actor);
+  return spoken.find(({ kind }) => kind === 'quotation') ?? spoken[0] ?? statements[0];
+}
+
+function outcomeOfActor(mention: ActorMention, index: RecordIndex): ComparedOutcome {
+  const [likeliest] = mention.actors;
+  if (!likeliest) return { outcome: 'none', sources: [], pageAsIn: [], event: null };
+  const { outcome, sources } = compareActor(likeliest.id, index.records);
+  const statements = index.byActor.get(likeliest.id) ?? [];
+  const bySource = Map.groupBy(statements, ({ source }) => source);
+  return {
+    outcome,
+    sources: sources.map((source) =>
+      reportedSource(source, tellingStatement(bySource.get(source.id) ?? [], likeliest.id)?.text ?? ''),
+    ),
+    pageAsIn: [],
+    event: null,
+  };
+}
+
+function outcomeOfFigure(mention: FigureMention, page: PageFacts, index: RecordIndex): ComparedOutcome {
+  const figure = { ...mention.reading, text: mention.text, measure: mention.measure };
+  const { outcome, compared, notCompared, pageAsIn, event } = compareFigure(figure, page, index);
+  const nearest = compared.map((entry) => entry.nearest);
+  // Where nothing could be compared, the sources are those shown apart, one figure each.
+  const shown = nearest.length > 0 ? nearest : [...new Map(notCompared.map((p) => [p.source.id, p])).values()];
+  return { outcome, sources: shown.map((p) => reportedSource(p.source, p.figure.text)), pageAsIn, event };
+}
+
+function outcomeOfQuotation(mention: QuotationMention, page: PageFacts, index: RecordIndex): ComparedOutcome {
+  const { outcome, witnesses, notCompared, pageAsIn, event } = compareQuotation(mention, page, index);
+  const printed = witnesses.map(({ source, text }) => ({ source, text }));
+  const shown = printed.length > 0 ? printed : notCompared.map(({ statement }) => statement);
+  const distinct = [...new Map(shown.map((entry) => [entry.source, entry])).values()];
+  const sources = distinct.flatMap(({ source, text }) => {
+    const record = index.sources.get(source);
+    return record ? [reportedSource(record, text)] : [];
+  });
+  return { outcome, sources, pageAsIn, event };
+}
+
+/**
+ * The outcome of a mention among the records, which must hold everything on the events concerned and must not change
+ * afterwards. What the records do not know is `none`. Never throws on records that fit their types, whatever they point to.
+ */
+export function compareMention(mention: Mention, page: PageFacts, records: Records): ComparedOutcome {
+  const index = indexRecords(records);
+  if (mention.kind === 'actor') return outcomeOfActor(mention, index);
+  if (mention.kind === 'figure') return outcomeOfFigure(mention, page, index);
+  return outcomeOfQuotation(mention, page, index);
+}

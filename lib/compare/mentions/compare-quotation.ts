@@ -1,0 +1,224 @@
+/** A page's quotation against the sources that print the words: the page is one more witness, laid beside them. */
+import type { StatementRecord } from '../../corpus/rows/records.ts';
+import type { VariantType } from '../card/card-context.ts';
+import type { PageFacts, QuotationMention } from '../mention.ts';
+import type { Outcome } from '../outcome.ts';
+import type { RecordIndex } from '../record-index.ts';
+import { type Collation, type Place, readingOf } from '../wordings/collate.ts';
+import { likeness } from '../wordings/passage-likeness.ts';
+import { type Passage, passagesOf, wordsOfPieces } from '../wordings/passages.ts';
+import type { Row } from '../wordings/row-spans.ts';
+import { sortedTypes, variantTypes } from '../wordings/variant-types.ts';
+import { placesSpanned, type Witness, witnessesOf } from '../wordings/witnesses.ts';
+import { type Candidate, candidatesFor, chosenOf, utterancesOf } from './quoted-utterances.ts';
+
+/** Stands for the page among the sources; no source of a pack can have this id. */
+const PAGE = '@page';
+
+/** Fewer words may be anybody's: that another speaker has them too is not worth telling. */
+const LEAST_APART = 6;
+
+/** same: the page's words in full. part: some of them, and these alike. differs: not so. */
+type WitnessRelation = 'same' | 'part' | 'differs';
+
+export interface QuotationComparison {
+  outcome: Outcome;
+  reason: 'other-speaker' | null;
+  speaker: string | null;
+  event: string | null;
+  witnesses: (Witness & { relation: WitnessRelation })[];
+  told: StatementRecord[];
+  variants: VariantType[];
+  counted: string[];
+  pageAsIn: string[];
+  notCompared: { statement: StatementRecord; reason: 'other-event' | 'other-speaker' }[];
+  /** Number of words on the page that were compared. */
+  words: number;
+  /** Id of the utterance compared with, of the first of several; null where none was. */
+  utterance: string | null;
+}
+
+type Apart = QuotationComparison['notCompared'];
+
+function nothing(outcome: 'none' | 'not-comparable', notCompared: Apart): QuotationComparison {
+  return {
+    outcome,
+    reason: outcome === 'none' ? null : 'other-speaker',
+    speaker: notCompared[0]?.statement.speaker ?? null,
+    event: notCompared[0]?.statement.event ?? null,
+    witnesses: [],
+    told: [],
+    variants: [],
+    counted: [...new Set(notCompared.map(({ statement }) => statement.source))],
+    pageAsIn: [],
+    notCompared,
+    words: 0,
+    utterance: null,
+  };
+}
+
+interface Setting {
+  page: Row;
+  collation: Collation;
+}
+
+/** Distinct rows that are set against each other; more wordings than these of one utterance differ in any case. */
+const MOST_ROWS = 60;
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from <= b.to && a.to >= b.from;
+
+/** Whether two rows read alike wherever both of them and the page cover a place. */
+function readAlike(a: Row, b: Row, { page, collation }: Setting): boolean {
+  return collation.places.every((place) => {
+    const from = Math.max(place.from, page.from, a.from, b.from);
+    const to = Math.min(place.to, page.to, a.to, b.to);
+    return from > to || readingOf(a, from, to).join() === readingOf(b, from, to).join();
+  });
+}
+
+function relationOf(witness: Witness, setting: Setting): WitnessRelation | null {
+  const { page } = setting;
+  const rows = witness.rows.map(({ row }) => row).filter((row) => overlaps(row, page));
+  if (rows.length === 0) return null;
+  if (!rows.every((row) => readAlike(row, page, setting))) return 'differs';
+  const printed = new Set(rows.flatMap((row) => row.columns));
+  return page.columns.every((column) => printed.has(column)) ? 'same' : 'part';
+}
+
+/** How a source carries the page's words: what differs elsewhere in the utterance is shown, and is not about these. */
+function markOf(witness: Witness, relation: WitnessRelation, { page, collation }: Setting): Witness['mark'] {
+  const places = placesSpanned(page, collation.places);
+  if (witness.rows.some(({ row }) => placesSpanned(row, places).length > 0)) return 'variant';
+  return relation === 'part' ? 'part' : 'printed';
+}
+
+/** Whether two sources read differently in a place that the page's words cover. */
+function sourcesDiffer(witnesses: readonly Witness[], setting: Setting): boolean {
+  const all = witnesses.flatMap(({ rows }) => rows.map(({ row }) => row)).filter((row) => overlaps(row, setting.page));
+  const distinct = [...new Map(all.map((row) => [`${row.from} ${row.to} ${row.columns.join()}`, row])).values()];
+  const rows = distinct.slice(0, MOST_ROWS);
+  return rows.some((a, n) => rows.slice(n + 1).some((b) => !readAlike(a, b, setting)));
+}
+
+/** Types of difference between the page and the sources, seen from the page: it cuts, or it inserts. */
+function variantsFrom(
+  witnesses: readonly Witness[],
+  { page, collation }: Setting,
+  found: readonly VariantType[],
+): VariantType[] {
+  const mine = placesSpanned(page, collation.places);
+  const keys = (row: Row, place: Place) =>
+    readingOf(row, Math.max(place.from, page.from), Math.min(place.to, page.to)).map(
+      (column) => collation.keys[column] ?? '',
+    );
+  const types = mine.flatMap((place) => {
+    if (place.types.includes('order')) return place.types;
+    const rows = witnesses.flatMap((witness) => witness.rows.map(({ row }) => row));
+    const spanning = rows.filter((row) => row.from <= place.to && row.to >= place.from);
+    const distinct = [...new Map(spanning.map((row) => [keys(row, place).join(' '), row])).values()].slice(0, 12);
+    return distinct.flatMap((row) => variantTypes(keys(row, place), keys(page, place)));
+  });
+  return sortedTypes([...types, ...(found.includes('typography') ? (['typography'] as const) : [])]);
+}
+
+function outcomeOf(
+  witnesses: QuotationComparison['witnesses'],
+  among: boolean,
+): Pick<QuotationComparison, 'outcome' | 'counted' | 'pageAsIn'> {
+  const of = (relation: WitnessRelation) => witnesses.filter((w) => w.relation === relation).map((w) => w.source);
+  const [same, part, differs] = [of('same'), of('part'), of('differs')];
+  const alike = same.length > 0 ? same : part;
+  // A source that prints only what is not in question does not make the page's reading one of the sources'.
+  if (differs.length > 0 && same.length === 0) return { outcome: 'differs', counted: differs, pageAsIn: [] };
+  if (among || differs.length > 0) {
+    return { outcome: 'sources-differ', counted: witnesses.map((w) => w.source), pageAsIn: alike };
+  }
+  return { outcome: same.length + part.length === 1 ? 'only' : 'agrees', counted: alike, pageAsIn: [] };
+}
+
+/** The page's words as a statement, so that they are cut and laid like any source's. */
+function asStatement(mention: QuotationMention, of: StatementRecord): StatementRecord {
+  const { id: _id, source: _source, text: _text, figures: _figures, claims: _claims, ...rest } = of;
+  const { kind: _kind, continues: _continues, ...told } = { continues: undefined, ...rest };
+  return { ...told, kind: 'quotation', id: PAGE, source: PAGE, text: mention.text, figures: [], claims: [] };
+}
+
+function compareWith(
+  mention: QuotationMention,
+  chosen: readonly Candidate[],
+  index: RecordIndex,
+): QuotationComparison | null {
+  const [first] = chosen as [Candidate];
+  const utterances = utterancesOf(chosen);
+  const own = passagesOf([asStatement(mention, first.of)]);
+  const laid = witnessesOf([...utterances.flatMap(({ passages }) => passages), ...own], index.rank);
+  const page = laid.witnesses.find(({ source }) => source === PAGE)?.rows[0]?.row;
+  if (!page) return null;
+  const setting = { page, collation: laid.collation };
+  const sources = laid.witnesses.filter(({ source }) => source !== PAGE);
+  const witnesses = sources.flatMap((witness) => {
+    const relation = relationOf(witness, setting);
+    return relation ? [{ ...witness, relation, mark: markOf(witness, relation, setting) }] : [];
+  });
+  if (witnesses.length === 0) return null;
+  const printing = new Set(witnesses.map(({ source }) => source));
+  return {
+    ...outcomeOf(witnesses, sourcesDiffer(witnesses, setting)),
+    reason: null,
+    speaker: first.of.speaker,
+    event: first.of.event,
+    witnesses,
+    told: utterances.flatMap(({ told }) => told).filter((statement) => !printing.has(statement.source)),
+    variants: variantsFrom(witnesses, setting, laid.variants),
+    notCompared: [],
+    words: page.columns.length,
+    utterance: utterances[0]?.id ?? null,
+  };
+}
+
+/** The page's words as one passage, whatever sentences they have. Null where they are no words. */
+function asPassage(mention: QuotationMention, of: StatementRecord): Passage | null {
+  const statement = asStatement(mention, of);
+  const pieces = [{ statement, start: 0, end: statement.text.length }];
+  const words = wordsOfPieces(pieces);
+  const key = words.map((word) => word.key).join(' ');
+  return words.length > 0 ? { source: PAGE, chain: PAGE, place: 0, pieces, words, key } : null;
+}
+
+/** Other speakers' statements are shown apart where the words are too many to be everybody's, or where there is nothing else. */
+function apartOf(others: readonly StatementRecord[], compared: QuotationComparison | null): Apart {
+  if (compared && compared.words < LEAST_APART) return [];
+  return others.map((statement) => ({ statement, reason: 'other-speaker' }));
+}
+
+/**
+ * Compares a page's quotation with the statements that its words were found to align with, and with whatever else the
+ * sources print of the same utterance. Statements that are unknown or told count for nothing; `none` where nothing is left.
+ */
+export function compareQuotation(mention: QuotationMention, page: PageFacts, index: RecordIndex): QuotationComparison {
+  const known = [...new Set(mention.statements)].sort().flatMap((id) => index.statements.get(id) ?? []);
+  const quotations = known.filter(({ kind }) => kind === 'quotation');
+  const isOther = ({ speaker }: StatementRecord) =>
+    mention.speaker !== null && speaker !== null && speaker !== mention.speaker;
+  const others = quotations.filter(isOther);
+  const passage = quotations[0] ? asPassage(mention, quotations[0]) : null;
+  if (!passage) return nothing('none', []);
+  const candidates = candidatesFor(
+    quotations.filter((statement) => !isOther(statement)),
+    passage,
+    index,
+  );
+  const chosen = chosenOf(candidates, page);
+  const compared = chosen.length > 0 ? compareWith(mention, chosen, index) : null;
+  const alike = others.filter((statement) => passagesOf([statement]).some((own) => likeness(passage, own) > 0));
+  const apart = apartOf(alike, compared);
+  if (!compared) return apart.length > 0 ? nothing('not-comparable', apart) : nothing('none', []);
+  const rest = candidates.filter(
+    ({ of }) => !chosen.some((own) => own.of.speaker === of.speaker && own.of.event === of.event),
+  );
+  const elsewhere: Apart = rest.flatMap(({ of }) =>
+    of.event !== compared.event ? { statement: of, reason: 'other-event' as const } : [],
+  );
+  const spoken = rest.map(({ of }) => of).filter(({ event }) => event === compared.event);
+  return { ...compared, notCompared: [...elsewhere, ...apartOf(spoken, compared), ...apart] };
+}

@@ -1,0 +1,215 @@
+/**
+ * Many wordings of one utterance in one table: a column is a word, a row a wording. No row is the base: rows are laid in
+ * by length and wording alone, and a place where they differ is described by all its readings.
+ */
+import { diffArrays } from 'diff';
+import type { VariantType } from '../card/card-context.ts';
+import { type LaidRow, type Row, type RowInput, spansOf } from './row-spans.ts';
+import { STRONG, sortedTypes, variantTypes } from './variant-types.ts';
+
+/** A stretch of columns in which the rows that span it do not all read the same. */
+export interface Place {
+  from: number;
+  to: number;
+  types: VariantType[];
+  strong: boolean;
+  /** Words of the longest reading. */
+  longest: number;
+}
+
+export interface Collation {
+  /** Word of each column. */
+  keys: string[];
+  rows: Row[];
+  places: Place[];
+}
+
+interface Column {
+  key: string;
+  number: number;
+}
+
+/** Edits after which a row is laid beside the others unaligned: keeps the time bounded on long wordings. */
+const MOST_EDITS = 1500;
+/** Columns after which further rows are laid unaligned: so many unlike wordings make no table that anybody reads. */
+const MOST_COLUMNS = 20_000;
+/** Distinct readings of one place that are typed against each other; further ones add no new kind in practice. */
+const MOST_READINGS = 12;
+
+/** Where the row's words stand one after another in the columns, or -1: a fragment must not be scattered over them. */
+function whereWhole(columns: readonly Column[], keys: readonly string[]): number {
+  const text = ` ${columns.map((column) => column.key).join(' ')} `;
+  const at = text.indexOf(` ${keys.join(' ')} `);
+  return at < 0 ? -1 : text.slice(0, at).split(' ').length - 1;
+}
+
+/** Lays one row into the columns; returns the columns with those added that it needs, and the column of each word. */
+function layRow(columns: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
+  const whole = whereWhole(columns, keys);
+  if (whole >= 0) return { columns, cells: columns.slice(whole, whole + keys.length) };
+  const fresh = keys.map((key) => ({ key, number: -1 }));
+  if (columns.length > MOST_COLUMNS) return { columns: [...columns, ...fresh], cells: fresh };
+  const changes = diffArrays<Column>(columns, fresh, {
+    comparator: (a, b) => a.key === b.key,
+    maxEditLength: Math.min(MOST_EDITS, columns.length + fresh.length),
+  });
+  if (!changes) return { columns: [...columns, ...fresh], cells: fresh };
+  const next: Column[] = [];
+  const cells: Column[] = [];
+  let at = 0;
+  for (const change of changes) {
+    // `diff` gives the words of the new row where both have them: the columns are counted along instead.
+    const old = change.added ? [] : columns.slice(at, at + change.count);
+    at += old.length;
+    next.push(...(change.added ? change.value : old));
+    if (change.added) cells.push(...change.value);
+    else if (!change.removed) cells.push(...old);
+  }
+  return { columns: next, cells };
+}
+
+/** A short word alone at a row's edge, far from the rest, is a chance match: it moves to a column next to the rest. */
+function gather(columns: Column[], cells: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
+  let result = { columns, cells };
+  const number = (laid: Column[]) => new Map(laid.map((column, place) => [column, place]));
+  const fix = (edge: number, beside: number, step: 1 | -1) => {
+    const places = number(result.columns);
+    const a = places.get(result.cells[edge] as Column) ?? 0;
+    const b = places.get(result.cells[beside] as Column) ?? 0;
+    if (Math.abs(b - a) < 4 || (keys[edge] as string).length > 3) return;
+    const column = { key: keys[edge] as string, number: -1 };
+    const at = step > 0 ? b : b + 1;
+    result = {
+      columns: [...result.columns.slice(0, at), column, ...result.columns.slice(at)],
+      cells: result.cells.map((cell, place) => (place === edge ? column : cell)),
+    };
+  };
+  if (keys.length < 3) return result;
+  fix(0, 1, 1);
+  fix(keys.length - 1, keys.length - 2, -1);
+  return result;
+}
+
+/** Place in an ascending list of the first number that is not below `least`. */
+function firstFrom(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The columns of a row's words between two columns, both included. */
+export function readingOf(row: Row, from: number, to: number): number[] {
+  return row.columns.slice(firstFrom(row.columns, from), firstFrom(row.columns, to + 1));
+}
+
+function placeOf(keys: readonly string[], rows: readonly Row[], stretch: { from: number; to: number }): Place {
+  const readings = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.to < stretch.from || row.from > stretch.to) continue;
+    const reading = readingOf(row, Math.max(stretch.from, row.from), Math.min(stretch.to, row.to)).map(
+      (c) => keys[c] as string,
+    );
+    readings.set(reading.join(' '), reading);
+  }
+  // Longest first: of two readings the shorter one is the cut, since neither is the base.
+  const distinct = [...readings.values()].sort((a, b) => b.length - a.length || (a.join(' ') < b.join(' ') ? -1 : 1));
+  const typed = distinct.slice(0, MOST_READINGS);
+  const types = sortedTypes(typed.flatMap((a, n) => typed.slice(n + 1).flatMap((b) => variantTypes(a, b))));
+  return { ...stretch, types, strong: types.some((type) => STRONG.has(type)), longest: distinct[0]?.length ?? 0 };
+}
+
+function placesOf(keys: readonly string[], rows: readonly Row[]): Place[] {
+  const spanning = new Array<number>(keys.length + 1).fill(0);
+  const printing = new Array<number>(keys.length).fill(0);
+  for (const row of rows) {
+    spanning[row.from] = (spanning[row.from] ?? 0) + 1;
+    spanning[row.to + 1] = (spanning[row.to + 1] ?? 0) - 1;
+    for (const column of row.columns) printing[column] = (printing[column] ?? 0) + 1;
+  }
+  const places: Place[] = [];
+  let open = 0;
+  let from = -1;
+  for (let column = 0; column <= keys.length; column++) {
+    open += spanning[column] ?? 0;
+    const differs = column < keys.length && printing[column] !== open;
+    if (differs && from < 0) from = column;
+    if (!differs && from >= 0) {
+      places.push(placeOf(keys, rows, { from, to: column - 1 }));
+      from = -1;
+    }
+  }
+  return places;
+}
+
+/** The same words left out here and put in there are one change of order, not a cut and an insertion. */
+function markMoves(keys: readonly string[], rows: readonly Row[], places: Place[]): Place[] {
+  const printed = (place: Place) => keys.slice(place.from, place.to + 1).join(' ');
+  const holders = (place: Place) =>
+    rows.filter((row) => readingOf(row, place.from, place.to).length > 0).map((row) => row.id);
+  const byWords = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.types.every((type) => type === 'cut' || type === 'insertion')) {
+      byWords.set(printed(place), [...(byWords.get(printed(place)) ?? []), place]);
+    }
+  }
+  const moved = new Set<Place>();
+  for (const [first, second] of byWords.values()) {
+    if (!first || !second) continue;
+    const there = new Set(holders(second));
+    if (holders(first).every((id) => !there.has(id))) moved.add(first).add(second);
+  }
+  return places.map((place) => (moved.has(place) ? { ...place, types: ['order'] } : place));
+}
+
+/**
+ * Collates the rows (at least one; each with at least one word). Linear in the words for like wordings, bounded by
+ * `MOST_EDITS` for unlike ones. The result does not depend on the order of `inputs`, but for the order of its `rows`.
+ */
+export function collate(inputs: readonly RowInput[]): Collation {
+  const order = [...inputs].sort(
+    (a, b) => b.keys.length - a.keys.length || (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1),
+  );
+  let columns: Column[] = [];
+  const laid = new Map<string, Column[]>();
+  for (const { keys } of order) {
+    const wording = keys.join(' ');
+    if (laid.has(wording)) continue;
+    const row = layRow(columns, keys);
+    const gathered = gather(row.columns, row.cells, keys);
+    columns = gathered.columns;
+    laid.set(wording, gathered.cells);
+  }
+  const used = new Set([...laid.values()].flat());
+  columns = columns.filter((column) => used.has(column));
+  columns.forEach((column, number) => {
+    column.number = number;
+  });
+  const laidRows = inputs.map((input) => ({
+    input,
+    columns: (laid.get(input.keys.join(' ')) ?? []).map((column) => column.number),
+  }));
+  return collated(columns, laidRows);
+}
+
+function collated(columns: readonly Column[], laidRows: readonly LaidRow[]): Collation {
+  const keys = columns.map((column) => column.key);
+  const distinct = [...new Map(laidRows.map((row) => [shapeOf(row), row])).entries()];
+  const spanned = spansOf(
+    distinct.map(([, row]) => row),
+    keys.length,
+  );
+  const spans = new Map(distinct.map(([shape], n) => [shape, spanned[n]]));
+  const rows = laidRows.map((row) => ({ ...(spans.get(shapeOf(row)) as Row), id: row.input.id }));
+  const places = placesOf(keys, [
+    ...new Map(rows.map((row) => [`${row.from} ${row.to} ${row.columns.join(' ')}`, row])).values(),
+  ]);
+  return { keys, rows, places: markMoves(keys, rows, places) };
+}
+
+/** Rows of one shape are spanned alike: the same words with the same capitals and stops. */
+const shapeOf = ({ input }: LaidRow) =>
+  `${input.keys.join(' ')}|${input.capitals.map(Number).join('')}|${input.stops.map(Number).join('')}|${input.closed}`;

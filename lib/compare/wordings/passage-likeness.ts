@@ -1,0 +1,50 @@
+/** Whether two passages are the same words: the rules of `alignQuotations`, with what is cheap to see looked at first. */
+import { alignQuotations } from '../../text/quotations/align.ts';
+import type { Passage } from './passages.ts';
+
+/** Fewer shared words than this, in whatever order, and no order can make the two alike. */
+const LEAST_COMMON = 0.6;
+/** Beyond this many words their order is left to the collation: so many shared words show what is quoted. */
+const MOST_ALIGNED = 400;
+
+const counts = new WeakMap<Passage, Map<string, number>>();
+
+function countsOf(passage: Passage): Map<string, number> {
+  const known = counts.get(passage);
+  if (known) return known;
+  const made = new Map<string, number>();
+  for (const { key } of passage.words) made.set(key, (made.get(key) ?? 0) + 1);
+  counts.set(passage, made);
+  return made;
+}
+
+const textOf = ({ pieces }: Passage) =>
+  pieces.map(({ statement, start, end }) => statement.text.slice(start, end)).join(' ');
+
+/** Whether the shorter one's words stand in the longer one without a gap. */
+export function holds(longer: Passage, shorter: Passage): boolean {
+  return ` ${longer.key} `.includes(` ${shorter.key} `);
+}
+
+/** The share of the shorter one's words that stand in the longer one in order; 0 where they are not the same words. */
+export function likeness(a: Passage, b: Passage): number {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (holds(longer, shorter)) return 1;
+  const all = countsOf(longer);
+  const common = [...countsOf(shorter)].reduce((sum, [key, count]) => sum + Math.min(count, all.get(key) ?? 0), 0);
+  const share = common / shorter.words.length;
+  if (share < LEAST_COMMON) return 0;
+  if (longer.words.length > MOST_ALIGNED) return share;
+  return alignQuotations(textOf(shorter), textOf(longer), { sameSpeaker: true })?.share ?? 0;
+}
+
+/** Whether a passage stands between quotation marks of its own inside a longer one: a source that quotes just it, quotes that. */
+export function isQuotedInside(longer: Passage, shorter: Passage): boolean {
+  const keys = shorter.words.map((word) => word.key);
+  return longer.words.some((word, at) => {
+    const last = longer.words[at + keys.length - 1];
+    if (!last || last.piece !== word.piece || !keys.every((key, n) => longer.words[at + n]?.key === key)) return false;
+    const text = longer.pieces[word.piece]?.statement.text ?? '';
+    return /["'“‘«]$/u.test(text.slice(0, word.start)) && /^[,.]?["'”’»]/u.test(text.slice(last.end));
+  });
+}

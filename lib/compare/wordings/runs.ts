@@ -1,0 +1,85 @@
+/** A row of a collation as runs of printed text: what is the same everywhere, what differs, and where words are missing. */
+import type { Run } from '../card/card-context.ts';
+import type { Place } from './collate.ts';
+import type { Passage } from './passages.ts';
+import type { Row } from './row-spans.ts';
+
+/** Puts runs together; lives only while one row is read. */
+class RunList {
+  readonly runs: Run[] = [];
+
+  /** Adds text to the last run where it is of the same kind, so that a run is as long as it can be. */
+  text(text: string, place: Place | null): void {
+    if (text === '') return;
+    const last = this.runs.at(-1);
+    const alike = last && last.missing === undefined && !last.differs === !place && !last.strong === !place?.strong;
+    if (alike) last.text += text;
+    else this.runs.push({ text, ...(place ? marks(place) : {}) });
+  }
+
+  /** An open tray: words that other versions have here. A place that is empty everywhere has none. */
+  missing(place: Place): void {
+    if (place.longest > 0) this.runs.push({ text: '', ...marks(place), missing: place.longest });
+  }
+}
+
+const marks = (place: Place): Pick<Run, 'differs' | 'strong'> =>
+  place.strong ? { differs: true, strong: true } : { differs: true };
+
+/** Printed text between the end of one word and the start of the next, an ellipsis where an attribution stands between. */
+function between(passages: readonly Passage[], from: [number, number], to: [number, number]): string {
+  const [before, after] = [passages[from[0]], passages[to[0]]];
+  const [a, b] = [before?.words[from[1]], after?.words[to[1]]];
+  const [here, there] = [before?.pieces[a?.piece ?? 0], after?.pieces[b?.piece ?? 0]];
+  if (!a || !b || !here || !there) return '';
+  const { text } = here.statement;
+  if (
+    here.statement.id === there.statement.id &&
+    b.start >= a.end &&
+    before &&
+    after &&
+    after.place - before.place <= 1
+  ) {
+    return text.slice(a.end, b.start);
+  }
+  return `${text.slice(a.end, here.end)} … ${there.statement.text.slice(there.start, b.start)}`;
+}
+
+/** Runs of one row. `passages` are those that the row was made of, in order; their words are the row's columns in order. */
+export function runsOfRow(passages: readonly Passage[], row: Row, places: readonly Place[]): Run[] {
+  const list = new RunList();
+  const words = passages.flatMap((passage, p) => passage.words.map((_, w) => [p, w] as [number, number]));
+  const mine = places.filter((place) => row.from <= place.to && row.to >= place.from);
+  let next = 0;
+  let current: Place | null = null;
+  words.forEach(([p, w], n) => {
+    const column = row.columns[n] ?? 0;
+    const gap: Place[] = [];
+    for (; (mine[next]?.to ?? Number.POSITIVE_INFINITY) < column; next++) gap.push(mine[next] as Place);
+    const empty = gap.filter((place) => place !== current);
+    const place = (mine[next]?.from ?? Number.POSITIVE_INFINITY) <= column ? (mine[next] as Place) : null;
+    const before = n === 0 ? leadIn(passages) : between(passages, words[n - 1] as [number, number], [p, w]);
+    for (const absent of empty) list.missing(absent);
+    list.text(before, place !== null && place === current ? place : null);
+    const word = passages[p]?.words[w];
+    const text = passages[p]?.pieces[word?.piece ?? 0]?.statement.text ?? '';
+    list.text(text.slice(word?.start, word?.end), place);
+    current = place;
+  });
+  for (const place of mine.slice(next)) if (place !== current) list.missing(place);
+  list.text(leadOut(passages), null);
+  return list.runs;
+}
+
+/** Signs before the first word, such as a bracket or a nested quotation mark. */
+function leadIn(passages: readonly Passage[]): string {
+  const [piece, word] = [passages[0]?.pieces[0], passages[0]?.words[0]];
+  return piece && word ? piece.statement.text.slice(piece.start, word.start) : '';
+}
+
+/** Signs after the last word: its comma or full stop, a closing mark. */
+function leadOut(passages: readonly Passage[]): string {
+  const last = passages.at(-1);
+  const [piece, word] = [last?.pieces.at(-1), last?.words.at(-1)];
+  return piece && word && last?.pieces[word.piece] === piece ? piece.statement.text.slice(word.end, piece.end) : '';
+}

@@ -1,0 +1,142 @@
+/**
+ * What "add this article" finds in an article's text: its actors, quotations with speakers, and figures with the measure they
+ * are of, for a person to look through before anything is stored. Only what stands in the text, nothing told in other words.
+ */
+
+import type { FigureReading, MeasureCues } from '../../text/figures/figure.ts';
+import type { LexiconName, NameReason, NameSpan } from '../../text/lexicon.ts';
+import { findMeasuredFigures } from '../../text/measures/find-measures.ts';
+import { findNames } from '../../text/names/find-names.ts';
+import { compileNames, type NameIndex } from '../../text/names/name-index.ts';
+import { findTopics, vouch } from '../../text/names/vouch.ts';
+import { findQuotations } from '../../text/quotations/find-quotations.ts';
+import type { FoundQuotation, FoundSpeaker, Medium } from '../../text/quotations/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import { encodeShingles, shinglesOf } from '../shingles.ts';
+
+export interface IngestInput {
+  /** Plain text, a paragraph a line. */
+  text: string;
+  title: string | null;
+  /** ISO day. */
+  published: string | null;
+  /** The corpus's names, and its topic terms, folded. */
+  names: readonly LexiconName[];
+  topics: readonly string[];
+  measures: readonly MeasureCues[];
+}
+
+/** All spans are offsets in the text as given. `block` and `paragraph` number its non-empty lines, from 0 and from 1. */
+export interface IngestedArticle {
+  title: string | null;
+  /** Every actor of the corpus that is named, with the first place where it is, in order. */
+  actors: (Span & { id: string; text: string; reason: NameReason; mentions: number })[];
+  quotations: IngestedQuotation[];
+  figures: (Span & FigureReading & { text: string; measure: string | null; paragraph: number })[];
+  words: number;
+  /** As `original.shingles` of a source holds them. */
+  shingles: string;
+}
+
+export interface IngestedQuotation extends Span {
+  text: string;
+  /** The fullest name that the article has for the speaker, or the words it has for one without name; null where it tells none. */
+  speaker: string | null;
+  actor: string | null;
+  by: FoundSpeaker['by'] | null;
+  verb: string | null;
+  medium: Medium | null;
+  paragraph: number;
+  /** Index in the list of the quotation that this one goes on from. */
+  continues: number | null;
+}
+
+interface Paragraph {
+  text: string;
+  /** Offset of its first character. */
+  at: number;
+}
+
+/** The non-empty lines of a text with their offsets. */
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = text.matchAll(/[^\n\r\u2028\u2029]+/g);
+  return Array.from(lines, ({ 0: line, index }) => ({ text: line, at: index })).filter(
+    ({ text }) => text.trim() !== '',
+  );
+}
+
+function namesIn(paragraphs: readonly Paragraph[], title: string | null, index: NameIndex): NameSpan[][] {
+  const metadata = title === null ? [] : [findNames(title, index)];
+  const topics = () => findTopics([title ?? '', ...paragraphs.map(({ text }) => text)].join('\n'), index);
+  return vouch(
+    paragraphs.map(({ text }) => findNames(text, index)),
+    { metadata, topics },
+  );
+}
+
+function actorsOf(paragraphs: readonly Paragraph[], names: readonly NameSpan[][]): IngestedArticle['actors'] {
+  const actors = new Map<string, IngestedArticle['actors'][number]>();
+  paragraphs.forEach(({ text, at }, block) => {
+    for (const { start, end, actors: meant } of names[block] ?? []) {
+      const [actor] = meant;
+      if (!actor) continue;
+      const known = actors.get(actor.id);
+      if (known) known.mentions++;
+      else
+        actors.set(actor.id, { ...actor, text: text.slice(start, end), start: at + start, end: at + end, mentions: 1 });
+    }
+  });
+  return [...actors.values()];
+}
+
+/** Scare quotes are left out, so what goes on from what is counted anew. */
+function quotationsOf(paragraphs: readonly Paragraph[], found: readonly FoundQuotation[]): IngestedQuotation[] {
+  const kept = found.filter(({ scare }) => !scare);
+  const places = new Map(kept.map((quotation, place) => [quotation, place]));
+  return kept.map(({ block, start, end, text, speaker, verb, medium, continues }) => {
+    const { at } = paragraphs[block] as Paragraph;
+    return {
+      text,
+      start: at + start,
+      end: at + end,
+      speaker: speaker?.name ?? null,
+      actor: speaker?.actor ?? null,
+      by: speaker?.by ?? null,
+      verb,
+      medium,
+      paragraph: block + 1,
+      continues: continues === null ? null : (places.get(found[continues] as FoundQuotation) ?? null),
+    };
+  });
+}
+
+function figuresOf(paragraphs: readonly Paragraph[], input: IngestInput): IngestedArticle['figures'] {
+  return paragraphs.flatMap(({ text, at }, block) =>
+    findMeasuredFigures(text, input).map(({ figure: { noun: _, ...figure }, measure }) => ({
+      ...figure,
+      start: at + figure.start,
+      end: at + figure.end,
+      measure,
+      paragraph: block + 1,
+    })),
+  );
+}
+
+/** Reads an article. Never throws; linear in the text for a given corpus. */
+export function ingestText(input: IngestInput): IngestedArticle {
+  const { text, title } = input;
+  const paragraphs = paragraphsOf(text);
+  const names = namesIn(paragraphs, title, compileNames(input.names, input.topics));
+  const quotations = findQuotations(
+    paragraphs.map((paragraph) => paragraph.text),
+    names,
+  );
+  return {
+    title,
+    actors: actorsOf(paragraphs, names),
+    quotations: quotationsOf(paragraphs, quotations),
+    figures: figuresOf(paragraphs, input),
+    words: text.match(/\S+/g)?.length ?? 0,
+    shingles: encodeShingles(shinglesOf(text)),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Elements by whose text it is told how far down the page one is, so that a search for a line begins near it: rendered text
+ * stands in the order of the document.
+ */
+import { isBehind } from '../elements.ts';
+
+/** Kinds of anchors. Paragraphs lie evenly over an article; links, between those, over what is around it. */
+const KINDS = ['p', 'a'] as const;
+/** The first of a text (UTF-16 units): enough to be the only one of its kind. */
+export const HEAD = 40;
+/** Shorter texts are met inside others. */
+const SHORT = 4;
+/** Nearer than this to the line (UTF-16 units) one walks: a look at an anchor takes as long as ten text nodes. */
+const NEAR = 300;
+/** A page can be built so that no anchor can be told; past so much text looked through (UTF-16 units) no more are tried. */
+const MOST_SCANNED = 20_000_000;
+/** White space that is rendered as something else. */
+const COLLAPSED = ['\n', '\t', '  '];
+
+const { checkVisibility } = Element.prototype;
+
+/** The first of a text, as far as it is sure to be rendered as it stands. Without a pattern: that takes as long as ten anchors to make ready. */
+export function headOf(text: string): string {
+  let head = text.trim().slice(0, HEAD);
+  for (const space of COLLAPSED) {
+    const end = head.indexOf(space);
+    if (end >= 0) head = head.slice(0, end);
+  }
+  return head;
+}
+
+/** The number of the first of some elements, from one on, that comes after a node. */
+function firstBehind(elements: ArrayLike<Element>, from: number, node: Node): number {
+  let low = from;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(elements[middle] as Element, node)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** An anchor and where its text begins. */
+interface Anchor {
+  element: Element | null;
+  at: number;
+}
+
+/** Skips ahead to the last anchor found before an offset of the text; null where none is worth skipping to. */
+export type SkipTo = (offset: number) => Element | null;
+
+/** @param text of the page as rendered. The offsets asked for must grow. */
+export function lineAnchors(root: HTMLElement, text: string): SkipTo {
+  const kinds: { elements: ArrayLike<Element>; passed: number }[] = [];
+  let last: Anchor = { element: null, at: 0 };
+  let scanned = 0;
+  /** Where its text begins; -1 where that cannot be told, because it is hidden, empty, or not the only one from here on. */
+  const offsetOf = (element: Element): number => {
+    const own = element.textContent ?? '';
+    scanned += own.length + text.length - last.at;
+    const head = headOf(own);
+    if (head.length < SHORT) return -1;
+    const at = text.indexOf(head, last.at);
+    return at >= 0 && text.indexOf(head, at + 1) < 0 && checkVisibility.call(element) ? at : -1;
+  };
+  const isNear = (offset: number): boolean => offset - last.at <= NEAR || scanned > MOST_SCANNED;
+  /** Skips from the last anchor over those of one kind before the next. @returns the nearest found behind the offset. */
+  const skip = (index: number, offset: number, next: Anchor): Anchor => {
+    kinds[index] ??= { elements: root.querySelectorAll(KINDS[index] as string), passed: 0 };
+    const kind = kinds[index];
+    const { elements } = kind;
+    let low = last.element ? firstBehind(elements, kind.passed, last.element) : 0;
+    let end = next.element ? firstBehind(elements, low, next.element) : elements.length;
+    let nearest = next;
+    let misses = 0;
+    // As if the text were spread evenly over them.
+    const guess = () => Math.ceil(((offset - last.at) / (nearest.at - last.at)) * (end - low));
+    for (let step = guess(); step > 0 && !isNear(offset); ) {
+      const element = elements[low + step - 1] as Element;
+      const at = offsetOf(element);
+      if (at < 0) step = ++misses % 2 ? step - 1 : step >> 1;
+      else if (at > offset) {
+        nearest = { element, at };
+        end = low + step - 1;
+        step >>= 1;
+      } else {
+        last = { element, at };
+        low += step;
+        step = guess();
+      }
+    }
+    kind.passed = low;
+    return nearest;
+  };
+  return (offset) => {
+    let next: Anchor = { element: null, at: text.length };
+    for (let index = 0; index < KINDS.length && !isNear(offset); index++) next = skip(index, offset, next);
+    return last.element;
+  };
+}

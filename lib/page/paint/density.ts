@@ -1,0 +1,65 @@
+/** Which mentions are painted: everything found, each once in its section, or only what differs. */
+
+import type { Span } from '../../text/span.ts';
+import { outOfShadows } from '../read/block-list.ts';
+import type { TextBlock } from '../read/text-block.ts';
+
+export type Density = 'quiet' | 'normal' | 'all';
+
+/** A mention as painting sees it. */
+export interface Mark extends Span {
+  block: TextBlock;
+  kind: 'actor' | 'figure' | 'quotation';
+  /** Actor, measure or statement. */
+  id: string;
+  /** There is something to compare: not as in the sources, or the sources are not of one mind. */
+  differs: boolean;
+}
+
+const { closest } = Element.prototype;
+const { compareDocumentPosition } = Node.prototype;
+
+/** How many of the headings, in document order, stand before a node or around it. */
+function headingsBefore(headings: ArrayLike<Element>, node: Node): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const position = compareDocumentPosition.call(headings[middle] as Element, node);
+    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names the sections of a page that the blocks stand in: a heading begins one, and so do the edges of an article or section. */
+function sectionsOf(blocks: ReadonlySet<TextBlock>): Map<TextBlock, string> {
+  const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
+  const containers = new Map<Element | null, number>();
+  const sections = new Map<TextBlock, string>();
+  for (const block of blocks) {
+    const node = block.parts[0]?.node;
+    const around = closest.call(block.element, 'article,section');
+    const container = containers.get(around) ?? containers.size;
+    containers.set(around, container);
+    sections.set(block, `${node ? headingsBefore(headings, outOfShadows(node)) : 0} ${container}`);
+  }
+  return sections;
+}
+
+/** The marks to paint, in the order given: all mentions, in reading order. */
+export function marksToPaint<M extends Mark>(marks: readonly M[], density: Density): M[] {
+  if (density === 'all') return [...marks];
+  const wanted = density === 'quiet' ? marks.filter((mark) => mark.differs) : marks;
+  const times = new Map<string, number>();
+  for (const { kind, id } of wanted) if (kind === 'actor') times.set(id, (times.get(id) ?? 0) + 1);
+  // Sections are only asked for where somebody is named twice.
+  const repeated = wanted.filter(({ kind, id }) => kind === 'actor' && (times.get(id) ?? 0) > 1);
+  const sections = repeated.length > 0 ? sectionsOf(new Set(repeated.map(({ block }) => block))) : new Map();
+  const seen = new Set<string>();
+  return wanted.filter((mark) => {
+    if (mark.kind !== 'actor') return true;
+    const once = `${sections.get(mark.block) ?? ''} ${mark.id}`;
+    return seen.has(once) ? false : seen.add(once);
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * When a card opens and closes: events in, state and effects out. Pure; who keeps the clock and moves the card is the
+ * content script. Every opening has a token, and an answer that carries an older one changes nothing.
+ */
+import type { Point } from '../geometry.ts';
+
+/** Milliseconds over a mention before any work starts: a pointer on its way elsewhere crosses a word in less. */
+export const WORK_AFTER = 150;
+/** Milliseconds of rest after which the card opens: hover with intent, as long menus and previews have it. */
+export const OPEN_AFTER_REST = 350;
+/** Milliseconds over the mention after which it opens even for a hand that never quite rests. */
+export const OPEN_AFTER_DWELL = 500;
+/** Slower than this (px/ms) the pointer counts as resting; reading along a line is about this fast. */
+export const REST_SPEED = 0.5;
+/** Milliseconds to a neighbouring mention while a card is open: the intent to look things up is already known. */
+export const NEIGHBOUR_AFTER = 100;
+/** Milliseconds after leaving both word and card before it closes, so that a slip of the hand costs nothing. */
+export const CLOSE_AFTER = 300;
+/** Milliseconds for which one step towards the card counts as being on the way there. */
+export const HEADING_LASTS = 150;
+
+export type DwellEvent =
+  /** The pointer moved: over which mention it is, and whether the step leads towards the open card. */
+  | { type: 'pointer'; at: number; point: Point; over: string | null; heading: boolean }
+  | { type: 'card-pointer'; at: number; inside: boolean }
+  /** Click, tap or key on a mention. */
+  | { type: 'activate'; at: number; key: string; pin: boolean; focus: boolean }
+  | { type: 'pin'; at: number; pinned: boolean }
+  /** Escape, the close button, the word scrolled away, the mention gone. */
+  | { type: 'dismiss'; at: number }
+  | { type: 'time'; at: number };
+
+export type DwellEffect =
+  /** Get the card for this mention ready, unseen. */
+  | { type: 'prepare'; token: number; key: string }
+  | { type: 'open'; token: number; key: string; focus: boolean }
+  | { type: 'close' };
+
+export interface DwellState {
+  /** Grows with every mention that the pointer comes to; what is still under way for an older one is void. */
+  token: number;
+  over: string | null;
+  since: number;
+  restSince: number;
+  prepared: boolean;
+  point: Point;
+  movedAt: number;
+  open: string | null;
+  pinned: boolean;
+  inCard: boolean;
+  /** When word and card were both left; null while in either. */
+  leftAt: number | null;
+  headingUntil: number;
+}
+
+export interface DwellStep {
+  state: DwellState;
+  effects: DwellEffect[];
+  /** When to send the next `time` event, on the clock of the events; null for never. */
+  wakeAt: number | null;
+}
+
+export const AT_REST: DwellState = {
+  token: 0,
+  over: null,
+  since: 0,
+  restSince: 0,
+  prepared: false,
+  point: { x: 0, y: 0 },
+  movedAt: 0,
+  open: null,
+  pinned: false,
+  inCard: false,
+  leftAt: null,
+  headingUntil: 0,
+};
+
+function pointerMoved(state: DwellState, event: DwellEvent & { type: 'pointer' }): DwellState {
+  const { at, point, over, heading } = event;
+  const distance = Math.hypot(point.x - state.point.x, point.y - state.point.y);
+  const fast = distance > REST_SPEED * (at - state.movedAt);
+  const same = over === state.over;
+  const away = state.open !== null && over !== state.open;
+  return {
+    ...state,
+    point,
+    movedAt: at,
+    over,
+    // A pointer that the page reports on is not in the card's frame.
+    inCard: false,
+    token: same ? state.token : state.token + 1,
+    since: same ? state.since : at,
+    restSince: same && !fast ? state.restSince : at,
+    prepared: same && state.prepared,
+    leftAt: away ? (heading ? at : (state.leftAt ?? at)) : null,
+    headingUntil: heading ? at + HEADING_LASTS : 0,
+  };
+}
+
+/** When the mention under the pointer opens; null where it is open already or there is none. */
+function opensAt(state: DwellState): number | null {
+  if (state.over === null || state.over === state.open || state.inCard || state.pinned) return null;
+  if (state.open !== null) return Math.max(state.since + NEIGHBOUR_AFTER, state.headingUntil);
+  return Math.min(state.restSince + OPEN_AFTER_REST, state.since + OPEN_AFTER_DWELL);
+}
+
+const closesAt = ({ open, pinned, inCard, leftAt }: DwellState): number | null =>
+  open === null || pinned || inCard || leftAt === null ? null : leftAt + CLOSE_AFTER;
+
+const preparesAt = (state: DwellState): number | null =>
+  state.over === null || state.open !== null || state.prepared || state.pinned ? null : state.since + WORK_AFTER;
+
+const closed = (state: DwellState): DwellState => ({
+  ...state,
+  token: state.token + 1,
+  open: null,
+  pinned: false,
+  inCard: false,
+  leftAt: null,
+  headingUntil: 0,
+  // The word under the pointer does not open again by itself: the pointer has to come to it anew.
+  over: state.over,
+  since: Number.POSITIVE_INFINITY,
+  restSince: Number.POSITIVE_INFINITY,
+  prepared: true,
+});
+
+/** What the passing of time alone brings, all of it due at `at`. */
+function settle(state: DwellState, at: number): { state: DwellState; effects: DwellEffect[] } {
+  const opens = opensAt(state);
+  if (opens !== null && opens <= at) {
+    const key = state.over as string;
+    const opened = { ...state, open: key, prepared: true, leftAt: null, pinned: false };
+    return { state: opened, effects: [{ type: 'open', token: state.token, key, focus: false }] };
+  }
+  const closes = closesAt(state);
+  if (closes !== null && closes <= at) return { state: closed(state), effects: [{ type: 'close' }] };
+  const prepares = preparesAt(state);
+  if (prepares === null || prepares > at) return { state, effects: [] };
+  const { token } = state;
+  return { state: { ...state, prepared: true }, effects: [{ type: 'prepare', token, key: state.over as string }] };
+}
+
+function activated(state: DwellState, event: DwellEvent & { type: 'activate' }): DwellStep {
+  const { at, key, pin, focus } = event;
+  const token = state.token + 1;
+  const next = { ...state, token, open: key, pinned: pin, inCard: false, leftAt: null, prepared: true, movedAt: at };
+  return { state: next, effects: [{ type: 'open', token, key, focus }], wakeAt: null };
+}
+
+function applied(state: DwellState, event: DwellEvent): DwellState {
+  switch (event.type) {
+    case 'pointer':
+      return pointerMoved(state, event);
+    case 'card-pointer':
+      if (state.open === null) return state;
+      return { ...state, inCard: event.inside, leftAt: event.inside ? null : (state.leftAt ?? event.at) };
+    case 'pin':
+      return { ...state, pinned: event.pinned && state.open !== null };
+    default:
+      return state;
+  }
+}
+
+/** One event: the new state, what to do, and when to wake for the next. */
+export function dwell(state: DwellState, event: DwellEvent): DwellStep {
+  if (event.type === 'activate') return activated(state, event);
+  if (event.type === 'dismiss') {
+    if (state.open === null) return { state: closed(state), effects: [], wakeAt: null };
+    return { state: closed(state), effects: [{ type: 'close' }], wakeAt: null };
+  }
+  const settled = settle(applied(state, event), event.at);
+  const due = [opensAt(settled.state), closesAt(settled.state), preparesAt(settled.state)];
+  const soonest = Math.min(...due.map((time) => time ?? Number.POSITIVE_INFINITY));
+  return { ...settled, wakeAt: Number.isFinite(soonest) ? soonest : null };
+}

@@ -1,0 +1,40 @@
+/**
+ * The safe way to the card: a pointer that leaves the word and moves within the triangle between where it was and the
+ * card's near edge is on its way there, even if it crosses other words.
+ */
+import type { Box, Point } from '../geometry.ts';
+
+/** The near edge is taken this much wider on both sides (px), because hands move in arcs. */
+const EDGE_SLACK = 12;
+
+/** Twice the signed area of the triangle a, b, p: its sign tells on which side of a-b the point p lies. */
+const side = (a: Point, b: Point, p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+
+/** The two ends of the card's edge that faces the point. */
+function nearEdge(card: Box, from: Point): [Point, Point] {
+  const left = card.left - EDGE_SLACK;
+  const right = card.right + EDGE_SLACK;
+  if (from.y <= card.top)
+    return [
+      { x: left, y: card.top },
+      { x: right, y: card.top },
+    ];
+  if (from.y >= card.bottom)
+    return [
+      { x: left, y: card.bottom },
+      { x: right, y: card.bottom },
+    ];
+  const x = from.x < card.left ? card.left : card.right;
+  return [
+    { x, y: card.top - EDGE_SLACK },
+    { x, y: card.bottom + EDGE_SLACK },
+  ];
+}
+
+/** Whether a step of the pointer leads towards the card. A pointer that did not move is on no way. */
+export function isHeadingTo(card: Box, from: Point, to: Point): boolean {
+  if (from.x === to.x && from.y === to.y) return false;
+  const [a, b] = nearEdge(card, from);
+  const sides = [side(from, a, to), side(a, b, to), side(b, from, to)];
+  return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);
+}

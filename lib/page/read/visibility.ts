@@ -1,0 +1,84 @@
+/**
+ * Whether a person can see a stretch of text. Asked only where something matched, because it makes the browser lay out;
+ * one `Sight` is good for one look at the page and remembers what it asked of each element.
+ */
+import type { Span } from '../../text/span.ts';
+import { EDITABLE, NOT_READ, parentOf } from '../elements.ts';
+import { liveRange, type TextBlock } from './text-block.ts';
+
+/** A box this small (px) that cuts off what overflows is the usual way to keep text for screen readers only. */
+const CUT_OFF = 1;
+
+/** Text in these is never marked: what is being written, and what is no prose. Where lines are located by their words, nobody has asked yet. */
+const UNMARKED = `${EDITABLE},${NOT_READ}`;
+
+/** Element.prototype's own, because a form answers with a field where the page has named one so. */
+const { checkVisibility, closest, getBoundingClientRect } = Element.prototype;
+
+export interface Sight {
+  /** Whether the span of the block's text can be seen (anywhere on the page, scrolled to or not) and is not being edited. */
+  shows(block: TextBlock, span: Span): boolean;
+}
+
+/** What hides an element by its own style, beyond what `checkVisibility` tells of it. */
+function hidesItself(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.contentVisibility === 'hidden') return true;
+  if (style.clipPath.startsWith('inset(') && /(?:50|100)%/.test(style.clipPath)) return true;
+  if (style.position === 'absolute' && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
+  if (style.overflowX === 'visible' || style.display === 'inline') return false;
+  // What these two cut off, the viewport scrolls to.
+  if (element === document.body || element === document.documentElement) return false;
+  const box = getBoundingClientRect.call(element);
+  return box.width <= CUT_OFF || box.height <= CUT_OFF;
+}
+
+/** Whether text can be reached by scrolling: pages scroll right and down, never to the left of or above their origin. */
+function isReachable(range: Range): boolean {
+  for (const box of range.getClientRects()) {
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.right + scrollX > 0 && box.bottom + scrollY > 0) return true;
+  }
+  return false;
+}
+
+/** One look at the page. Throw it away before the page can have changed. */
+export function lookAtPage(): Sight {
+  const hidden = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => {
+    const known = hidden.get(element);
+    if (known !== undefined) return known;
+    const chain: Element[] = [];
+    let answer = false;
+    for (let at: Node | null = element; at; at = parentOf(at)) {
+      if (at instanceof ShadowRoot) at = at.host;
+      if (!(at instanceof Element)) break;
+      const before = hidden.get(at);
+      chain.push(at);
+      answer = before ?? hidesItself(at);
+      if (before !== undefined || answer) break;
+    }
+    for (const at of chain) hidden.set(at, answer);
+    return answer;
+  };
+  /** By the element that directly holds the text: measuring every span of one very long text would take seconds. */
+  const seen = new Map<Element, boolean>();
+  const shows = (block: TextBlock, span: Span): boolean => {
+    const range = liveRange(block, span);
+    if (!range) return false;
+    const parent = parentOf(range.startContainer);
+    const holder = parent instanceof ShadowRoot ? parent.host : parent;
+    if (!(holder instanceof Element)) return false;
+    const known = seen.get(holder) ?? isSeen(holder, range);
+    seen.set(holder, known);
+    return known;
+  };
+  const isSeen = (holder: Element, range: Range): boolean => {
+    if (!checkVisibility.call(holder, { checkOpacity: true, checkVisibilityCSS: true })) return false;
+    if (closest.call(holder, UNMARKED) || Number.parseFloat(getComputedStyle(holder).fontSize) < 1) return false;
+    // Text right in closed details is hidden by a box of the browser's own; `checkVisibility` tells only of elements in it.
+    if (holder instanceof HTMLDetailsElement && !holder.open) return false;
+    return !isHidden(holder) && isReachable(range);
+  };
+  return { shows };
+}

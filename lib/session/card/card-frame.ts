@@ -1,0 +1,96 @@
+/** The frame of the card: made on the first offer, offered each later mention, and given up where the page forbids frames. */
+
+import type { PageFacts } from '../../compare/mention.ts';
+import type { CardEvent } from '../../messaging/contract.ts';
+import { askBackground } from '../../messaging/page-client.ts';
+import type { CardHost } from '../../page/card/card-host.ts';
+import type { PageMention } from '../page-mention.ts';
+
+/** Milliseconds for a new frame to answer; it takes 35-130. Where the page forbids frames it never does. */
+const READY_WITHIN = 3_000;
+
+export interface CardFrame {
+  /** Has the frame show this mention, and say whether it is pinned; `focus`: the card takes the focus when it does. */
+  offer(mention: PageMention, how: { focus: boolean; pinned: boolean }): void;
+  /** Whether the frame shows the mention last offered. */
+  isReady(): boolean;
+  isBlocked(): boolean;
+  /** Whether this mention was the last one offered, and the card says of itself that it is pinned, or that it is not. */
+  isOffered(mention: PageMention, pinned: boolean): boolean;
+  /** The frame is gone; the next offer makes another. */
+  forget(): void;
+  onCardEvent(event: CardEvent): void;
+}
+
+export interface CardFrameOptions {
+  host: CardHost;
+  /** Address of the card's page in the extension. */
+  address: string;
+  page: () => PageFacts;
+  onBlocked(): void;
+  signal: AbortSignal;
+}
+
+interface Offer {
+  mention: PageMention;
+  focus: boolean;
+  pinned: boolean;
+}
+
+export function createCardFrame({ host, address, page, onBlocked, signal }: CardFrameOptions): CardFrame {
+  /** The last mention offered, and the last one that the background was told of. */
+  let wanted: Offer | null = null;
+  let told: Offer | null = null;
+  let state: 'none' | 'loading' | 'loaded' | 'blocked' = 'none';
+  let isReady = false;
+  let timer = 0;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const forget = () => {
+    clearTimeout(timer);
+    wanted = told = null;
+    isReady = false;
+    if (state !== 'blocked') state = 'none';
+  };
+  const giveUp = () => {
+    state = 'blocked';
+    host.hide();
+    onBlocked();
+  };
+  const tell = async (offer: Offer): Promise<void> => {
+    told = offer;
+    const { mention, focus, pinned } = offer;
+    const isNew = state === 'none';
+    if (isNew) state = 'loading';
+    const reply = await askBackground('offerCard', {
+      mention: mention.mention,
+      page: page(),
+      frame: host.frame(),
+      focus,
+      pinned,
+    });
+    if (!isNew || signal.aborted || state !== 'loading') return;
+    if (!reply.ok || !host.open(address, reply.value.nonce)) return forget();
+    timer = window.setTimeout(giveUp, READY_WITHIN);
+  };
+  return {
+    offer: (mention, { focus, pinned }) => {
+      isReady &&= wanted?.mention.key === mention.key;
+      wanted = { mention, focus, pinned };
+      // A frame that is still loading would miss it; it is told when it answers.
+      if (state === 'none' || state === 'loaded') void tell(wanted);
+    },
+    isReady: () => isReady,
+    isBlocked: () => state === 'blocked',
+    isOffered: (mention, pinned) => wanted?.mention.key === mention.key && wanted.pinned === pinned,
+    forget,
+    onCardEvent: (event) => {
+      if (event.kind === 'pin' && wanted) wanted.pinned = event.pinned;
+      if ((event.kind !== 'ready' && event.kind !== 'size') || state === 'none' || state === 'blocked') return;
+      clearTimeout(timer);
+      state = 'loaded';
+      if (wanted && wanted !== told) void tell(wanted);
+      else isReady = true;
+    },
+  };
+}

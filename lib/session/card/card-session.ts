@@ -1,0 +1,77 @@
+/** The card of one document: keeps the dwell machine's clock, and turns what it decides into a frame and a shown card. */
+import type { CardEvent } from '../../messaging/contract.ts';
+import { createCardHost } from '../../page/card/card-host.ts';
+import type { Box } from '../../page/geometry.ts';
+import { AT_REST, type DwellEffect, type DwellEvent, dwell } from '../../page/pointer/dwell.ts';
+import { NO_FINDINGS, type PageFindings } from '../page-mention.ts';
+import { createCardFrame } from './card-frame.ts';
+import { createShownCard } from './shown-card.ts';
+
+export interface CardSession {
+  send(event: DwellEvent): void;
+  onCardEvent(event: CardEvent): void;
+  /** New findings: the open card stays if its mention does. */
+  update(findings: PageFindings): void;
+  openKey(): string | null;
+  /** The card's box while it is shown. */
+  box(): Box | null;
+  /** The one element of ours. */
+  host(): Element | null;
+}
+
+/** `address`: of the card's page in the extension. The card is gone when the signal aborts. */
+export function createCardSession(address: string, signal: AbortSignal): CardSession {
+  let state = AT_REST;
+  let findings = NO_FINDINGS;
+  let timer = 0;
+
+  const now = () => performance.now();
+  const dismiss = () => send({ type: 'dismiss', at: now() });
+  const find = (key: string) => findings.mentions.find((mention) => mention.key === key);
+  const host = createCardHost({
+    onPointer: (inside) => send({ type: 'card-pointer', at: now(), inside }),
+    onLost: () => {
+      frame.forget();
+      dismiss();
+    },
+    signal,
+  });
+  const frame = createCardFrame({ host, address, page: () => findings.page, onBlocked: dismiss, signal });
+  const card = createShownCard({ host, frame, isPinned: () => state.pinned, onGone: dismiss, signal });
+
+  const apply = (effect: DwellEffect) => {
+    if (effect.type === 'close') return card.close();
+    const mention = find(effect.key);
+    if (!mention) return dismiss();
+    if (effect.type === 'prepare') return frame.offer(mention, { focus: false, pinned: false });
+    const pointer = state.over === effect.key ? state.point : null;
+    card.open(mention, { focus: effect.focus, pinned: state.pinned, pointer });
+  };
+  function send(event: DwellEvent): void {
+    if (signal.aborted) return;
+    const step = dwell(state, event);
+    state = step.state;
+    clearTimeout(timer);
+    const { wakeAt } = step;
+    if (wakeAt !== null) {
+      timer = window.setTimeout(() => send({ type: 'time', at: Math.max(wakeAt, now()) }), wakeAt - now());
+    }
+    step.effects.forEach(apply);
+  }
+  const onCardEvent = (event: CardEvent) => {
+    frame.onCardEvent(event);
+    if (event.kind === 'size' && event.height > 0) card.setHeight(event.height);
+    else if (event.kind === 'pointer') send({ type: 'card-pointer', at: now(), inside: event.inside });
+    else if (event.kind === 'pin') send({ type: 'pin', at: now(), pinned: event.pinned });
+    else if (event.kind === 'close') dismiss();
+  };
+  const update = (next: PageFindings) => {
+    findings = next;
+    const opened = card.mention();
+    const still = opened && find(opened.key);
+    if (still) card.replace(still);
+    else if (opened) dismiss();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { send, onCardEvent, update, openKey: () => state.open, box: host.box, host: host.element };
+}

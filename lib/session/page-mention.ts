@@ -1,0 +1,25 @@
+/** A mention on the page: where it stands, what was read there, and what the comparison says of it. */
+import type { Mention, PageFacts } from '../compare/mention.ts';
+import type { ReportedSource } from '../compare/mentions/page-report.ts';
+import type { Outcome } from '../compare/outcome.ts';
+import type { Mark } from '../page/paint/density.ts';
+
+export interface PageMention extends Mark {
+  /** Tells it from the others of this document; stays while its block does. */
+  key: string;
+  mention: Mention;
+  outcome: Outcome;
+  sources: ReportedSource[];
+}
+
+/** What one pass over the page came to. */
+export interface PageFindings {
+  page: PageFacts;
+  /** In reading order, whatever the density. */
+  mentions: PageMention[];
+}
+
+export const NO_FINDINGS: PageFindings = {
+  page: { title: '', published: null, event: null },
+  mentions: [],
+};

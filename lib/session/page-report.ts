@@ -1,0 +1,49 @@
+/** Everything found on the page as data, for whoever asks: offsets are in the text of all blocks, joined by line feeds. */
+import type { PageReport } from '../compare/mentions/page-report.ts';
+import { readingOf } from '../page/read/read-blocks.ts';
+import type { TextBlock } from '../page/read/text-block.ts';
+import { inSlices } from '../page/slices.ts';
+import type { PageFindings } from './page-mention.ts';
+
+/** Characters of the page's text quoted before and after a mention, as text fragments and annotations have them. */
+const AROUND = 32;
+
+/** The page's text, and where in it the block that begins with a place in a node begins. A piece of a long block follows on the one before without a break. */
+function joinBlocks(blocks: readonly TextBlock[]): { text: string; startOf: (block: TextBlock) => number | undefined } {
+  const starts = new Map<Text | undefined, Map<number | undefined, number>>();
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { text, parts, continues } of blocks) {
+    if (length > 0 && !continues) {
+      pieces.push('\n');
+      length++;
+    }
+    const ofNode = starts.get(parts[0]?.node) ?? new Map<number | undefined, number>();
+    starts.set(parts[0]?.node, ofNode.set(parts[0]?.from, length));
+    pieces.push(text);
+    length += text.length;
+  }
+  return { text: pieces.join(''), startOf: ({ parts }) => starts.get(parts[0]?.node)?.get(parts[0]?.from) };
+}
+
+/**
+ * The report of what a pass found; of a page on which nothing was read, an empty one. Only now is all of the page read, for
+ * the offsets. A mention whose block the page has changed since is left out: the next pass tells of it.
+ */
+export async function reportOf({ page, mentions }: PageFindings, signal: AbortSignal): Promise<PageReport> {
+  const { blocks } = mentions.length > 0 ? await inSlices(readingOf(document.body), signal) : { blocks: [] };
+  const { text, startOf } = joinBlocks(blocks);
+  return {
+    address: location.href,
+    title: page.title,
+    ...(page.wording ? { wording: page.wording } : {}),
+    mentions: mentions.flatMap(({ kind, block, id, outcome, sources, ...span }) => {
+      const from = startOf(block);
+      if (from === undefined) return [];
+      const [start, end] = [from + span.start, from + span.end];
+      const prefix = text.slice(Math.max(0, start - AROUND), start);
+      const suffix = text.slice(end, end + AROUND);
+      return { kind, text: text.slice(start, end), prefix, suffix, start, end, id, outcome, sources };
+    }),
+  };
+}

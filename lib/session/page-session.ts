@@ -1,0 +1,32 @@
+/** What the two scripts of a page know of each other: the small one of every page, and the larger where something may match. */
+import type { PageReport } from '../compare/mentions/page-report.ts';
+import type { CardEvent } from '../messaging/contract.ts';
+import type { Density } from '../page/paint/density.ts';
+import type { Changes, Watch } from '../page/watch.ts';
+import type { Look, LookAtPage } from './reader/look-at-page.ts';
+
+/** One document while the extension is on: read, find, paint, and the card. */
+export interface PageSession {
+  /** Reads what changed, everything for null, and shows what it finds. */
+  pass(changes: Changes | null): Promise<void>;
+  setDensity(density: Density): void;
+  step(direction: 'next' | 'previous'): void;
+  onCardEvent(event: CardEvent): void;
+  /** Whether a node is ours and no part of the page. */
+  isOwn(node: Node): boolean;
+  report(): Promise<PageReport>;
+}
+
+export interface SessionOptions {
+  /** The look at which the page was found worth reading, and how to look again. */
+  first: Look;
+  lookAgain: LookAtPage;
+  watch: Watch;
+  density: Density;
+  /** Address of the card's page in the extension. */
+  cardAddress: string;
+  /** Everything of the session is gone when it aborts. */
+  signal: AbortSignal;
+}
+
+export type StartSession = (options: SessionOptions) => PageSession;

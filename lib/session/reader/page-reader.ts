@@ -1,0 +1,128 @@
+/** Keeps the blocks of the page that may hold something of the corpus: located by their lines, read again where the page changes. */
+
+import { followers } from '../../page/lines/line-order.ts';
+import { locateLines } from '../../page/lines/locate-lines.ts';
+import { elementsOnScreen, LONG_PAGE } from '../../page/paint/near-first.ts';
+import { holds, keepOnly, replaceUnder } from '../../page/read/block-list.ts';
+import { findRoots } from '../../page/read/page-text.ts';
+import type { TextBlock } from '../../page/read/text-block.ts';
+import { breathe, inSlices } from '../../page/slices.ts';
+import type { Changes } from '../../page/watch.ts';
+import type { Look, LookAtPage } from './look-at-page.ts';
+import { createTreeReader } from './tree-reader.ts';
+
+export interface PageReader {
+  /** Reads what changed, all of it for null. `onScreen` is awaited when what is on the screen of a long page is read. */
+  pass(changes: Changes | null, onScreen: () => Promise<void>): Promise<void>;
+  /**
+   * Reads what stands in shadow roots that the first look left out, as the gate does on a page with enough text; whether
+   * there were any. For after the marks: to look for them takes half as long as the gate, and mostly there are none.
+   */
+  readMoreRoots(): Promise<boolean>;
+  /** Blocks in reading order; what of the page holds nothing is not among them. */
+  blocks(): readonly TextBlock[];
+  /** The blocks that need not be kept. */
+  drop(idle: ReadonlySet<TextBlock>): void;
+  /** What the last look at the page's text told. */
+  look(): Look;
+  /** Open shadow roots met so far. */
+  roots(): readonly ShadowRoot[];
+  /** Reading was cut off by the page; what came after is missing. */
+  isTorn(): boolean;
+}
+
+export interface ReaderOptions {
+  /** The look at which the page was found worth reading, and how to look again. */
+  first: Look;
+  lookAgain: LookAtPage;
+  /** Our own host, left out. */
+  own: () => Element | null;
+  onRoot(root: ShadowRoot): void;
+  signal: AbortSignal;
+}
+
+interface Wanted {
+  /** Numbers of the lines of the rendered text that are worth reading. */
+  wanted: number[];
+  /** Shadow roots with such lines. */
+  within: ShadowRoot[];
+}
+
+function wantedOf({ roots, found }: Look): Wanted {
+  const end = roots[0]?.line ?? Number.POSITIVE_INFINITY;
+  const numbers = found?.lines ?? [];
+  const within = new Set<ShadowRoot>();
+  for (const number of numbers) {
+    const root = roots.findLast(({ line }) => line <= number)?.root;
+    if (root) within.add(root);
+  }
+  return { wanted: numbers.filter((number) => number < end), within: [...within] };
+}
+
+export function createPageReader({ first, lookAgain, own, onRoot, signal }: ReaderOptions): PageReader {
+  const trees = createTreeReader({ own, onRoot, signal });
+  let look = first;
+  let isFirst = true;
+  let sawAllRoots = false;
+  let blocks: TextBlock[] = [];
+
+  const readWanted = async (onScreen: () => Promise<void>): Promise<void> => {
+    const { text } = look;
+    const { wanted, within } = wantedOf(look);
+    const lines = text.split('\n');
+    const located = await inSlices(locateLines(document.body, { text, lines, wanted }), signal);
+    const following = followers(located, lines);
+    const elements = located.map(({ element }) => element);
+    if (text.length > LONG_PAGE) {
+      blocks = replaceUnder(blocks, document.body, await trees.read(elementsOnScreen(elements), following));
+      await onScreen();
+    }
+    blocks = replaceUnder(blocks, document.body, await trees.read([...elements, ...within], following));
+  };
+  const readChanges = async (changed: ReadonlySet<Element>): Promise<void> => {
+    for (const root of changed) {
+      if (!root.isConnected || [...changed].some((other) => other !== root && holds(other, root))) continue;
+      blocks = replaceUnder(blocks, root, await trees.read([root]));
+    }
+    blocks = keepOnly(blocks, (block) => block.parts[0]?.node.isConnected === true);
+  };
+  const meetRoots = () => {
+    for (const { root } of look.roots) trees.meet(root);
+  };
+  const lookEverywhere = async () => {
+    look = await lookAgain(true);
+    sawAllRoots = true;
+    meetRoots();
+  };
+  const pass = async (changes: Changes | null, onScreen: () => Promise<void>): Promise<void> => {
+    trees.begin();
+    if (changes && !changes.whole && !changes.touched) return readChanges(changes.roots);
+    const before = isFirst ? null : look;
+    isFirst = false;
+    if (before) await lookEverywhere();
+    // Shown or restyled without another word: what was read stands.
+    if (before?.text === look.text && changes && !changes.whole) return readChanges(changes.roots);
+    await readWanted(onScreen);
+  };
+  const readMoreRoots = async (): Promise<boolean> => {
+    if (sawAllRoots) return false;
+    sawAllRoots = true;
+    await breathe();
+    if (signal.aborted || findRoots().length <= look.roots.length) return false;
+    await lookEverywhere();
+    await readWanted(async () => undefined);
+    return true;
+  };
+  meetRoots();
+  return {
+    pass,
+    readMoreRoots,
+    blocks: () => blocks,
+    drop: (idle) => {
+      blocks = keepOnly(blocks, (block) => !idle.has(block));
+    },
+    look: () => look,
+    roots: trees.roots,
+    isTorn: trees.isTorn,
+  };
+}

@@ -1,0 +1,65 @@
+/** Reads trees of the page into blocks, in slices, and knows the open shadow roots met on the way. */
+
+import { type Reading, readingOf } from '../../page/read/read-blocks.ts';
+import type { TextBlock } from '../../page/read/text-block.ts';
+import { inSlices } from '../../page/slices.ts';
+
+export interface TreeReader {
+  /** Begins a pass: roots that the page has taken away are forgotten. */
+  begin(): void;
+  /** Reads one tree after the other. `following`: trees that stand right behind the one before. */
+  read(trees: readonly Node[], following?: ReadonlySet<Node>): Promise<TextBlock[]>;
+  /** A root met otherwise. */
+  meet(root: ShadowRoot): void;
+  roots(): readonly ShadowRoot[];
+  /** Whether reading was cut off by the page in this pass. */
+  isTorn(): boolean;
+}
+
+export interface TreeReaderOptions {
+  /** Our own host, left out. */
+  own: () => Element | null;
+  onRoot(root: ShadowRoot): void;
+  signal: AbortSignal;
+}
+
+const NONE: ReadonlySet<Node> = new Set();
+
+function* readTrees(
+  trees: readonly Node[],
+  { following, skip }: { following: ReadonlySet<Node>; skip: Element | null },
+): Generator<void, Reading> {
+  const whole: Reading = { blocks: [], roots: [], torn: false };
+  for (const tree of trees) {
+    const { blocks, roots, torn } = yield* readingOf(tree, skip);
+    if (blocks[0]) blocks[0].follows = following.has(tree);
+    whole.blocks.push(...blocks);
+    whole.roots.push(...roots);
+    whole.torn ||= torn;
+  }
+  return whole;
+}
+
+export function createTreeReader({ own, onRoot, signal }: TreeReaderOptions): TreeReader {
+  const roots = new Set<ShadowRoot>();
+  let isTorn = false;
+  const meet = (root: ShadowRoot) => {
+    roots.add(root);
+    onRoot(root);
+  };
+  return {
+    begin: () => {
+      isTorn = false;
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+    },
+    read: async (trees, following = NONE) => {
+      const reading = await inSlices(readTrees(trees, { following, skip: own() }), signal);
+      isTorn ||= reading.torn;
+      reading.roots.forEach(meet);
+      return reading.blocks;
+    },
+    meet,
+    roots: () => [...roots],
+    isTorn: () => isTorn,
+  };
+}

@@ -1,0 +1,64 @@
+/** Quotations of the corpus that a quotation on a page could be, by the words they share. */
+import { keysOf } from '../../corpus/rows/lookup-words.ts';
+import type { StatementRecord } from '../../corpus/rows/records.ts';
+import type { CorpusDatabase, PostingKind } from '../database.ts';
+import type { CorpusIndex } from '../index/corpus-index.ts';
+import { readPostings } from '../postings/posting-lists.ts';
+import { lookedUpBy } from '../postings/quotation-postings.ts';
+import { readPlaces } from '../postings/statement-blocks.ts';
+
+/** Aligned at the most for one quotation; the ones that share most words come first, so the right one is hardly ever cut. */
+const MOST_CANDIDATES = 40;
+
+/** Words, and pairs of common ones, looked up at the most: more add nothing to telling one quotation from another. */
+const MOST_KEYS = 24;
+
+interface Candidate {
+  pack: string;
+  statement: number;
+  shared: number;
+}
+
+/**
+ * Statements that share words with a quotation, those that share most first; whether the words align is for the caller to say.
+ * Reads at most 2 x `MOST_KEYS` lists of `MOST_UNDER_KEY` numbers and `MOST_CANDIDATES` statements of each pack, whatever it holds.
+ * @param words of the quotation, each once, in order of appearance.
+ */
+export async function findByKeys(
+  database: CorpusDatabase,
+  index: CorpusIndex,
+  words: readonly string[],
+): Promise<StatementRecord[]> {
+  const known = words.filter((word) => index.keys.has(word));
+  if (known.length === 0) return [];
+  const ofPacks = await Promise.all(index.packs.map((pack) => candidatesOf(database, { pack, index, known })));
+  const best = ofPacks
+    .flat()
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_CANDIDATES);
+  const places = best.map(({ pack, statement }) => ({ pack, numbers: Uint32Array.of(statement) }));
+  const statements = (await readPlaces(database, places)).flat();
+  return byWordsShared(statements, new Set(known));
+}
+
+async function candidatesOf(
+  database: CorpusDatabase,
+  { pack, index, known }: { pack: string; index: CorpusIndex; known: readonly string[] },
+): Promise<Candidate[]> {
+  const common = index.commonKeys.get(pack) ?? new Set();
+  const { words, pairs } = lookedUpBy(known, { common, most: MOST_KEYS });
+  const under = (by: PostingKind) => (key: string) => ({ pack, by, key });
+  const shared = new Map<number, number>();
+  for (const list of await readPostings(database, [...words.map(under('word')), ...pairs.map(under('pair'))])) {
+    for (const statement of list) shared.set(statement, (shared.get(statement) ?? 0) + 1);
+  }
+  return [...shared].map(([statement, count]) => ({ pack, statement, shared: count }));
+}
+
+function byWordsShared(statements: readonly StatementRecord[], words: ReadonlySet<string>): StatementRecord[] {
+  const counted = statements.map((statement) => ({
+    statement,
+    shared: keysOf(statement).filter((key) => words.has(key)).length,
+  }));
+  return counted.sort((a, b) => b.shared - a.shared).map(({ statement }) => statement);
+}

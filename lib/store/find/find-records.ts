@@ -1,0 +1,124 @@
+/** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
+import { measuresOf, sidesOf } from '../../corpus/rows/lookup-words.ts';
+import type { EventRecord, Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import type { CorpusDatabase } from '../database.ts';
+import { findStatements } from './find-statements.ts';
+
+/** What the statements wanted have to do with: any of these is enough. All ids as in the store. */
+export interface Wanted {
+  actors?: readonly string[];
+  measures?: readonly string[];
+  statements?: readonly string[];
+  /** Every statement of these events, for coverage and for what else was said. */
+  events?: readonly string[];
+  /** Leave out sources of which not everything could be read: a card says who is silent, the outcomes of a page do not. */
+  whole?: true;
+}
+
+/** Requests that are under way together; more only wait for each other. */
+const EVENTS_AT_ONCE = 100;
+
+/** Ids of the events that the statements wanted are on. */
+export async function findEventsOf(database: CorpusDatabase, wanted: Wanted): Promise<string[]> {
+  const { statements } = await findStatements(database, wanted);
+  return [...new Set(statements.flatMap(({ event }) => event ?? []))];
+}
+
+/** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
+export async function findRecords(database: CorpusDatabase, wanted: Wanted): Promise<Records> {
+  const found = await findStatements(database, wanted);
+  const { statements } = found;
+  const ids = <T>(pick: (statement: StatementRecord) => T[]): T[] => [...new Set(statements.flatMap(pick))];
+  const speakers = ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors));
+  // Nothing of these waits for another, and a card waits for all of them.
+  const [measures, claims, actors, packs, sourceTotal, reported] = await Promise.all([
+    present(database.measures, [...ids(measuresOf), ...(wanted.measures ?? [])]),
+    present(database.claims, ids(sidesOf)),
+    present(database.actors, [...speakers, ...(wanted.actors ?? [])]),
+    database.packs.toArray(),
+    database.sources.count(),
+    readHappenings(
+      database,
+      ids((s) => (s.event ? [s.event] : [])),
+    ),
+  ]);
+  const { sources, events } = await completeHappenings(database, reported, {
+    events: measures.flatMap((measure) => measure.events),
+    sources: ids((s) => [s.source]),
+  });
+  return {
+    sources: sources.filter((source) => found.isWhole(source.id)),
+    events,
+    actors,
+    measures,
+    claims,
+    statements,
+    coverage: coverageOf(packs),
+    sourceTotal,
+    ...(found.isPartial ? { partial: true } : {}),
+  };
+}
+
+/** Events, and every source on them, so that silence has its denominator. */
+interface Happenings {
+  events: EventRecord[];
+  sources: SourceRecord[];
+}
+
+async function readHappenings(database: CorpusDatabase, ids: readonly string[]): Promise<Happenings> {
+  if (ids.length === 0) return { events: [], sources: [] };
+  const [events, sources] = await Promise.all([present(database.events, ids), sourcesOn(database, ids)]);
+  return { events, sources };
+}
+
+/** With what else is pointed to: the events of measures, and sources whatever they are on. Mostly all of it is there. */
+async function completeHappenings(
+  database: CorpusDatabase,
+  known: Happenings,
+  wanted: { events: readonly string[]; sources: readonly string[] },
+): Promise<Happenings> {
+  const lacking = (rows: readonly { id: string }[], ids: readonly string[]): string[] => {
+    const there = new Set(rows.map(({ id }) => id));
+    return [...new Set(ids)].filter((id) => !there.has(id));
+  };
+  const more = await readHappenings(database, lacking(known.events, wanted.events));
+  const onEvents = [...known.sources, ...more.sources];
+  const others = lacking(onEvents, wanted.sources);
+  const sources = others.length > 0 ? [...onEvents, ...(await present(database.sources, others))] : onEvents;
+  const events = [...known.events, ...more.events];
+  const further = lacking(
+    events,
+    sources.flatMap(({ event }) => event ?? []),
+  );
+  return { sources, events: further.length > 0 ? [...events, ...(await present(database.events, further))] : events };
+}
+
+/** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */
+async function sourcesOn({ sources }: CorpusDatabase, events: readonly string[]): Promise<SourceRecord[]> {
+  const found: SourceRecord[][] = [];
+  for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
+    const some = events.slice(at, at + EVENTS_AT_ONCE);
+    found.push(...(await Promise.all(some.map((event) => sources.where('event').equals(event).toArray()))));
+  }
+  return found.flat();
+}
+
+interface ById<T> {
+  bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
+}
+
+/** Rows by id, once each; ids that nothing stands under are passed over. */
+async function present<T>(table: ById<T>, ids: readonly string[]): Promise<T[]> {
+  const rows = await table.bulkGet([...new Set(ids)]);
+  return rows.filter((row) => row !== undefined);
+}
+
+function coverageOf(packs: { coverage: { from: string; to: string } }[]): Records['coverage'] {
+  if (packs.length === 0) return null;
+  const from = packs.map((pack) => pack.coverage.from).sort()[0] as string;
+  const to = packs
+    .map((pack) => pack.coverage.to)
+    .sort()
+    .at(-1) as string;
+  return { from, to };
+}

@@ -1,0 +1,131 @@
+/**
+ * The words by which a page is found to have anything to do with the corpus, held in memory while the worker lives. A page
+ * that shares none of them is answered without touching the database; cost follows the page's words, not the corpus.
+ */
+import type { Candidates } from '../../text/lexicon.ts';
+import type { StoredIndex } from '../database.ts';
+
+export interface CorpusIndex {
+  packs: string[];
+  /** The words under which names are kept. */
+  names: Set<string>;
+  /** Cues by their first word, which ends in `*` where any ending will do. */
+  cues: Map<string, string[]>;
+  measures: MeasureGate[];
+  /** Rare words of quotations. */
+  keys: Set<string>;
+  /** Quotations by each of their keys; of a pack with very many none, its keys then count one by one. */
+  quotations: Map<string, QuotationGate[]>;
+  /** Keys of packs whose quotations are not told apart. */
+  looseKeys: Set<string>;
+  /** By pack, those of its keys under which so many quotations stand that they are looked up in pairs. */
+  commonKeys: Map<string, Set<string>>;
+  topics: string[];
+}
+
+/** What must stand on a page for a figure of one measure to be on it. */
+export interface MeasureGate {
+  /** Id of the measure. */
+  id: string;
+  /** The cues by which a page is scanned for it. */
+  cues: string[];
+  /** Of each group one must stand there. */
+  groups: string[][];
+}
+
+/** How many of a quotation's keys a page must have between quotation marks. */
+export interface QuotationGate {
+  keys: string[];
+  least: number;
+}
+
+/** Words of the page that the corpus knows. */
+export interface IndexHits {
+  names: string[];
+  cues: string[];
+  keys: string[];
+}
+
+/** A cue that a scan of a page tells of: one word of three letters and more, no digits (`candidates.ts`). */
+const SCANNED = /^\p{L}{3,}\*?$/u;
+/** A cue's stem is at least this long; a shorter one would be looked for in nearly every word. */
+const SHORTEST_STEM = 3;
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+/** The index of all packs, from their stored rows. */
+export function readIndex(rows: readonly StoredIndex[]): CorpusIndex {
+  const measures = rows.flatMap((row) => row.measures);
+  const cues = new Map<string, string[]>();
+  for (const cue of new Set(measures.flatMap((measure) => [...measure.cues, ...measure.groups.flat()]))) {
+    append(cues, cue.split(' ', 1)[0] as string, cue);
+  }
+  const quotations = new Map<string, QuotationGate[]>();
+  for (const line of rows.flatMap((row) => linesOf(row.quotations))) {
+    const [least, ...keys] = line.split(' ');
+    for (const key of keys) append(quotations, key, { keys, least: Number(least) });
+  }
+  return {
+    packs: rows.map(({ pack }) => pack),
+    names: new Set(rows.flatMap((row) => linesOf(row.names))),
+    cues,
+    measures,
+    keys: new Set(rows.flatMap((row) => linesOf(row.keys))),
+    quotations,
+    looseKeys: new Set(rows.flatMap((row) => (row.quotations === '' ? linesOf(row.keys) : []))),
+    commonKeys: new Map(rows.map((row) => [row.pack, new Set(linesOf(row.commonKeys))])),
+    topics: [...new Set(rows.flatMap((row) => row.topics))],
+  };
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Which of the page's words belong to a name, a cue or a key of the corpus. */
+export function findHits(index: CorpusIndex, candidates: Candidates): IndexHits {
+  const cues = new Set<string>();
+  for (const word of candidates.cues) for (const cue of cuesOf(index, word)) cues.add(cue);
+  return {
+    names: candidates.capitals.filter((word) => index.names.has(word)),
+    cues: [...cues],
+    keys: candidates.quoted.filter((word) => index.keys.has(word)),
+  };
+}
+
+/** What can be on a page, and the words by which its passages are told. */
+export interface UsefulHits extends IndexHits {
+  measures: MeasureGate[];
+  quotations: QuotationGate[];
+}
+
+/** Of the hits, those that something can come of: all groups of a measure stand there, and enough keys of a quotation. */
+export function findUsefulHits(index: CorpusIndex, candidates: Candidates): UsefulHits {
+  const hits = findHits(index, candidates);
+  const cues = new Set(hits.cues);
+  const mayStand = (group: readonly string[]) => group.some((cue) => cues.has(cue) || !SCANNED.test(cue));
+  const measures = index.measures.filter(
+    (measure) => measure.cues.some((cue) => cues.has(cue)) && measure.groups.every(mayStand),
+  );
+  const present = new Set(hits.keys);
+  const near = new Set(hits.keys.flatMap((key) => index.quotations.get(key) ?? []));
+  const quotations = [...near].filter(({ keys, least }) => keys.filter((key) => present.has(key)).length >= least);
+  const useful = new Set(quotations.flatMap(({ keys }) => keys));
+  return {
+    names: hits.names,
+    cues: [...new Set(measures.flatMap((measure) => measure.cues))].filter((cue) => cues.has(cue)),
+    keys: hits.keys.filter((key) => index.looseKeys.has(key) || useful.has(key)),
+    measures,
+    quotations,
+  };
+}
+
+function cuesOf(index: CorpusIndex, word: string): string[] {
+  const found = [...(index.cues.get(word) ?? [])];
+  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+    found.push(...(index.cues.get(`${word.slice(0, length)}*`) ?? []));
+  }
+  return found;
+}

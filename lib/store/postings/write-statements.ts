@@ -1,0 +1,96 @@
+/** Writes the statements of one pack, and what they and its names are looked up by. */
+import { keysOf, measuresOf, type NamePosting, postingsOf } from '../../corpus/rows/lookup-words.ts';
+import type { StatementRecord } from '../../corpus/rows/records.ts';
+import type { PackRecords } from '../../corpus/rows/to-records.ts';
+import type { CorpusDatabase, StoredName, StoredNames } from '../database.ts';
+import { MOST_POSTED } from '../find/find-statements.ts';
+import { measureGate, quotationGates } from '../index/measure-gates.ts';
+import { capitalKeys, rarestKeys } from '../index/name-keys.ts';
+import { PostingLists } from './posting-lists.ts';
+import { QuotationPostings } from './quotation-postings.ts';
+import { STATEMENTS_IN_BLOCK, toBlocks } from './statement-blocks.ts';
+
+/** Statements taken at once: a few milliseconds of work, after which the worker can answer somebody else. */
+const STATEMENTS_AT_ONCE = 64 * STATEMENTS_IN_BLOCK;
+/** Rows on their way to the database at once. */
+const ROWS_AT_ONCE = 1_000;
+
+export type LookupTables = Pick<CorpusDatabase, 'statementBlocks' | 'postings' | 'namesByWord' | 'indexes'>;
+
+export interface LookedUp extends Pick<PackRecords, 'head' | 'actors' | 'measures'> {
+  /** The next `most` statements of the pack in the order of their ids; fewer at the end. */
+  nextStatements(most: number): Promise<StatementRecord[]>;
+}
+
+/** Adds the rows by which a pack is found. Nothing of the pack may stand in these tables. Must run in a transaction that holds them. */
+export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise<void> {
+  const quotations = await writeStatements(tables, pack);
+  const { names, topics } = postingsOf(pack);
+  const rows = namesByWord(names, pack.head.id);
+  await addAll(rows, (some) => tables.namesByWord.bulkAdd(some));
+  await tables.indexes.add({
+    pack: pack.head.id,
+    names: rows.map(({ key }) => key).join('\n'),
+    keys: quotations.words.join('\n'),
+    commonKeys: quotations.commonWords.join('\n'),
+    quotations: quotationGates(quotations.quotations()),
+    // In the order of the table, whoever wrote it: of measures that fit equally the first one is taken.
+    measures: pack.measures.map(measureGate).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics,
+  });
+}
+
+async function writeStatements(tables: LookupTables, { head, nextStatements }: LookedUp): Promise<QuotationPostings> {
+  const actors = new PostingLists('actor', MOST_POSTED);
+  const measures = new PostingLists('measure', MOST_POSTED);
+  const events = new PostingLists('event', MOST_POSTED);
+  const quotations = new QuotationPostings();
+  let count = 0;
+  for (;;) {
+    const some = await nextStatements(STATEMENTS_AT_ONCE);
+    await tables.statementBlocks.bulkAdd(toBlocks(some, head.id, count));
+    for (const statement of some) {
+      for (const actor of statement.actors) actors.add(actor, count);
+      for (const measure of measuresOf(statement)) measures.add(measure, count);
+      if (statement.event !== null) events.add(statement.event, count);
+      quotations.add(count, keysOf(statement));
+      count += 1;
+    }
+    if (some.length < STATEMENTS_AT_ONCE) break;
+  }
+  for (const lists of [actors, measures, events, quotations]) {
+    await addAll(lists.rows(head.id), (rows) => tables.postings.bulkAdd(rows));
+  }
+  return quotations;
+}
+
+/** Adds rows some at a time, so that neither all of them nor all their requests stand in memory together. */
+export async function addAll<Row>(rows: Iterable<Row>, add: (some: Row[]) => PromiseLike<unknown>): Promise<void> {
+  let some: Row[] = [];
+  for (const row of rows) {
+    if (some.push(row) < ROWS_AT_ONCE) continue;
+    await add(some);
+    some = [];
+  }
+  if (some.length > 0) await add(some);
+}
+
+function namesByWord(postings: readonly NamePosting[], pack: string): StoredNames[] {
+  const names = postings.map(
+    ({ text, actor, kind, form, titles }): StoredName => ({
+      text,
+      actor,
+      kind,
+      form,
+      titles,
+      words: capitalKeys(text),
+    }),
+  );
+  const rows = new Map<string, StoredNames>();
+  for (const [n, key] of rarestKeys(names).entries()) {
+    const row = rows.get(key) ?? { pack, key, names: [] };
+    row.names.push(names[n] as StoredName);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}

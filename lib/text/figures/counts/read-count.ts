@@ -1,0 +1,86 @@
+/** Whether a number without a unit is a count, and of what. */
+
+import { isYear } from '../../dates/read-date.ts';
+import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../../numbers/tokens.ts';
+import type { Qualifier } from '../figure.ts';
+import { isNotFigure } from '../not-figure.ts';
+import { pastQualifier } from '../qualifiers.ts';
+import { type NounPhrase, readNoun, readRate } from './noun-phrase.ts';
+import type { Quantity } from './quantity.ts';
+
+/** "The one", "no one", "one another": a pronoun. */
+const BEFORE_PRONOUN = new Set('this that the which no any every each another some only day other'.split(' '));
+/** What "one" counts and does not stand for; after any other word it may be a pronoun ("the one struck", "the middle one shows"). */
+const COUNTED_SINGLY = new Set(
+  (
+    'person man woman child boy girl baby adult teenager student teacher officer soldier policeman agent guard official worker employee driver passenger ' +
+    'victim suspect gunman inmate prisoner migrant immigrant refugee resident citizen voter protester lawmaker senator judge juror mayor governor doctor patient ' +
+    'city town village county state country nation jurisdiction community municipality district school hospital church company firm bank house building car ' +
+    'truck bus plane ship boat case death murder killing shooting attack arrest vote seat lawsuit letter bill law city-owned'
+  ).split(' '),
+);
+/** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. */
+const HYPHENED = new Set(
+  'member judge justice seat person man woman state nation city county country page mile foot acre car vehicle bed unit room story storey point'.split(
+    ' ',
+  ),
+);
+
+export interface Count {
+  /** Index of the token that reading goes on after: past a rate, whose own number is no figure. */
+  last: number;
+  /** Null where the number counts something said elsewhere ("more than 140 of them"). */
+  noun: string | null;
+}
+
+/** A bare year-like number counts only round things in the plural. */
+function isPlainYear(tokens: readonly Token[], quantity: Quantity, noun: NounPhrase | null): boolean {
+  if (quantity.number.evident || quantity.first !== quantity.last || !isYear(tokens[quantity.first])) return false;
+  return noun === null || (quantity.value >= 1900 && quantity.value < 2100 && quantity.value % 100 !== 0);
+}
+
+function isOneAsPronoun(tokens: readonly Token[], quantity: Quantity, noun: NounPhrase | null): boolean {
+  if (quantity.value !== 1 || quantity.number.evident) return false;
+  if (BEFORE_PRONOUN.has(wordBefore(tokens, quantity.first))) return true;
+  return !noun?.text.split(' ').some((word) => COUNTED_SINGLY.has(word));
+}
+
+function isHyphenedAdjective(tokens: readonly Token[], quantity: Quantity): boolean {
+  const dash = tokens[quantity.last + 1];
+  if (!isMark(dash, '-') || !glued(dash) || quantity.number.form === 'digits') return false;
+  return !HYPHENED.has(wordAt(tokens, quantity.last + 2));
+}
+
+/** Whether anything but a noun makes the number a figure: its size, or a word that only stands before quantities. */
+function isEvident(tokens: readonly Token[], quantity: Quantity, qualifier: Qualifier | null): boolean {
+  const { number, value } = quantity;
+  // "4K" alone is a kind of screen.
+  if (tokens[quantity.last]?.key === 'k') return false;
+  // An index stands at 2,111.72; nobody counts in hundredths.
+  if (number.evident && value >= 1000 && Number.isInteger(value)) return true;
+  return qualifier !== null && qualifier !== 'about' && value >= 10 && !number.fraction;
+}
+
+/**
+ * What the number counts; null where it is no count: a label, a year, an age, a pronoun. `ranged` quantities have been
+ * found to be one range already, so that the hyphen in "10-15 people" does not make them a score.
+ */
+export function readCount(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  context: { qualifier: Qualifier | null; ranged: boolean },
+): Count | null {
+  const { number } = quantity;
+  const before = tokens[quantity.first - 1];
+  if (number.ambiguous || number.fraction) return null;
+  if (glued(tokens[quantity.first]) && isMark(before, '-') && follows(before)) return null;
+  if (isHyphenedAdjective(tokens, quantity)) return null;
+  const after = pastQualifier(tokens, quantity.last + 1);
+  const noun = readNoun(tokens, after, quantity.value === 1) ?? readRate(tokens, after);
+  if (!context.ranged && isNotFigure(tokens, number)) return null;
+  if (isOneAsPronoun(tokens, quantity, noun)) return null;
+  if (isPlainYear(tokens, quantity, noun) || (number.metres && !noun)) return null;
+  const { last } = quantity;
+  if (noun) return { noun: noun.text, last: noun.text.includes('per ') ? noun.last : last };
+  return !context.ranged && isEvident(tokens, quantity, context.qualifier) ? { noun: null, last } : null;
+}

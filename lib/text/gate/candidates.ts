@@ -1,0 +1,75 @@
+/**
+ * One scan of a page's whole text for the words with which anything of a corpus could begin. It is made for every page, so
+ * the engine's own regular expressions do the work, and what is looked up is capped. Over-complete on purpose: the corpus
+ * answers only with what it knows.
+ */
+import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from '../english/capitalised.ts';
+import type { Candidates } from '../lexicon.ts';
+
+/** Caps of what is looked up for one page; a page with more distinct words is no article. */
+const MOST_CAPITALS = 10_000;
+const MOST_CUES = 5_000;
+const MOST_QUOTED = 5_000;
+/** A longer "word" is code or noise. */
+const LONGEST_WORD = 60;
+
+/** Characters on either side of a number in which cue words may stand: a long sentence. */
+const REACH = 200;
+/** After a quotation mark, to the next one or this far: the first lines of a long quotation are enough to look it up. */
+const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([—–-])')[^"“”„‟«»]{1,400}/g;
+/** Beginnings of figures in words: what `has-number.ts` knows, but "one" and fractions, which stand in nearly every clause. */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
+/** Behind a longer word only: the dot of U.S., Gov. or Dr. ends no sentence. */
+const STOP = /(?<=[a-z\d]{4}[.!?])\s/;
+/** Folded letters: the cheap pattern for pages in Latin, Greek and Cyrillic letters, Unicode's classes for the rest. */
+const LETTERS = /[a-zß-öø-\u052F]{3,}/g;
+const ANY_LETTERS = /\p{L}{3,}/gu;
+/** Shorter words are no cue that the corpus looks up, and no key of a quotation (`quotation-keys.ts`). */
+const SHORTEST_CUE = 3;
+const SHORTEST_KEY = 4;
+
+/**
+ * What `text`, all visible text of a page with blocks parted by line breaks, holds that could begin a match. Capitals come
+ * as `capitalKey` spells them, which is how `nameKey` has the names. Linear; never throws.
+ */
+export function scanCandidates(text: string): Candidates {
+  return {
+    capitals: capitals(text),
+    cues: foldedWords(aroundNumbers(text), SHORTEST_CUE, MOST_CUES),
+    quoted: foldedWords((text.match(QUOTED) ?? []).join('\n'), SHORTEST_KEY, MOST_QUOTED),
+  };
+}
+
+function capitals(text: string): string[] {
+  const words = new Set<string>();
+  const folds = mayNeedFolding(text);
+  for (const found of new Set(capitalisedWords(text))) {
+    if (found.length > LONGEST_WORD) continue;
+    words.add(capitalKey(folds ? foldToken(found) : found));
+    if (words.size >= MOST_CAPITALS) break;
+  }
+  return [...words];
+}
+
+/** The clauses that hold a number, in digits or words: up to REACH either way, to the end of the sentence. */
+function aroundNumbers(text: string): string {
+  const passages: string[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(NUMBER)) {
+    if (index < done) continue;
+    const start = Math.max(done, index - REACH);
+    const before = text.slice(start, index).split(STOP).at(-1);
+    const after = text.slice(index, index + REACH).split(STOP, 1)[0] as string;
+    passages.push(`${before}${after}`);
+    done = index + after.length;
+  }
+  return passages.join('\n');
+}
+
+/** Letter runs only, so that folding comes down to case and composed letters, which the engine does natively. */
+function foldedWords(text: string, shortest: number, most: number): string[] {
+  const folded = text.toLowerCase().normalize('NFKC');
+  const found = new Set(folded.match(hasCaselessLetters(folded) ? ANY_LETTERS : LETTERS));
+  return [...found].filter((word) => word.length >= shortest && word.length <= LONGEST_WORD).slice(0, most);
+}

@@ -1,0 +1,93 @@
+/** Matches the texts of one page against its lexicon: the names in them, and whether they may hold a figure or a quotation. */
+
+import type { Lexicon, NameSpan } from '../lexicon.ts';
+import { findNames, type NameHit } from '../names/find-names.ts';
+import { compileNames, type NameIndex } from '../names/name-index.ts';
+import { findTopics, vouch } from '../names/vouch.ts';
+import { cueTest } from './cue-test.ts';
+import { hasNumber } from './has-number.ts';
+import { mayHoldQuotation } from './quoted-gate.ts';
+
+export interface Matcher {
+  names: NameIndex;
+  /** Null where there are no cues. */
+  hasCue: ((text: string) => boolean) | null;
+  keys: ReadonlySet<string>;
+}
+
+/** What one text was found to hold. */
+export interface MatchedText {
+  text: string;
+  hits: NameHit[];
+  figure: boolean;
+  quotation: boolean;
+}
+
+/** Compiles a lexicon once for all texts of a page. */
+export const compileLexicon = ({ names, cues, keys, topics }: Lexicon): Matcher => ({
+  names: compileNames(names, topics),
+  hasCue: cues.length > 0 ? cueTest(cues) : null,
+  keys: new Set(keys),
+});
+
+export const matchText = (text: string, { names, hasCue, keys }: Matcher): MatchedText => ({
+  text,
+  hits: findNames(text, names),
+  figure: hasCue !== null && hasNumber(text) && hasCue(text),
+  quotation: mayHoldQuotation(text, keys),
+});
+
+/** Before a quotation its speaker may be named this many texts up, and a quotation may run on into the next. */
+const BEFORE = 2;
+const AFTER = 1;
+
+/**
+ * Indices of the texts to parse: those with a figure or a quotation, and the neighbours of the latter.
+ * `isNext`: whether the text at an index stands on the page right behind the one before it in the list.
+ */
+export function passageNumbers(matched: readonly MatchedText[], isNext: (index: number) => boolean): number[] {
+  const wanted = new Set<number>();
+  matched.forEach(({ figure, quotation }, index) => {
+    if (figure || quotation) wanted.add(index);
+    if (!quotation) return;
+    for (let near = index, left = BEFORE; left > 0 && isNext(near); left--) wanted.add(--near);
+    for (let near = index + 1, left = AFTER; left > 0 && near < matched.length && isNext(near); left--) {
+      wanted.add(near++);
+    }
+  });
+  return [...wanted].sort((a, b) => a - b);
+}
+
+/** Names counted on one page; no article has so many, and what would be done with each takes its time. */
+export const MOST_NAMES = 5_000;
+
+export interface VouchOptions {
+  /** Texts of the page's head. */
+  heads: readonly string[];
+  /** Topic terms known to stand elsewhere on the page. */
+  topics?: readonly string[];
+  matcher: Matcher;
+}
+
+/** The topic terms that stand in any of the texts, each judged apart. */
+export const topicsIn = (texts: readonly string[], { names }: Matcher): string[] => [
+  ...findTopics(texts.join('\n'), names),
+];
+
+/** The names that count, text by text, the first `MOST_NAMES`. The topic is looked for only where nothing else vouches. */
+export function countedNames(
+  matched: readonly MatchedText[],
+  { heads, topics = [], matcher }: VouchOptions,
+): NameSpan[][] {
+  let left = MOST_NAMES;
+  const hits = matched.map((found) => {
+    const some = found.hits.slice(0, left);
+    left -= some.length;
+    return some;
+  });
+  const texts = [...heads, ...matched.map(({ text }) => text)];
+  return vouch(hits, {
+    metadata: heads.map((text) => findNames(text, matcher.names)),
+    topics: () => new Set([...topics, ...topicsIn(texts, matcher)]),
+  });
+}

@@ -1,0 +1,270 @@
+/**
+ * Which measure of the corpus a figure is of, if any. A figure is comparable only where its unit fits a measure and that
+ * measure's cue words stand in its own clause; cue words of another figure's clause count only where both measures use them
+ * ("Since 1993 murders fell 82 percent and shootings 81 percent"). Where two measures fit equally, the one
+ * whose cue words stand clearly nearer is taken, or none.
+ */
+
+import { isRelativeWording } from '../dates/relative-date.ts';
+import { findSentences } from '../english/sentences.ts';
+import type { FoundFigure, MeasureCues, Unit } from '../figures/figure.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import { UNKNOWN_CURRENCY } from '../figures/money/currencies.ts';
+import { type Token, tokenize } from '../numbers/tokens.ts';
+import type { Span } from '../span.ts';
+import { cutClauses, type FigureClause, type TokenRange, tokensIn } from './clauses.ts';
+import { type Cue, cueWordsOf, hasCue, parseCue } from './cue-words.ts';
+
+export interface MeasureFound {
+  measure: string;
+  /** The sentence that the figure stands in. */
+  passage: Span;
+}
+
+interface Ready {
+  id: string;
+  family: string;
+  noun: Cue[];
+  must: Cue[][];
+  may: Cue[];
+  mustNot: Cue[];
+}
+
+/** Points for where a group of cue words was found; a word that merely may stand counts less than any of these. */
+const OWN = 8;
+const SHARED = 4;
+const LENT = 2;
+/** Words: further than any clause reaches. */
+const FAR = 200;
+/** Words: of two measures that fit, one must be told that much nearer to the figure than the other. */
+const CLEARLY = 10;
+
+/** Money of any currency is one family: whether two currencies can be compared is for the comparison to say. */
+function familyOf(unit: Unit): string {
+  if (unit === UNKNOWN_CURRENCY) return 'unknown';
+  return /^[A-Z]{3}$/.test(unit) ? 'money' : unit;
+}
+
+function prepare(measure: MeasureCues): Ready {
+  const { noun, must, may, mustNot } = measure.cues;
+  const cues = (texts: readonly string[]) => texts.map(parseCue);
+  return {
+    id: measure.id,
+    family: familyOf(measure.unit),
+    noun: cues(noun),
+    must: must.map(cues),
+    may: cues(may),
+    mustNot: cues(mustNot),
+  };
+}
+
+const READY = new WeakMap<readonly MeasureCues[], Ready[]>();
+
+/** The cue words are parsed once for a list of measures, which many passages are read with. */
+function prepared(measures: readonly MeasureCues[]): Ready[] {
+  const known = READY.get(measures);
+  if (known) return known;
+  const ready = measures.map(prepare);
+  READY.set(measures, ready);
+  return ready;
+}
+
+/** The words around one figure, by how near they stand. */
+interface Surroundings {
+  own: string[];
+  shared: string[];
+  /** Words of the clauses of other figures of the same kind in the sentence. */
+  others: string[];
+  noun: string[];
+  /** Where in `own` the figure stands. */
+  at: number;
+}
+
+const anyOf = (words: readonly string[], cues: readonly Cue[]) => cues.some((cue) => hasCue(words, cue));
+
+/** Whether a cue found in another figure's clause is lent to this one: another measure of the kind asks for it as well. */
+function isLent(words: readonly string[], group: readonly Cue[], rivals: readonly Ready[]): boolean {
+  const stands = group.filter((cue) => hasCue(words, cue));
+  return stands.some((cue) => rivals.some(({ must }) => must.some((other) => other.some((one) => sameCue(one, cue)))));
+}
+
+function sameCue(a: Cue, b: Cue): boolean {
+  return a.length === b.length && a.every(({ word, prefix }, n) => word === b[n]?.word && prefix === b[n]?.prefix);
+}
+
+/** How well a measure fits, or 0 where it does not. */
+function fitness(measure: Ready, around: Surroundings, rivals: readonly Ready[]): number {
+  if (anyOf(around.own, measure.mustNot) || anyOf(around.shared, measure.mustNot)) return 0;
+  if (measure.noun.length > 0 && !anyOf(around.noun, measure.noun)) return 0;
+  let own = measure.noun.length > 0 ? 1 : 0;
+  let score = own * OWN;
+  for (const group of measure.must) {
+    if (anyOf(around.own, group)) {
+      score += OWN;
+      own++;
+    } else if (anyOf(around.shared, group)) score += SHARED;
+    else if (isLent(around.others, group, rivals)) score += LENT;
+    else return 0;
+  }
+  // What a figure is of must be said where it stands, not only around it.
+  if (own === 0) return 0;
+  return score + measure.may.filter((cue) => hasCue(around.own, cue)).length;
+}
+
+/** Words between the figure and what shows it to be of this measure, a group of cues each; one outside its clause counts as far off. */
+function distanceOf({ must }: Ready, { own, at }: Surroundings): number {
+  const nearest = (group: readonly Cue[]) =>
+    own.reduce((least, _, n) => {
+      const stands = group.some((cue) => cue.length > 0 && hasCue(own.slice(n, n + cue.length), cue));
+      return stands ? Math.min(least, Math.abs(n - at)) : least;
+    }, FAR);
+  return must.reduce((sum, group) => sum + nearest(group), 0);
+}
+
+function best(measures: readonly Ready[], family: string, around: Surroundings): string | null {
+  const fitting = measures.filter((one) => one.family === family);
+  let most = 0;
+  let winners: Ready[] = [];
+  for (const measure of fitting) {
+    const score = fitness(
+      measure,
+      around,
+      fitting.filter((one) => one !== measure),
+    );
+    if (score === 0 || score < most) continue;
+    winners = score === most ? [...winners, measure] : [measure];
+    most = score;
+  }
+  return nearest(winners, around)?.id ?? null;
+}
+
+/** Of several that fit equally the one whose cue words stand clearly nearest; null where none does. */
+function nearest(winners: readonly Ready[], around: Surroundings): Ready | null {
+  if (winners.length < 2) return winners[0] ?? null;
+  const [first, second] = winners
+    .map((winner) => ({ winner, distance: distanceOf(winner, around) }))
+    .sort((a, b) => a.distance - b.distance);
+  return first && second && second.distance - first.distance >= CLEARLY ? first.winner : null;
+}
+
+function wordsOf(tokens: readonly Token[], ranges: readonly TokenRange[]): string[] {
+  // A mark that is no word parts the ranges, so that no cue of two words spans them.
+  return ranges.flatMap(({ from, to }) => [...cueWordsOf(tokens, from, to), '|']);
+}
+
+function surroundings(
+  tokens: readonly Token[],
+  clauses: readonly FigureClause[],
+  n: number,
+  figure: { noun: string | null; from: number },
+): Surroundings {
+  const { own, shared } = clauses[n] as FigureClause;
+  const { noun, from } = figure;
+  const others = clauses.map((clause) => clause.own).filter((other) => other.from !== own.from);
+  const nounTokens = noun === null ? [] : tokenize(noun);
+  return {
+    own: wordsOf(tokens, [own]),
+    shared: wordsOf(tokens, shared),
+    others: wordsOf(tokens, others),
+    noun: cueWordsOf(nounTokens, 0, nounTokens.length),
+    at: cueWordsOf(tokens, own.from, from).length,
+  };
+}
+
+/** Sentences of a text that may hold several paragraphs, parted by empty lines. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(/\n[^\S\n]*\n\s*/g), null]) {
+    const end = match?.index ?? text.length;
+    for (const one of findSentences(text.slice(start, end)))
+      spans.push({ start: start + one.start, end: start + one.end });
+    start = match ? match.index + match[0].length : end;
+  }
+  return spans;
+}
+
+/** A sentence of so many figures of one kind is a table or a list, in which clauses mean nothing. */
+const MOST_FIGURES = 60;
+
+function measuresInSentence(
+  tokens: readonly Token[],
+  passage: Span,
+  task: { figures: readonly FoundFigure[]; measures: readonly Ready[] },
+): Map<FoundFigure, MeasureFound> {
+  const found = new Map<FoundFigure, MeasureFound>();
+  const sentence = tokensIn(tokens, passage);
+  const families = Map.groupBy(task.figures, ({ unit }) => familyOf(unit));
+  for (const [family, figures] of families) {
+    if (figures.length > MOST_FIGURES || !task.measures.some((one) => one.family === family)) continue;
+    const ranges = figures.map((figure) => tokensIn(tokens, figure));
+    const clauses = cutClauses(tokens, sentence, ranges);
+    figures.forEach((figure, n) => {
+      const measure = best(
+        task.measures,
+        family,
+        surroundings(tokens, clauses, n, { noun: figure.noun, from: ranges[n]?.from ?? 0 }),
+      );
+      if (measure !== null) found.set(figure, { measure, passage });
+    });
+  }
+  return found;
+}
+
+/**
+ * The measure of each of the figures that `findFigures` found in `text`, in the same order; null where none fits or two fit
+ * equally. Cue semantics as in `Cues` (figure.ts). Linear in the text for a given set of measures.
+ */
+export function findMeasures(
+  text: string,
+  figures: readonly FoundFigure[],
+  measures: readonly MeasureCues[],
+): (MeasureFound | null)[] {
+  const ready = prepared(measures);
+  const tokens = tokenize(text);
+  const found = new Map<FoundFigure, MeasureFound>();
+  let next = 0;
+  for (const passage of sentencesOf(text)) {
+    const inside: FoundFigure[] = [];
+    for (let figure = figures[next]; figure && figure.start < passage.end; figure = figures[++next])
+      inside.push(figure);
+    if (inside.length === 0) continue;
+    for (const [figure, measure] of measuresInSentence(tokens, passage, { figures: inside, measures: ready })) {
+      found.set(figure, measure);
+    }
+  }
+  return figures.map((figure) => found.get(figure) ?? null);
+}
+
+export interface MeasuredFigure {
+  figure: FoundFigure;
+  /** Null for a figure that no measure knows. */
+  measure: string | null;
+}
+
+/**
+ * The figures of a text as a source of the corpus would list them, in reading order. A day told from the article's own
+ * ("said Friday") is listed only where a measure knows it: elsewhere it dates the telling and measures nothing.
+ */
+export function findMeasuredFigures(
+  text: string,
+  context: { published: string | null; measures: readonly MeasureCues[] },
+): MeasuredFigure[] {
+  const figures = findFigures(text, context);
+  const found = findMeasures(text, figures, context.measures);
+  return figures
+    .map((figure, n) => ({ figure, measure: found[n]?.measure ?? null }))
+    .filter(({ figure, measure }) => measure !== null || figure.unit !== 'date' || !isRelativeWording(figure.text));
+}
+
+/**
+ * The measure of one figure of `text`, with the sentence it stands in; null where none fits or two fit equally. For many
+ * figures of one text use `findMeasures`, which reads it once.
+ */
+export function measureFor(text: string, figure: FoundFigure, measures: readonly MeasureCues[]): MeasureFound | null {
+  // The figure may have been found with the article's day known; the others are read without it.
+  const others = findFigures(text).filter(({ start, end }) => end <= figure.start || start >= figure.end);
+  const index = others.filter(({ start }) => start < figure.start).length;
+  const figures = others.toSpliced(index, 0, figure);
+  return findMeasures(text, figures, measures)[index] ?? null;
+}

@@ -1,0 +1,159 @@
+/** The card on a real page, opened by pointer, click and key as a person would. */
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { putPage, untilDrawn } from '../page/put-page.ts';
+import { ofName, PAGE, start, stop } from './put-session.ts';
+
+describe('the card', () => {
+  const host = () => document.querySelector(':root > :last-child:not(body)');
+  const isOpen = () => document.querySelector(':popover-open') !== null;
+
+  test('opens for a pointer that rests, closes on Escape, and moves no focus', async () => {
+    putPage(`<button>One</button>${PAGE}`);
+    document.querySelector('button')?.focus();
+    const session = await start();
+    await userEvent.hover(document.querySelector('#ada') as Element);
+    await vi.waitFor(() => expect(ofName('offerCard')).toHaveLength(1));
+    expect(ofName('offerCard')[0]?.params).toMatchObject({
+      frame: null,
+      focus: false,
+      pinned: false,
+      mention: { kind: 'actor', text: 'Ada Lovelace' },
+    });
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    expect(isOpen()).toBe(false);
+    session.onCardEvent({ kind: 'size', height: 200 });
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(document.activeElement?.localName).toBe('button');
+    await userEvent.keyboard('{Escape}');
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement?.localName).toBe('button');
+  });
+
+  test('opens on a click at once, asks for the focus, and gives it back', async () => {
+    putPage(`<button>One</button>${PAGE}`);
+    const session = await start();
+    (document.querySelector('button') as HTMLElement).focus();
+    session.step('next');
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(document.activeElement?.localName).toBe('button');
+    await userEvent.click(document.querySelector('#ada') as Element);
+    await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.focus).toBe(true));
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    session.onCardEvent({ kind: 'close' });
+    expect(isOpen()).toBe(false);
+    expect(document.activeElement).not.toBe(host());
+  });
+
+  test('is told that it is pinned when stepped to by key, and that it is not when hovered later', async () => {
+    putPage(PAGE);
+    const session = await start();
+    session.step('next');
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    expect(ofName('offerCard').map(({ params }) => [params.focus, params.pinned])).toEqual([[false, true]]);
+    session.onCardEvent({ kind: 'close' });
+    await userEvent.hover(document.querySelector('#ada') as Element);
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(ofName('offerCard').at(-1)?.params).toMatchObject({ focus: false, pinned: false });
+  });
+
+  test('pinned in the card itself, the same card is not sent for again', async () => {
+    putPage(PAGE);
+    const session = await start();
+    await userEvent.hover(document.querySelector('#ada') as Element);
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    session.onCardEvent({ kind: 'pin', pinned: true });
+    session.onCardEvent({ kind: 'ready' });
+    await untilDrawn();
+    expect(ofName('offerCard')).toHaveLength(1);
+    expect(isOpen()).toBe(true);
+  });
+
+  test('a link under a mention keeps its click', async () => {
+    putPage('<p>By <a href="#there" id="ada">Ada Lovelace</a></p>');
+    await start();
+    await userEvent.click(document.querySelector('#ada') as Element);
+    expect(location.hash).toBe('#there');
+    expect(ofName('offerCard').filter(({ params }) => params.focus)).toEqual([]);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('events that the page makes open nothing', async () => {
+    putPage(PAGE);
+    await start();
+    const target = document.querySelector('#ada b') as Element;
+    const { x, y } = target.getBoundingClientRect();
+    for (const type of ['pointermove', 'pointerover', 'click', 'pointerdown']) {
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: x + 3, clientY: y + 3 }));
+    }
+    await untilDrawn();
+    expect(ofName('offerCard')).toEqual([]);
+  });
+
+  test('steps through the mentions in reading order, and round', async () => {
+    putPage(PAGE);
+    const session = await start();
+    const texts: string[] = [];
+    for (let count = 0; count < 5; count++) {
+      session.step('next');
+      await vi.waitFor(() => expect(host()).not.toBeNull());
+      session.onCardEvent({ kind: 'ready' });
+      await untilDrawn();
+      texts.push(ofName('offerCard').at(-1)?.params.mention.text ?? '');
+      session.onCardEvent({ kind: 'ready' });
+    }
+    expect(texts).toEqual(['Ada Lovelace', 'two', 'Charles Babbage', 'Ada Lovelace', 'Ada Lovelace']);
+  });
+
+  test('closes when its word is gone', async () => {
+    putPage(PAGE);
+    const session = await start();
+    session.step('next');
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    const paragraph = document.querySelector('p') as Element;
+    paragraph.textContent = 'Nobody.';
+    await session.pass({ whole: false, moved: false, touched: false, removed: false, roots: new Set([paragraph]) });
+    await vi.waitFor(() => expect(isOpen()).toBe(false));
+  });
+
+  test('a page that takes the host away sees it four times and no more', async () => {
+    putPage(PAGE);
+    const session = await start();
+    let hosts = 0;
+    for (let count = 0; count < 7; count++) {
+      session.step('next');
+      await untilDrawn();
+      const made = host();
+      if (!made) continue;
+      hosts++;
+      made.remove();
+      await untilDrawn();
+    }
+    expect(hosts).toBe(4);
+  });
+
+  test('adds one host and nothing else to the page', async () => {
+    putPage(PAGE);
+    const body = document.body.outerHTML;
+    const session = await start();
+    session.step('next');
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    expect(document.body.outerHTML).toBe(body);
+    expect(document.documentElement.children).toHaveLength(3);
+    expect(host()?.shadowRoot).toBeNull();
+    expect(host()?.getAttributeNames()).toEqual(['popover']);
+    stop.abort();
+    expect(host()).toBeNull();
+  });
+});
