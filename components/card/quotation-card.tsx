@@ -1,6 +1,7 @@
 /** What a card says of a quotation: in what way the wordings differ, and each source's wording. */
-import type { QuotationCard as QuotationContext, VariantType } from '../../lib/compare/card/card-context.ts';
+import type { QuotationCard as QuotationContext } from '../../lib/compare/card/card-context.ts';
 import { TO_COMPARE } from '../../lib/compare/outcome.ts';
+import type { VariantType } from '../../lib/compare/wordings/variant-types.ts';
 import { type MessageKey, useWords } from '../words/words.tsx';
 import { EventGroups } from './event-group.tsx';
 import { NotCompared } from './not-compared.tsx';

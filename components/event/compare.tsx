@@ -1,7 +1,7 @@
 /** The compare page of one event: what it is, who is on it, coverage, and attribution. */
 import type { ComponentChildren } from 'preact';
-import type { SourceRef } from '../../lib/compare/card/card-context.ts';
 import type { ComparedEvent, CompareView } from '../../lib/compare/event/event-view.ts';
+import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { outletName } from '../outcome/outcome-words.ts';
 import { useWords, type Words } from '../words/words.tsx';

@@ -1,7 +1,7 @@
 /** The letters A, B, C that stand for the sources of an event, wherever there is no room for a name. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 
 /** Letter of a column, from 0; there are never more columns than letters. */
 export const letterOf = (column: number): string => String.fromCharCode(65 + column);

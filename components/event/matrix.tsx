@@ -1,12 +1,13 @@
 /** The coverage of an event: a row for each item, a column for each source, and the words behind a row where it is opened. */
 import { useState } from 'preact/hooks';
-import type { SourceRef } from '../../lib/compare/card/card-context.ts';
 import type { CompareGroup, CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
+import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LINE_MARKS } from '../source/line-marks.ts';
 import { useWords } from '../words/words.tsx';
 import { Letter } from './letters.tsx';
-import { MatrixRow, type RowState } from './row/matrix-row.tsx';
+import { MatrixRow } from './row/matrix-row.tsx';
+import type { RowState } from './row/row-state.ts';
 import { GROUP_WORDS } from './row/row-words.ts';
 
 /** Key of a row: ids of measures and actors may be alike. */

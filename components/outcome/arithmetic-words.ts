@@ -1,5 +1,5 @@
 /** The arithmetic behind a figure's outcome, in one line: the difference with its unit, the ratio, or the rounding rule. */
-import type { Arithmetic } from '../../lib/compare/card/card-context.ts';
+import type { Arithmetic } from '../../lib/compare/figures/relate-figures.ts';
 import type { Words } from '../words/words.tsx';
 
 /** Null where both are the same to the digit: there is nothing to reckon. `unit` as in a figure's reading. */

@@ -1,5 +1,6 @@
 /** The words and the glyph of an outcome, as section 6 of the design fixes them. Used by the card, the popup and announcements. */
-import type { ActorCard, CardContext, SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { ActorCard, CardContext } from '../../lib/compare/card/card-context.ts';
+import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { IconName } from '../icon/icon-shapes.ts';
 import type { PluralKey, Words } from '../words/words.tsx';

@@ -1,6 +1,6 @@
 /** The toolbar popup: what was found on the page in this tab, the switch for its site, and how much is underlined. */
 import type { ComponentChildren } from 'preact';
-import type { ReportedWording } from '../../lib/compare/mentions/page-report.ts';
+import type { ReportedWording } from '../../lib/compare/evidence/origins.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import { Icon } from '../icon/icon.tsx';
 import { SharedWording } from '../source/shared-wording.tsx';

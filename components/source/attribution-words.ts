@@ -1,5 +1,5 @@
 /** The quiet line under a source's words: how they are carried, who says them there, and where in the article they stand. */
-import type { SourceLine } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import type { MessageKey, Words } from '../words/words.tsx';
 import { LINE_MARKS } from './line-marks.ts';
 

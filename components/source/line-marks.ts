@@ -1,5 +1,5 @@
 /** The shape in the gutter of a source's line and the words that say the same. */
-import type { AbsentReason, LineMark } from '../../lib/compare/card/card-context.ts';
+import type { AbsentReason, LineMark } from '../../lib/compare/evidence/source-line.ts';
 import type { IconName } from '../icon/icon-shapes.ts';
 import type { MessageKey } from '../words/words.tsx';
 

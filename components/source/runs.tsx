@@ -1,5 +1,5 @@
 /** Printed words, with those that are not the same in every version set off, and an open tray where words of others are not here. */
-import type { Run } from '../../lib/compare/card/card-context.ts';
+import type { Run } from '../../lib/compare/wordings/runs.ts';
 import { useWords } from '../words/words.tsx';
 
 /** A differing run keeps its outer spaces outside the mark, so that the underline ends with the word. */

@@ -1,5 +1,5 @@
 /** Said of a page that carries the text of a source: how much of its wording, and whose. Nothing else is made of it. */
-import type { ReportedWording } from '../../lib/compare/mentions/page-report.ts';
+import type { ReportedWording } from '../../lib/compare/evidence/origins.ts';
 import { outletName } from '../outcome/outcome-words.ts';
 import { useWords } from '../words/words.tsx';
 

@@ -1,5 +1,5 @@
 /** One source's line: its mark in the gutter, outlet and date, and what it prints, tells or leaves out. */
-import type { SourceLine } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { useWords } from '../words/words.tsx';
 import { attributionWords } from './attribution-words.ts';

@@ -1,5 +1,5 @@
 /** The outlet that a line belongs to; a link that opens the article at the words where its address is known. */
-import type { SourceLine } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { outletName } from '../outcome/outcome-words.ts';
 import { useWords } from '../words/words.tsx';

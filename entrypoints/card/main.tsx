@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { CardLinksProvider } from '../../components/source/card-links.tsx';
 import { WordsProvider } from '../../components/words/words.tsx';
-import type { SourceLine } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import { textFragmentAddress } from '../../lib/export/text-fragment.ts';
 import { CardPage } from './card-page.tsx';
 

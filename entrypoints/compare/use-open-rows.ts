@@ -1,7 +1,7 @@
 /** Which rows are open, and their words, asked for when a row is opened. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowKey } from '../../components/event/matrix.tsx';
-import type { RowState } from '../../components/event/row/matrix-row.tsx';
+import type { RowState } from '../../components/event/row/row-state.ts';
 import type { CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
 import { ask } from '../../lib/messaging/client.ts';
 

@@ -1,6 +1,7 @@
 /** Finds what the corpus knows in the sample passages, the way a content script does on a page. */
 import type { ExamplePassage } from '../../components/welcome/example.ts';
-import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Mention } from '../../lib/compare/mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Comparison } from '../../lib/messaging/contract.ts';
 

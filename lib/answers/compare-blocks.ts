@@ -1,7 +1,7 @@
 /** Reads the blocks of a page that may hold something of the corpus, and compares what is in them with it. */
 
 import { wordingOfPage } from '../compare/evidence/origins.ts';
-import type { ActorMention, PageFacts } from '../compare/mention.ts';
+import type { ActorMention } from '../compare/mention.ts';
 import { compareMention } from '../compare/mentions/compare-mention.ts';
 import { eventOfPage } from '../compare/mentions/page-event.ts';
 import {
@@ -11,6 +11,7 @@ import {
   readFigures,
   readQuotations,
 } from '../compare/mentions/read-passages.ts';
+import type { PageFacts } from '../compare/page-facts.ts';
 import type { Records } from '../corpus/rows/records.ts';
 import type { Comparison, PageText } from '../messaging/contract.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';

@@ -1,5 +1,7 @@
 /** A plain citation, as it is pasted into a note or a mail: the words, who printed them, where and when. No style of any school. */
-import type { CardContext, Run, SourceLine } from '../compare/card/card-context.ts';
+import type { CardContext } from '../compare/card/card-context.ts';
+import type { SourceLine } from '../compare/evidence/source-line.ts';
+import type { Run } from '../compare/wordings/runs.ts';
 
 const joined = (runs: readonly Run[] | undefined) => (runs ?? []).map((run) => run.text).join('');
 

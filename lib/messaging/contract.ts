@@ -2,12 +2,15 @@
  * Everything that one part of the extension may ask of another: name -> parameters and result. Handlers and clients are
  * typed from here; `checks.ts` says the same at run time. All of it is plain JSON (Chrome serialises messages so).
  */
-import type { CardContext, SourceRef } from '../compare/card/card-context.ts';
+import type { CardContext } from '../compare/card/card-context.ts';
 import type { ComparedEvent, CompareView } from '../compare/event/event-view.ts';
 import type { RowDetail, RowKey } from '../compare/event/row-detail.ts';
-import type { FigureMention, Mention, PageFacts, QuotationMention } from '../compare/mention.ts';
-import type { PageReport, ReportedSource, ReportedWording } from '../compare/mentions/page-report.ts';
+import type { ReportedWording } from '../compare/evidence/origins.ts';
+import type { SourceRef } from '../compare/evidence/source-line.ts';
+import type { FigureMention, Mention, QuotationMention } from '../compare/mention.ts';
+import type { PageReport, ReportedSource } from '../compare/mentions/page-report.ts';
 import type { Outcome } from '../compare/outcome.ts';
+import type { PageFacts } from '../compare/page-facts.ts';
 import type { Density, Settings } from '../settings.ts';
 import type { PageLines } from '../text/gate/lines-to-read.ts';
 import type { NameSpan } from '../text/lexicon.ts';

@@ -6,7 +6,8 @@ import { type Density, marksToPaint } from '../page/paint/density.ts';
 import { watchNearViewport } from '../page/paint/near-viewport.ts';
 import { createPainter, type Painted, randomNames } from '../page/paint/paint.ts';
 import { caretAt, isOnRange } from '../page/pointer/hit-test.ts';
-import { boundsOf, liveRange, offsetIn, type TextBlock } from '../page/read/text-block.ts';
+import { boundsOf, liveRange } from '../page/read/block-bounds.ts';
+import { offsetIn, type TextBlock } from '../page/read/text-block.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
 
 export interface MarkBoard {

@@ -1,7 +1,8 @@
 /** A mention on the page: where it stands, what was read there, and what the comparison says of it. */
-import type { Mention, PageFacts } from '../compare/mention.ts';
+import type { Mention } from '../compare/mention.ts';
 import type { ReportedSource } from '../compare/mentions/page-report.ts';
 import type { Outcome } from '../compare/outcome.ts';
+import type { PageFacts } from '../compare/page-facts.ts';
 import type { Mark } from '../page/paint/density.ts';
 
 export interface PageMention extends Mark {

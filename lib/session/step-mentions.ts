@@ -1,7 +1,7 @@
 /** Next and previous mention by key, in reading order: the page scrolls there and the card opens, the focus stays. */
 
 import { boxesOf, wordBox } from '../page/pointer/word-box.ts';
-import { liveRange } from '../page/read/text-block.ts';
+import { liveRange } from '../page/read/block-bounds.ts';
 import type { CardSession } from './card/card-session.ts';
 import type { PageMention } from './page-mention.ts';
 

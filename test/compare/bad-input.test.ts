@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { coverage } from '../../lib/compare/evidence/coverage.ts';
-import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { attributionTable } from '../../lib/compare/evidence/attribution.ts';
-import type { ActorMention, FigureMention, PageFacts } from '../../lib/compare/mention.ts';
+import type { ActorMention, FigureMention } from '../../lib/compare/mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { EVENTS, id, PAGES, packRecords } from './pack-for-tests.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
 

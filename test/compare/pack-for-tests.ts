@@ -1,6 +1,6 @@
 /** The built-in pack as records, and short ways to speak of what is in it. */
 import { existsSync } from 'node:fs';
-import type { PageFacts } from '../../lib/compare/mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import type { Records } from '../../lib/corpus/rows/records.ts';
 import { toRecords } from '../../lib/corpus/rows/to-records.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';

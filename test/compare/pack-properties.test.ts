@@ -1,8 +1,9 @@
 /** What must hold of every statement, figure and actor of the built-in pack. */
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
-import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { EVENTS, packRecords } from './pack-for-tests.ts';
 import { everything, shuffled } from './whole-comparison.ts';
 

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
-import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import { OUTCOMES, type Outcome } from '../../lib/compare/outcome.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../lib/compare/card/card-context.ts';
+import type { Run } from '../../lib/compare/wordings/runs.ts';
 import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { quotation, recordsOf, report } from './records-for-tests.ts';

@@ -1,8 +1,9 @@
 /** Everything at once, to compare one set of records with another. */
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { coverage } from '../../lib/compare/evidence/coverage.ts';
-import type { Mention, PageFacts } from '../../lib/compare/mention.ts';
+import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
+import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { Records } from '../../lib/corpus/rows/records.ts';
 

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Compare, CompareFrame } from '../../components/event/compare.tsx';
 import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/event/compare-states.tsx';
 import { rowKey } from '../../components/event/matrix.tsx';
-import type { RowState } from '../../components/event/row/matrix-row.tsx';
+import type { RowState } from '../../components/event/row/row-state.ts';
 import type { CompareView } from '../../lib/compare/event/event-view.ts';
 import {
   DEADLINE,

@@ -1,5 +1,6 @@
 /** Figure cards in every state. */
-import type { FigureCard, SourceLine, SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { FigureCard } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine, SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import { absent, BRIDGE, base, COAST, group, LATER, NORTH, REVIEW, said, VALLEY } from './fixture-sources.ts';
 
 export const figure = (more: Partial<FigureCard>): FigureCard => ({

@@ -1,5 +1,6 @@
 /** What the card fixtures are made of: a dispute over a bridge that never was. Outlets, people and words are invented. */
-import type { CardGroup, SourceLine, SourceRef } from '../../lib/compare/card/card-context.ts';
+import type { CardGroup } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine, SourceRef } from '../../lib/compare/evidence/source-line.ts';
 
 export const source = (
   id: string,

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createPainter, LINES, type Line, MOST_RANGES, type Painted, randomNames } from '../../lib/page/paint/paint.ts';
 import { caretAt, isOnRange } from '../../lib/page/pointer/hit-test.ts';
 import { boxesOf, wordBox } from '../../lib/page/pointer/word-box.ts';
+import { boundsOf, liveRange } from '../../lib/page/read/block-bounds.ts';
 import { readBlocks } from '../../lib/page/read/read-blocks.ts';
-import { boundsOf, liveRange, type TextBlock } from '../../lib/page/read/text-block.ts';
+import type { TextBlock } from '../../lib/page/read/text-block.ts';
 import { putPage, putShadow } from './put-page.ts';
 
 afterEach(() => CSS.highlights.clear());

@@ -1,8 +1,9 @@
 /** Reading somebody else's DOM: what is text of the page, where one block ends, and that offsets slice exactly. */
 import { describe, expect, test } from 'vitest';
 import { parentOf } from '../../lib/page/elements.ts';
+import { boundsOf, liveRange } from '../../lib/page/read/block-bounds.ts';
 import { BLOCK_LENGTH, READ_LIMIT, readBlocks } from '../../lib/page/read/read-blocks.ts';
-import { boundsOf, isSameBlock, liveRange, offsetIn, type TextBlock } from '../../lib/page/read/text-block.ts';
+import { isSameBlock, offsetIn, type TextBlock } from '../../lib/page/read/text-block.ts';
 import { putPage, putShadow } from './put-page.ts';
 
 const textsOf = (html: string): string[] => readBlocks(putPage(html)).blocks.map(({ text }) => text);

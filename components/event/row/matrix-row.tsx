@@ -1,19 +1,14 @@
 /** One item of the matrix: a button that opens it, a cell for each source, and the sources among themselves. */
-import type { SourceRef } from '../../../lib/compare/card/card-context.ts';
+
 import type { CompareCell, CompareRow } from '../../../lib/compare/event/event-view.ts';
-import type { RowDetail } from '../../../lib/compare/event/row-detail.ts';
+import type { SourceRef } from '../../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../../icon/icon.tsx';
 import { OutcomeState } from '../../outcome/outcome-state.tsx';
 import { LINE_MARKS } from '../../source/line-marks.ts';
 import { useWords } from '../../words/words.tsx';
 import { RowDetails } from './row-details.tsx';
+import type { RowState } from './row-state.ts';
 import { cellWords, rowState, rowTitle } from './row-words.ts';
-
-/** An opened row: its words are on their way, could not be had, or are there. */
-export type RowState =
-  | { state: 'loading' }
-  | { state: 'failed'; retry: () => void }
-  | { state: 'shown'; detail: RowDetail };
 
 /** Id of a row's button in the document, by which an address leads to it. */
 export const rowButtonId = ({ kind, id }: Pick<CompareRow, 'kind' | 'id'>): string =>

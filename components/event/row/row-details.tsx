@@ -1,13 +1,13 @@
 /** Behind an opened row: the wordings in one line with their differences, then each source's own words under its column. */
 import type { ComponentChildren } from 'preact';
-import type { SourceLine } from '../../../lib/compare/card/card-context.ts';
 import type { RowDetail } from '../../../lib/compare/event/row-detail.ts';
+import type { SourceLine } from '../../../lib/compare/evidence/source-line.ts';
 import { VARIANTS } from '../../card/quotation-card.tsx';
 import { SourceLineItem } from '../../source/source-line.tsx';
 import { useWords } from '../../words/words.tsx';
 import { LetterStrip } from '../letter-strip.tsx';
 import { CollatedLine } from './collated-line.tsx';
-import type { RowState } from './matrix-row.tsx';
+import type { RowState } from './row-state.ts';
 
 function Wide({ columns, id, children }: { columns: number; id?: string; children: ComponentChildren }) {
   return (

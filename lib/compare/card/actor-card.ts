@@ -2,12 +2,14 @@
 import type { ActorRecord, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import type { ActorSide } from '../evidence/claims.ts';
 import { roleAt } from '../evidence/role-at.ts';
+import type { SourceLine } from '../evidence/source-line.ts';
 import { daysBetween } from '../figures/date-extent.ts';
-import type { ActorMention, PageFacts } from '../mention.ts';
+import type { ActorMention } from '../mention.ts';
 import { compareActor } from '../mentions/compare-actor.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
-import type { ActorCard, CardGroup, ClaimSide, SourceLine } from './card-context.ts';
+import type { ActorCard, CardGroup, ClaimSide } from './card-context.ts';
 import { corpusOf, eventGroup, plainRun, sourceRef, statementLine } from './source-lines.ts';
 
 /** Events that a card shows, and statements on one claim: further ones are on the compare page, and counted. */

@@ -3,63 +3,11 @@
  * in here is a sentence of ours except what a pack says in its own words.
  */
 import type { ActorKind, NameReason } from '../../text/lexicon.ts';
-import type { ReportedWording } from '../mentions/page-report.ts';
+import type { ReportedWording } from '../evidence/origins.ts';
+import type { SourceLine, SourceRef } from '../evidence/source-line.ts';
+import type { Arithmetic } from '../figures/relate-figures.ts';
 import type { Outcome } from '../outcome.ts';
-
-export interface SourceRef {
-  id: string;
-  outlet: string;
-  credit: string | null;
-  headline: string | null;
-  /** ISO day. */
-  published: string | null;
-  address: string | null;
-}
-
-/** A run of printed words. `differs`: not the same in every version. `missing`: how many words of other versions this one lacks here. */
-export interface Run {
-  text: string;
-  differs?: true;
-  /** The difference turns on a number or a negation: the strong mark. */
-  strong?: true;
-  missing?: number;
-}
-
-/** How a source carries the item; each has a shape of its own in the gutter. */
-export type LineMark = 'printed' | 'variant' | 'part' | 'told' | 'named' | 'absent';
-
-/** Why nothing stands in an absent line. */
-export type AbsentReason = 'no-figure' | 'no-date' | 'no-quotation' | 'speaker-not-named' | 'actor-not-named';
-
-export interface SourceLine {
-  source: SourceRef;
-  mark: LineMark;
-  /** Words printed between quotation marks. */
-  words?: Run[];
-  /** A figure's value as printed. */
-  value?: Run[];
-  /** The pack's own words on what the source tells. */
-  told?: string;
-  /** Who says it in this source, as the source names them, and whether by name. */
-  attribution?: {
-    speaker: string | null;
-    verb: string | null;
-    medium: string | null;
-    named: boolean;
-    paragraph: number;
-    paragraphs: number | null;
-  };
-  absent?: AbsentReason;
-  /** Printed in the very same words as on the page. */
-  same?: true;
-  /** Further statements of this source in this group that are not shown in the line. */
-  more?: SourceLine[];
-  /** The words to open the source at, for a text fragment. */
-  fragment?: string;
-}
-
-/** Types of variant, strongest last. */
-export type VariantType = 'typography' | 'contraction' | 'cut' | 'insertion' | 'swap' | 'order' | 'number' | 'negation';
+import type { VariantType } from '../wordings/variant-types.ts';
 
 export interface CardGroup {
   event: { id: string; label: string; date: string } | null;
@@ -68,17 +16,6 @@ export interface CardGroup {
   sourceCount: number;
   /** Fewer than `sourceCount` where sources share an origin. */
   originCount: number;
-}
-
-/** The arithmetic behind a figure's outcome, always shown where there is any. */
-export interface Arithmetic {
-  page: number | string;
-  other: number | string;
-  /** other minus page, in the unit (days for dates). */
-  difference: number | null;
-  ratio: number | null;
-  /** Name of the rounding rule where the outcome is `rounds`: "to whole percent", "to 2 significant digits". */
-  rounding: { digits: number; of: 'significant' | 'unit' | 'dozen' } | null;
 }
 
 export interface FigurePlot {

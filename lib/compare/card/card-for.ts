@@ -1,6 +1,7 @@
 /** The full data of a mention's card. */
 import type { Records } from '../../corpus/rows/records.ts';
-import type { Mention, PageFacts } from '../mention.ts';
+import type { Mention } from '../mention.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
 import { actorCard } from './actor-card.ts';
 import type { CardContext } from './card-context.ts';

@@ -1,13 +1,16 @@
 /** The card of a figure: outcome, arithmetic, every source's value with its wording, and values of other events apart. */
 
+import type { SourceLine } from '../evidence/source-line.ts';
 import { compareFigure, type FigureComparison, type SourceFigures } from '../figures/compare-figure.ts';
 import { yearOf } from '../figures/date-extent.ts';
 import { plotExtent } from '../figures/relate-figures.ts';
-import type { FigureMention, PageFacts } from '../mention.ts';
+import type { FigureMention } from '../mention.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { PlacedFigure, RecordIndex } from '../record-index.ts';
 import { quotedWords } from '../wordings/quoted-words.ts';
+import type { Run } from '../wordings/runs.ts';
 import { isNumber } from '../wordings/variant-types.ts';
-import type { FigureCard, FigurePlot, Run, SourceLine, Why } from './card-context.ts';
+import type { FigureCard, FigurePlot, Why } from './card-context.ts';
 import { corpusOf, eventGroup, fragmentOf, plainRun, sourceRef, statementLine } from './source-lines.ts';
 
 /** The value as printed, its number marked where it is not the same everywhere. `others` are the texts it stands beside. */

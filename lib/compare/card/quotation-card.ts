@@ -1,9 +1,11 @@
 /** The card of a quotation: every source's wording word by word, who only tells it, and who lacks it. */
 import type { SourceRecord } from '../../corpus/rows/records.ts';
-import type { PageFacts, QuotationMention } from '../mention.ts';
+import type { SourceLine } from '../evidence/source-line.ts';
+import type { QuotationMention } from '../mention.ts';
 import { compareQuotation, type QuotationComparison } from '../mentions/compare-quotation.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
-import type { QuotationCard, SourceLine, Why } from './card-context.ts';
+import type { QuotationCard, Why } from './card-context.ts';
 import { corpusOf, eventGroup, isNamedBy, plainRun, sourceRef, statementLine } from './source-lines.ts';
 
 type Compared = QuotationComparison['witnesses'][number];

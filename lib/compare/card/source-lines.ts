@@ -2,9 +2,11 @@
 import type { EventRecord, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { lineAttribution } from '../evidence/attribution.ts';
 import { originsOf } from '../evidence/origins.ts';
+import type { AbsentReason, SourceLine, SourceRef } from '../evidence/source-line.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { quotedWords } from '../wordings/quoted-words.ts';
-import type { AbsentReason, CardGroup, Run, SourceLine, SourceRef } from './card-context.ts';
+import type { Run } from '../wordings/runs.ts';
+import type { CardGroup } from './card-context.ts';
 
 /** A text fragment of more words than this finds nothing if one of them was changed since. */
 const FRAGMENT_WORDS = 8;

@@ -1,10 +1,11 @@
 /** What an opened row of the compare page shows: each source's words or value, and how they lie to each other. */
 import type { Records, SourceRecord } from '../../corpus/rows/records.ts';
 import { actorGroup } from '../card/actor-card.ts';
-import type { CardGroup, FigurePlot, SourceLine, VariantType } from '../card/card-context.ts';
+import type { CardGroup, FigurePlot } from '../card/card-context.ts';
 import { figureLine, valueRuns } from '../card/figure-card.ts';
 import { eventGroup, isNamedBy, sourceRef, statementLine } from '../card/source-lines.ts';
 import type { CoverageRow } from '../evidence/coverage.ts';
+import type { SourceLine } from '../evidence/source-line.ts';
 import { figuresBySource, sourcesDiffer } from '../figures/compare-figure.ts';
 import { yearOf } from '../figures/date-extent.ts';
 import { plotExtent } from '../figures/relate-figures.ts';
@@ -12,6 +13,7 @@ import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-ind
 import { sizeOf } from '../take-within.ts';
 import { type CollatedPart, collatedLine } from '../wordings/collated-line.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
+import type { VariantType } from '../wordings/variant-types.ts';
 import { MOST_COLUMNS } from './event-view.ts';
 
 /** All lines of one reply; a line that goes beyond stays without its words. */

@@ -1,8 +1,8 @@
 /** Who says a statement in its source, with which verb, under which name and where in the article. Columns, no score. */
 import type { ActorRecord, Records, StatementRecord } from '../../corpus/rows/records.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { SourceLine } from '../card/card-context.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
+import type { SourceLine } from './source-line.ts';
 
 export interface AttributionRow {
   source: string;

@@ -5,7 +5,6 @@
 import type { SourceRecord } from '../../corpus/rows/records.ts';
 import { decodeShingles, sharedShare, shinglesOf } from '../../corpus/shingles.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { ReportedWording } from '../mentions/page-report.ts';
 
 /**
  * Share of the shorter text's five-word shingles above which two texts are held to be one. Two reporters on one event
@@ -90,6 +89,16 @@ export function sharedWording(shingles: Uint32Array, sources: readonly SourceRec
     })
     .filter(({ share }) => share >= PAGE_SHARE)
     .sort((a, b) => b.share - a.share || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** A source that much of the page's own wording, outside quotations, stands in as well. */
+export interface ReportedWording {
+  source: string;
+  outlet: string;
+  credit: string | null;
+  published: string | null;
+  /** Of the page's five-word runs, the part that the source has too: 0 to 1. */
+  share: number;
 }
 
 /** Texts told of one page at the most: a wire text that a hundred sources carry is told by the nearest. */

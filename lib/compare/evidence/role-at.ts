@@ -1,9 +1,8 @@
 /** An actor's role on a day: as of the page's date, or of the sources' dates where the page has none. */
 import type { ActorRecord } from '../../corpus/rows/records.ts';
-import type { ActorCard } from '../card/card-context.ts';
 import { daysBetween } from '../figures/date-extent.ts';
 
-type Role = NonNullable<ActorCard['role']>;
+type Role = ActorRecord['roles'][number];
 
 /** How many days a role's time lies from a day: 0 within it. Open ends reach for ever. */
 function distance({ from, to }: Role, day: string): number {

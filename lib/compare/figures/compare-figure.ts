@@ -9,11 +9,11 @@
  * page's date is taken, else only what fits all of them is stated; the rest is `not-comparable`.
  */
 
-import type { Arithmetic } from '../card/card-context.ts';
-import type { PageFacts } from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { PlacedFigure, RecordIndex } from '../record-index.ts';
 import { daysBetween } from './date-extent.ts';
+import type { Arithmetic } from './relate-figures.ts';
 import {
   arithmeticOf,
   isRoundingOf,

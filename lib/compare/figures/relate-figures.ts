@@ -1,10 +1,20 @@
 /** Two figures of one measure set side by side: the same, the same after rounding, inside a bound, or not the same. */
 import type { FigureReading } from '../../text/figures/figure.ts';
-import type { Arithmetic } from '../card/card-context.ts';
 import { dayExtent, yearOf } from './date-extent.ts';
 
 /** A figure as read and as printed; the wording matters where a word is a rounding ("two dozen"). */
 export type PrintedFigure = FigureReading & { text: string };
+
+/** The arithmetic behind a figure's outcome, always shown where there is any. */
+export interface Arithmetic {
+  page: number | string;
+  other: number | string;
+  /** other minus page, in the unit (days for dates). */
+  difference: number | null;
+  ratio: number | null;
+  /** Name of the rounding rule where the outcome is `rounds`: "to whole percent", "to 2 significant digits". */
+  rounding: { digits: number; of: 'significant' | 'unit' | 'dozen' } | null;
+}
 
 export type Relation =
   | { kind: 'same' }

@@ -1,8 +1,9 @@
 /** The outcome of one mention, and the sources it rests on: light, for every mention of a page. Cards hold the rest. */
 import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { compareFigure } from '../figures/compare-figure.ts';
-import type { ActorMention, FigureMention, Mention, PageFacts, QuotationMention } from '../mention.ts';
+import type { ActorMention, FigureMention, Mention, QuotationMention } from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
 import { compareActor } from './compare-actor.ts';
 import { compareQuotation } from './compare-quotation.ts';

@@ -1,13 +1,14 @@
 /** A page's quotation against the sources that print the words: the page is one more witness, laid beside them. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { VariantType } from '../card/card-context.ts';
-import type { PageFacts, QuotationMention } from '../mention.ts';
+import type { QuotationMention } from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { type Collation, type Place, readingOf } from '../wordings/collate.ts';
 import { likeness } from '../wordings/passage-likeness.ts';
 import { type Passage, passagesOf, wordsOfPieces } from '../wordings/passages.ts';
 import type { Row } from '../wordings/row-spans.ts';
+import type { VariantType } from '../wordings/variant-types.ts';
 import { sortedTypes, variantTypes } from '../wordings/variant-types.ts';
 import { placesSpanned, type Witness, witnessesOf } from '../wordings/witnesses.ts';
 import { type Candidate, candidatesFor, chosenOf, utterancesOf } from './quoted-utterances.ts';

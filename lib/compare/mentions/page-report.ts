@@ -1,4 +1,5 @@
 /** Everything found on one page, as data. The shape is what `npm run inspect` prints and what exports start from. */
+import type { ReportedWording } from '../evidence/origins.ts';
 import type { Outcome } from '../outcome.ts';
 
 export interface ReportedSource {
@@ -22,16 +23,6 @@ export interface ReportedMention {
   id: string;
   outcome: Outcome;
   sources: ReportedSource[];
-}
-
-/** A source that much of the page's own wording, outside quotations, stands in as well. */
-export interface ReportedWording {
-  source: string;
-  outlet: string;
-  credit: string | null;
-  published: string | null;
-  /** Of the page's five-word runs, the part that the source has too: 0 to 1. */
-  share: number;
 }
 
 export interface PageReport {

@@ -1,6 +1,6 @@
 /** Which utterances of the corpus a page's quotation is: chosen by the words, then by the page's event. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { PageFacts } from '../mention.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { isQuotedInside, likeness } from '../wordings/passage-likeness.ts';
 import type { Passage } from '../wordings/passages.ts';

@@ -3,8 +3,8 @@
  * by length and wording alone, and a place where they differ is described by all its readings.
  */
 import { diffArrays } from 'diff';
-import type { VariantType } from '../card/card-context.ts';
 import { type LaidRow, type Row, type RowInput, spansOf } from './row-spans.ts';
+import type { VariantType } from './variant-types.ts';
 import { STRONG, sortedTypes, variantTypes } from './variant-types.ts';
 
 /** A stretch of columns in which the rows that span it do not all read the same. */

@@ -1,8 +1,16 @@
 /** A row of a collation as runs of printed text: what is the same everywhere, what differs, and where words are missing. */
-import type { Run } from '../card/card-context.ts';
 import type { Place } from './collate.ts';
 import type { Passage } from './passages.ts';
 import type { Row } from './row-spans.ts';
+
+/** A run of printed words. `differs`: not the same in every version. `missing`: how many words of other versions this one lacks here. */
+export interface Run {
+  text: string;
+  differs?: true;
+  /** The difference turns on a number or a negation: the strong mark. */
+  strong?: true;
+  missing?: number;
+}
 
 /** Puts runs together; lives only while one row is read. */
 class RunList {

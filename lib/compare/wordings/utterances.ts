@@ -1,13 +1,13 @@
 /** Utterances: the quotations of several sources that are the same words spoken once, with those who only tell of them. */
 import type { Records, StatementRecord } from '../../corpus/rows/records.ts';
 import { foldKey } from '../../text/fold.ts';
-import type { VariantType } from '../card/card-context.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
 import type { Collation } from './collate.ts';
 import { groupPassages } from './group-passages.ts';
 import { mergePassages } from './merge-passages.ts';
 import { type Tellable, tellings } from './paraphrases.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import type { VariantType } from './variant-types.ts';
 import { type Witness, witnessesOf } from './witnesses.ts';
 
 export interface Utterance {

@@ -1,5 +1,7 @@
 /** What kind of difference stands between two wordings of one place. Works on word keys, never on the text. */
-import type { VariantType } from '../card/card-context.ts';
+
+/** Types of variant, strongest last. */
+export type VariantType = 'typography' | 'contraction' | 'cut' | 'insertion' | 'swap' | 'order' | 'number' | 'negation';
 
 /** Weakest first: the order in which types are listed, and by which the strongest is found. */
 export const VARIANT_ORDER: readonly VariantType[] = [

@@ -1,10 +1,11 @@
 /** One utterance as its sources print it: passages become rows of a collation, rows become what each source prints. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { Run, VariantType } from '../card/card-context.ts';
 import { type Collation, collate, type Place } from './collate.ts';
 import type { Passage } from './passages.ts';
 import type { Row, RowInput } from './row-spans.ts';
+import type { Run } from './runs.ts';
 import { runsOfRow } from './runs.ts';
+import type { VariantType } from './variant-types.ts';
 import { sortedTypes } from './variant-types.ts';
 
 /** Words of one chain of quotations in an utterance, and their row in its collation. */

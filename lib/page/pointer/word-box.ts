@@ -2,7 +2,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Box, Point } from '../geometry.ts';
 import { isInBox } from '../geometry.ts';
-import { liveRange, type TextBlock } from '../read/text-block.ts';
+import { liveRange } from '../read/block-bounds.ts';
+import type { TextBlock } from '../read/text-block.ts';
 
 /** A mention of more lines than this part of the viewport leaves no room above or below: then only its own line is kept clear. */
 const MOST_OF_VIEWPORT = 0.5;

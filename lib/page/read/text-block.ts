@@ -2,8 +2,6 @@
  * A block of text and where it stands in the page. Text nodes are kept word for word, so offsets in the block turn into
  * places in nodes and back; live ranges are never held (they would tax every removal the page makes).
  */
-import type { Span } from '../../text/span.ts';
-import { readBlocks } from './read-blocks.ts';
 
 /** A text node, or a stretch of it: `at` is its offset in the block's text, `from` the offset in the node it begins at. */
 export interface TextPart {
@@ -24,10 +22,8 @@ export interface TextBlock {
   follows: boolean;
 }
 
-const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;
-
 /** The part that holds the character at `offset`, or null where that is a line break of ours between nodes. */
-function partAt({ parts }: TextBlock, offset: number): TextPart | null {
+export function partAt({ parts }: TextBlock, offset: number): TextPart | null {
   let low = 0;
   let high = parts.length;
   while (low < high) {
@@ -37,45 +33,6 @@ function partAt({ parts }: TextBlock, offset: number): TextPart | null {
   }
   const part = parts[low - 1];
   return part && offset < part.at + part.length ? part : null;
-}
-
-/** An element with more text than this (UTF-16 units) is not read again for one mention. */
-const READ_AGAIN = 10_000;
-
-/**
- * The block as it stands now: where the page has put new nodes in place of the old ones with the same words at the same
- * offsets, those. A page that writes its text anew all the time is never the one that was read.
- */
-function asItStands(block: TextBlock, { start, end }: Span): TextBlock {
-  const { element } = block;
-  if (block.parts[0]?.node.isConnected || !element.isConnected) return block;
-  if ((textContent.call(element) ?? '').length > READ_AGAIN) return block;
-  const words = block.text.slice(start, end);
-  return readBlocks(element).blocks.find(({ text }) => text.slice(start, end) === words) ?? block;
-}
-
-/** Boundaries in nodes of a span of the block's text, for a `StaticRange` or a live one; null where the page has changed it. */
-export function boundsOf(block: TextBlock, span: Span): StaticRangeInit | null {
-  const now = asItStands(block, span);
-  const first = partAt(now, span.start);
-  const last = partAt(now, span.end - 1);
-  if (!first || !last) return null;
-  const startOffset = first.from + span.start - first.at;
-  const endOffset = last.from + span.end - last.at;
-  if (!first.node.isConnected || !last.node.isConnected || endOffset > last.node.length) return null;
-  return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
-}
-
-/** A live range over a span, for measuring and scrolling only; to be dropped at once. */
-export function liveRange(block: TextBlock, span: Span): Range | null {
-  const bounds = boundsOf(block, span);
-  if (!bounds) return null;
-  const range = new Range();
-  // The page may have shortened the node since it was read.
-  if (bounds.startOffset > (bounds.startContainer as Text).length) return null;
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  return range;
 }
 
 /** Whether two readings of one place gave the same text in the same nodes, so that what was found in it still holds. */

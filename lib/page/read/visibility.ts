@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../text/span.ts';
 import { EDITABLE, NOT_READ, parentOf } from '../elements.ts';
-import { liveRange, type TextBlock } from './text-block.ts';
+import { liveRange } from './block-bounds.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A box this small (px) that cuts off what overflows is the usual way to keep text for screen readers only. */
 const CUT_OFF = 1;

@@ -1,6 +1,6 @@
 /** The frame of the card: made on the first offer, offered each later mention, and given up where the page forbids frames. */
 
-import type { PageFacts } from '../../compare/mention.ts';
+import type { PageFacts } from '../../compare/page-facts.ts';
 import type { CardEvent } from '../../messaging/contract.ts';
 import { askBackground } from '../../messaging/page-client.ts';
 import type { CardHost } from '../../page/card/card-host.ts';

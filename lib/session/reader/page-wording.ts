@@ -1,5 +1,5 @@
 /** The page's own text as it is held against the sources', to tell whether it is the text of one of them: sent once, not with every pass. */
-import type { ReportedWording } from '../../compare/mentions/page-report.ts';
+import type { ReportedWording } from '../../compare/evidence/origins.ts';
 
 /** Shorter lines (UTF-16 units) are headings, captions and menus: not what a wire service delivers. */
 const LEAST_LINE = 80;

@@ -1,7 +1,8 @@
 /** Matches the texts of one page against its lexicon: the names in them, and whether they may hold a figure or a quotation. */
 
 import type { Lexicon, NameSpan } from '../lexicon.ts';
-import { findNames, type NameHit } from '../names/find-names.ts';
+import { findNames } from '../names/find-names.ts';
+import type { NameHit } from '../names/name-hit.ts';
 import { compileNames, type NameIndex } from '../names/name-index.ts';
 import { findTopics, vouch } from '../names/vouch.ts';
 import { cueTest } from './cue-test.ts';

@@ -1,10 +1,10 @@
 /** Names in one block of text: every place where one of the lexicon stands as a word of its own, before anything vouches for it. */
 import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../english/capitalised.ts';
 import { type Folded, foldKeepingCase } from '../fold.ts';
-import type { LexiconName } from '../lexicon.ts';
 import type { Span } from '../span.ts';
 import { type Judgement, judgeName } from './judge-name.ts';
 import { matchName } from './match-name.ts';
+import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
 /** Long dashes part words where a hyphen joins them, which folding would make the same; a sign of their length stands in. */
@@ -15,19 +15,6 @@ const INITIAL = / \p{Lu}[. ]/u;
 
 /** A block with more names than this is no prose, and judging them would hold up the page. */
 const MOST_HITS = 2_000;
-
-/** A place where a name stands. Offsets are in the block as given; whether it counts is for `vouch` to say. */
-export interface NameHit extends Span {
-  /** Every actor that goes by this name. */
-  names: readonly LexiconName[];
-  /** Of those, the actors whose title stands before it. */
-  titled: readonly string[];
-  /**
-   * `clear`: nothing speaks against it. `doubtful`: an office of somebody else stands before it, so the full name must stand on
-   * the page. `rival`: somebody else's first name stands before it; never marked, it speaks against this surname elsewhere.
-   */
-  standing: 'clear' | 'doubtful' | 'rival';
-}
 
 /**
  * The names in `text`, verbatim from a page (line breaks, no-break spaces, soft hyphens and all), in order and without

@@ -21,8 +21,8 @@ import {
   ROLES,
 } from './context-words.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import type { NameHit } from './find-names.ts';
 import { matchName } from './match-name.ts';
+import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { isUpper, type Lettering, lettering, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 

@@ -1,7 +1,7 @@
 /** The second step, over a whole page: which of the names found count, for which actor, and why. */
 import { fold } from '../fold.ts';
 import type { LexiconName, NameReason, NameSpan } from '../lexicon.ts';
-import type { NameHit } from './find-names.ts';
+import type { NameHit } from './name-hit.ts';
 import type { NameIndex } from './name-index.ts';
 
 export interface PageEvidence {

@@ -1,5 +1,6 @@
 /** The whole way from a text to the names that count, as the name tests go it. */
-import { findNames, type NameHit } from '../../../lib/text/names/find-names.ts';
+import { findNames } from '../../../lib/text/names/find-names.ts';
+import type { NameHit } from '../../../lib/text/names/name-hit.ts';
 import { compileNames } from '../../../lib/text/names/name-index.ts';
 import { findTopics, vouch } from '../../../lib/text/names/vouch.ts';
 import { NAMES, TOPICS } from './name-lexicon.ts';

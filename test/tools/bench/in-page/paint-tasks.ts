@@ -2,8 +2,9 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { createPainter, randomNames } from '../../../../lib/page/paint/paint.ts';
+import { boundsOf, liveRange } from '../../../../lib/page/read/block-bounds.ts';
 import { readBlocks } from '../../../../lib/page/read/read-blocks.ts';
-import { boundsOf, liveRange, type TextBlock } from '../../../../lib/page/read/text-block.ts';
+import type { TextBlock } from '../../../../lib/page/read/text-block.ts';
 import { createMarkBoard } from '../../../../lib/session/mark-board.ts';
 import { NO_FINDINGS, type PageMention } from '../../../../lib/session/page-mention.ts';
 import { compileLexicon } from '../../../../lib/text/gate/match-texts.ts';
