@@ -4,7 +4,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkPack, type PackProblem } from '../lib/corpus/pack/check-pack.ts';
+import { checkPack } from '../lib/corpus/pack/check-pack.ts';
+import type { PackProblem } from '../lib/corpus/pack/pack-problem.ts';
 import { scanJson } from '../lib/corpus/pack/scan-json.ts';
 import type { Pack } from '../lib/corpus/pack/schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../compare/mention.ts';
 import type { Records } from '../corpus/rows/records.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
-import type { Wanted } from '../store/find/find-records.ts';
+import type { Wanted } from '../store/find/wanted.ts';
 
 function wantedFor(mention: Mention): Wanted {
   if (mention.kind === 'actor') return { actors: mention.actors.map(({ id }) => id) };

@@ -2,7 +2,7 @@
 import Dexie from 'dexie';
 import type { Pack } from '../corpus/pack/schema.ts';
 import type { StatementRecord } from '../corpus/rows/records.ts';
-import { statementsOf, withoutStatements } from '../corpus/rows/to-records.ts';
+import { packRecords, statementsOf } from '../corpus/rows/to-records.ts';
 import type { CorpusDatabase } from './database.ts';
 import { addAll, writeLookup } from './postings/write-statements.ts';
 
@@ -14,7 +14,7 @@ export interface InstallOptions {
 
 /** Replaces whatever was installed under the pack's id; other packs are not touched. @param pack checked before. */
 export async function installPack(database: CorpusDatabase, pack: Pack, options: InstallOptions): Promise<void> {
-  const records = withoutStatements(pack);
+  const records = packRecords(pack);
   const installed = new Date().toISOString();
   await database.transaction('rw', database.tables, async () => {
     await removeRows(database, records.head.id);

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import type { Records } from '../../lib/corpus/rows/records.ts';
-import { toRecords } from '../../lib/corpus/rows/to-records.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
+import { allRecords } from '../corpus/all-records.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 if (!existsSync(seeds)) throw new Error('the seeds are missing');
 
-const { head, ...lists } = toRecords(await readSeeds(seeds));
+const { head, ...lists } = allRecords(await readSeeds(seeds));
 
 export const packRecords: Records = { ...lists, coverage: head.coverage };
 

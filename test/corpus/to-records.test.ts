@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { toRecords } from '../../lib/corpus/rows/to-records.ts';
+import { allRecords } from './all-records.ts';
 import { smallPack } from './small-pack.ts';
 
-const records = toRecords(smallPack());
+const records = allRecords(smallPack());
 
 it('makes every id unique among packs and tells the pack of each record', () => {
   const { head, ...lists } = records;
@@ -64,6 +64,6 @@ it('counts the statements of a source and keeps what they print', () => {
 
 it('leaves the pack as it was', () => {
   const pack = smallPack();
-  toRecords(pack);
+  allRecords(pack);
   expect(pack).toEqual(smallPack());
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../lib/corpus/pack/check-pack.ts';
-import { postingsOf } from '../../lib/corpus/rows/lookup-words.ts';
-import { toRecords } from '../../lib/corpus/rows/to-records.ts';
+import { lexiconNames } from '../../lib/corpus/rows/lexicon-names.ts';
+import { packRecords } from '../../lib/corpus/rows/to-records.ts';
+import { gateCues } from '../../lib/store/index/measure-gates.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { root } from './originals.ts';
 
@@ -75,7 +76,8 @@ describe('the built-in pack', () => {
   });
 
   it('can be looked up: every name has a first word, every measure a cue that is no common word', () => {
-    const { names, cues } = postingsOf(toRecords(pack));
+    const names = lexiconNames(packRecords(pack).actors);
+    const cues = pack.measures.flatMap(gateCues);
     expect(names).toHaveLength(pack.actors.flatMap((actor) => actor.names).length);
     expect(cues.filter((cue) => cue.length < 4)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /** The built-in pack's names on whole articles, by rules that hold for any article. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { postingsOf } from '../../lib/corpus/rows/lookup-words.ts';
-import { toRecords } from '../../lib/corpus/rows/to-records.ts';
+import { lexiconNames, topicTerms } from '../../lib/corpus/rows/lexicon-names.ts';
+import { packRecords } from '../../lib/corpus/rows/to-records.ts';
 import type { LexiconName } from '../../lib/text/lexicon.ts';
 import { findNames } from '../../lib/text/names/find-names.ts';
 import { compileNames } from '../../lib/text/names/name-index.ts';
@@ -18,7 +18,9 @@ const found = folders.flatMap((folder) =>
 );
 // One empty row where there is none, so that the tests are listed as skipped.
 const articles: (readonly [string, string[]])[] = found.length > 0 ? found : [['no article', []]];
-const { names, topics } = postingsOf(toRecords(await readSeeds(new URL('../../seeds/', import.meta.url))));
+const { actors, head } = packRecords(await readSeeds(new URL('../../seeds/', import.meta.url)));
+const names = lexiconNames(actors);
+const topics = topicTerms(head);
 
 function spansOn(blocks: readonly string[], lexicon: readonly LexiconName[], always = false) {
   const index = compileNames(lexicon, topics);

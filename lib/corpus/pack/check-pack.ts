@@ -3,14 +3,9 @@
  * fails here is stored, shown or built in.
  */
 import * as v from 'valibot';
+import type { PackProblem } from './pack-problem.ts';
 import { findBadReferences } from './references.ts';
 import { PACK_FORMAT, type Pack, packSchema } from './schema.ts';
-
-export interface PackProblem {
-  /** JSON pointer (RFC 6901) to the field; empty for the pack as a whole. */
-  path: string;
-  reason: string;
-}
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 

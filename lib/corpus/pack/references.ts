@@ -2,7 +2,7 @@
  * What a schema cannot say of a pack: every id once, every reference resolved, every figure in the unit of its measure,
  * spans of time the right way round. Each finding names its place as a JSON pointer.
  */
-import type { PackProblem } from './check-pack.ts';
+import type { PackProblem } from './pack-problem.ts';
 import type { Figure, Pack, Source, Statement } from './schema.ts';
 
 interface Known {

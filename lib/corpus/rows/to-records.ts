@@ -10,22 +10,16 @@ export interface PackRecords {
   claims: ClaimRecord[];
   events: EventRecord[];
   sources: SourceRecord[];
-  statements: StatementRecord[];
 }
 
 /** Turns a pack's own id into the one it has in the corpus: `sanctuary-cities/bill-de-blasio`. */
 type Unique = (id: string) => string;
 
 /**
- * The records of a checked pack. Every reference is rewritten with its id; a statement gets the event of its source
- * where it names none. Statements keep the order of their source.
+ * The records of a checked pack but for its statements, of which a large pack has too many to hold twice. Every reference
+ * is rewritten with its id.
  */
-export function toRecords(pack: Pack): PackRecords {
-  return { ...withoutStatements(pack), statements: pack.sources.flatMap((source) => statementsOf(pack, source)) };
-}
-
-/** The same but for the statements, of which a large pack has too many to hold twice. */
-export function withoutStatements(pack: Pack): Omit<PackRecords, 'statements'> {
+export function packRecords(pack: Pack): PackRecords {
   const of = pack.pack.id;
   const unique: Unique = (id) => `${of}/${id}`;
   const own = <T extends { id: string }>(entry: T) => ({ ...entry, id: unique(entry.id), pack: of });
@@ -47,7 +41,7 @@ export function withoutStatements(pack: Pack): Omit<PackRecords, 'statements'> {
   };
 }
 
-/** The statements of one source of the pack, in its order. */
+/** The statements of one source of the pack, in its order; each gets the event of the source where it names none. */
 export function statementsOf({ pack: { id: of } }: Pack, source: Source): StatementRecord[] {
   const unique: Unique = (id) => `${of}/${id}`;
   return source.statements.map((statement) => statementRecord(statement, { source, pack: of, unique }));

@@ -1,7 +1,8 @@
 /** Answers what a page needs to be matched. */
 import type { Candidates, Lexicon, LexiconName } from '../../text/lexicon.ts';
-import type { CorpusDatabase, StoredName } from '../database.ts';
+import type { CorpusDatabase } from '../database.ts';
 import { type CorpusIndex, findUsefulHits } from '../index/corpus-index.ts';
+import type { StoredName } from '../rows.ts';
 
 /** Names sent to one page at the most: more match only on a page that is itself a list of names. */
 const MOST_NAMES = 20_000;

@@ -1,11 +1,13 @@
 /** Quotations of the corpus that a quotation on a page could be, by the words they share. */
-import { keysOf } from '../../corpus/rows/lookup-words.ts';
+
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { CorpusDatabase, PostingKind } from '../database.ts';
+import { keysOf } from '../../corpus/rows/statement-keys.ts';
+import type { CorpusDatabase } from '../database.ts';
 import type { CorpusIndex } from '../index/corpus-index.ts';
 import { readPostings } from '../postings/posting-lists.ts';
 import { lookedUpBy } from '../postings/quotation-postings.ts';
 import { readPlaces } from '../postings/statement-blocks.ts';
+import type { PostingKind } from '../rows.ts';
 
 /** Aligned at the most for one quotation; the ones that share most words come first, so the right one is hardly ever cut. */
 const MOST_CANDIDATES = 40;

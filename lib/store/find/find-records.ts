@@ -1,19 +1,10 @@
 /** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
-import { measuresOf, sidesOf } from '../../corpus/rows/lookup-words.ts';
+
 import type { EventRecord, Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import { measuresOf, sidesOf } from '../../corpus/rows/statement-keys.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { findStatements } from './find-statements.ts';
-
-/** What the statements wanted have to do with: any of these is enough. All ids as in the store. */
-export interface Wanted {
-  actors?: readonly string[];
-  measures?: readonly string[];
-  statements?: readonly string[];
-  /** Every statement of these events, for coverage and for what else was said. */
-  events?: readonly string[];
-  /** Leave out sources of which not everything could be read: a card says who is silent, the outcomes of a page do not. */
-  whole?: true;
-}
+import type { Wanted } from './wanted.ts';
 
 /** Requests that are under way together; more only wait for each other. */
 const EVENTS_AT_ONCE = 100;

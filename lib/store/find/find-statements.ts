@@ -3,10 +3,11 @@
  * read at once, it must be known of which sources everything was read.
  */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { CorpusDatabase, PostingKind } from '../database.ts';
+import type { CorpusDatabase } from '../database.ts';
 import { readPostings } from '../postings/posting-lists.ts';
 import { type Places, readIds, readPlaces } from '../postings/statement-blocks.ts';
-import type { Wanted } from './find-records.ts';
+import type { PostingKind } from '../rows.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Statements read of one kind of key at the most. A page about somebody whom ten thousand sources name is still answered at once;

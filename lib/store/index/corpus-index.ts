@@ -3,7 +3,7 @@
  * that shares none of them is answered without touching the database; cost follows the page's words, not the corpus.
  */
 import type { Candidates } from '../../text/lexicon.ts';
-import type { StoredIndex } from '../database.ts';
+import type { MeasureGate, StoredIndex } from '../rows.ts';
 
 export interface CorpusIndex {
   packs: string[];
@@ -21,16 +21,6 @@ export interface CorpusIndex {
   /** By pack, those of its keys under which so many quotations stand that they are looked up in pairs. */
   commonKeys: Map<string, Set<string>>;
   topics: string[];
-}
-
-/** What must stand on a page for a figure of one measure to be on it. */
-export interface MeasureGate {
-  /** Id of the measure. */
-  id: string;
-  /** The cues by which a page is scanned for it. */
-  cues: string[];
-  /** Of each group one must stand there. */
-  groups: string[][];
 }
 
 /** How many of a quotation's keys a page must have between quotation marks. */

@@ -3,7 +3,8 @@
  * or two, and a row for each would take longer to write than all else; so lists whose keys are neighbours share a row.
  */
 import Dexie from 'dexie';
-import type { CorpusDatabase, PostingKind, StoredPostings } from '../database.ts';
+import type { CorpusDatabase } from '../database.ts';
+import type { PostingKind, StoredPostings } from '../rows.ts';
 
 /** Lists in one row at the most. Measured in Chromium on 60,000 quotations of 96,000 words: an import took 14 to 20 s with a row for each word, 4 to 5 s with this. */
 const LISTS_IN_ROW = 64;

@@ -4,7 +4,7 @@
  * "harbour" is short, and words that were spoken once have nearly all their pairs in common however somebody prints them.
  */
 import { isRareWord } from '../../text/quotations/quotation-keys.ts';
-import type { StoredPostings } from '../database.ts';
+import type { StoredPostings } from '../rows.ts';
 import { PostingLists } from './posting-lists.ts';
 
 /**

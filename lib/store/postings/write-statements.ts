@@ -1,11 +1,14 @@
 /** Writes the statements of one pack, and what they and its names are looked up by. */
-import { keysOf, measuresOf, type NamePosting, postingsOf } from '../../corpus/rows/lookup-words.ts';
+import { lexiconNames, topicTerms } from '../../corpus/rows/lexicon-names.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
+import { keysOf, measuresOf } from '../../corpus/rows/statement-keys.ts';
 import type { PackRecords } from '../../corpus/rows/to-records.ts';
-import type { CorpusDatabase, StoredName, StoredNames } from '../database.ts';
+import type { LexiconName } from '../../text/lexicon.ts';
+import type { CorpusDatabase } from '../database.ts';
 import { MOST_POSTED } from '../find/find-statements.ts';
 import { measureGate, quotationGates } from '../index/measure-gates.ts';
 import { capitalKeys, rarestKeys } from '../index/name-keys.ts';
+import type { StoredName, StoredNames } from '../rows.ts';
 import { PostingLists } from './posting-lists.ts';
 import { QuotationPostings } from './quotation-postings.ts';
 import { STATEMENTS_IN_BLOCK, toBlocks } from './statement-blocks.ts';
@@ -25,8 +28,7 @@ export interface LookedUp extends Pick<PackRecords, 'head' | 'actors' | 'measure
 /** Adds the rows by which a pack is found. Nothing of the pack may stand in these tables. Must run in a transaction that holds them. */
 export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise<void> {
   const quotations = await writeStatements(tables, pack);
-  const { names, topics } = postingsOf(pack);
-  const rows = namesByWord(names, pack.head.id);
+  const rows = namesByWord(lexiconNames(pack.actors), pack.head.id);
   await addAll(rows, (some) => tables.namesByWord.bulkAdd(some));
   await tables.indexes.add({
     pack: pack.head.id,
@@ -36,7 +38,7 @@ export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise
     quotations: quotationGates(quotations.quotations()),
     // In the order of the table, whoever wrote it: of measures that fit equally the first one is taken.
     measures: pack.measures.map(measureGate).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    topics,
+    topics: topicTerms(pack.head),
   });
 }
 
@@ -75,17 +77,8 @@ export async function addAll<Row>(rows: Iterable<Row>, add: (some: Row[]) => Pro
   if (some.length > 0) await add(some);
 }
 
-function namesByWord(postings: readonly NamePosting[], pack: string): StoredNames[] {
-  const names = postings.map(
-    ({ text, actor, kind, form, titles }): StoredName => ({
-      text,
-      actor,
-      kind,
-      form,
-      titles,
-      words: capitalKeys(text),
-    }),
-  );
+function namesByWord(lexicon: readonly LexiconName[], pack: string): StoredNames[] {
+  const names = lexicon.map((name): StoredName => ({ ...name, words: capitalKeys(name.text) }));
   const rows = new Map<string, StoredNames>();
   for (const [n, key] of rarestKeys(names).entries()) {
     const row = rows.get(key) ?? { pack, key, names: [] };
