@@ -1,7 +1,8 @@
 /**
  * `npm run quality`: how well actors, figures and quotations are found, against what people marked: the labelled set of
- * test/pages (in a browser, by the built extension), the five originals (where ../shared/seeds stands), and the cases of
- * ../shared/recognizers or of another folder of that form (`-- --recognizers <folder>`). Beside ours, what others reach.
+ * test/pages, the conditions of ../shared/reports and the articles on other subjects of ../shared/general (all in a browser,
+ * by the built extension), the five originals (where ../shared/seeds stands), and the cases of ../shared/recognizers or of
+ * another folder of that form (`-- --recognizers <folder>`). Beside ours, what others reach.
  * Every miss and false alarm goes by name into .results/quality.txt.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { ROOT } from '../driver/run-command.ts';
 import { labelledSection } from '../quality/labelled-section.ts';
 import { originalsSection } from '../quality/originals-section.ts';
 import { recognizersSection } from '../quality/recognizers-section.ts';
+import { generalSection, reportsSection } from '../quality/reports/reports-section.ts';
 
 const { values } = parseArgs({
   options: { recognizers: { type: 'string' }, 'skip-pages': { type: 'boolean', default: false } },
@@ -28,7 +30,7 @@ const pack = await readPack();
 const details: string[] = [];
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n\n`);
 const sections = [
-  ...(values['skip-pages'] ? [] : [labelledSection]),
+  ...(values['skip-pages'] ? [] : [labelledSection, () => reportsSection(), () => generalSection()]),
   () => originalsSection(pack),
   () => recognizersSection(folder),
 ];
