@@ -3,6 +3,8 @@
  * Left out on purpose: diacritics stay (Peña is not Pena), and fractions, superscripts and symbols such as
  * the trade mark stay as they are, because "10½" folded to "101/2" or "Acme™" to "acmetm" would be other words.
  */
+
+import { firstWhere } from './first-where.ts';
 import type { Span } from './span.ts';
 
 export interface Folded {
@@ -39,15 +41,11 @@ function asWritten(start: number, end: number): Span {
 
 /** Index in `pieces` of the first piece that begins at or after `at`, and past it where `inclusive`. */
 function pieceAfter(pieces: Pieces, at: number, inclusive: boolean): number {
-  let low = 0;
-  let high = pieces.length / 4;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = pieces[middle * 4] as number;
-    if (start < at || (inclusive && start === at)) low = middle + 1;
-    else high = middle;
-  }
-  return low * 4;
+  const first = firstWhere(pieces.length / 4, (index) => {
+    const start = pieces[index * 4] as number;
+    return inclusive ? start > at : start >= at;
+  });
+  return first * 4;
 }
 
 /** A start inside a piece goes to the piece's start, an end to its end; at a piece of no length the ignorables stay outside. */

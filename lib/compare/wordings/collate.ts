@@ -3,6 +3,7 @@
  * by length and wording alone, and a place where they differ is described by all its readings.
  */
 import { diffArrays } from 'diff';
+import { firstWhere } from '../../text/first-where.ts';
 import { type LaidRow, type Row, type RowInput, spansOf } from './row-spans.ts';
 import type { VariantType } from './variant-types.ts';
 import { STRONG, sortedTypes, variantTypes } from './variant-types.ts';
@@ -90,20 +91,10 @@ function gather(columns: Column[], cells: Column[], keys: readonly string[]): { 
   return result;
 }
 
-/** Place in an ascending list of the first number that is not below `least`. */
-function firstFrom(list: readonly number[], least: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The columns of a row's words between two columns, both included. */
-export function readingOf(row: Row, from: number, to: number): number[] {
-  return row.columns.slice(firstFrom(row.columns, from), firstFrom(row.columns, to + 1));
+export function readingOf({ columns }: Row, from: number, to: number): number[] {
+  const firstFrom = (least: number) => firstWhere(columns.length, (index) => (columns[index] as number) >= least);
+  return columns.slice(firstFrom(from), firstFrom(to + 1));
 }
 
 function placeOf(keys: readonly string[], rows: readonly Row[], stretch: { from: number; to: number }): Place {

@@ -2,6 +2,8 @@
  * Elements by whose text it is told how far down the page one is, so that a search for a line begins near it: rendered text
  * stands in the order of the document.
  */
+
+import { firstWhere } from '../../text/first-where.ts';
 import { isBehind } from '../elements.ts';
 
 /** Kinds of anchors. Paragraphs lie evenly over an article; links, between those, over what is around it. */
@@ -31,14 +33,7 @@ export function headOf(text: string): string {
 
 /** The number of the first of some elements, from one on, that comes after a node. */
 function firstBehind(elements: ArrayLike<Element>, from: number, node: Node): number {
-  let low = from;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(elements[middle] as Element, node)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(elements.length, (index) => isBehind(elements[index] as Element, node), from);
 }
 
 /** An anchor and where its text begins. */

@@ -1,5 +1,6 @@
 /** Which mentions are painted: everything found, each once in its section, or only what differs. */
 
+import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import { outOfShadows } from '../read/block-list.ts';
 import type { TextBlock } from '../read/text-block.ts';
@@ -21,15 +22,10 @@ const { compareDocumentPosition } = Node.prototype;
 
 /** How many of the headings, in document order, stand before a node or around it. */
 function headingsBefore(headings: ArrayLike<Element>, node: Node): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const position = compareDocumentPosition.call(headings[middle] as Element, node);
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(headings.length, (index) => {
+    const position = compareDocumentPosition.call(headings[index] as Element, node);
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+  });
 }
 
 /** Names the sections of a page that the blocks stand in: a heading begins one, and so do the edges of an article or section. */

@@ -1,4 +1,5 @@
 /** On a long page what is on the screen comes first. */
+import { firstWhere } from '../../text/first-where.ts';
 
 /** A page with less text than this (UTF-16 units) is read whole before anybody could see the difference. */
 export const LONG_PAGE = 200_000;
@@ -19,18 +20,12 @@ function boxNear(elements: readonly Element[], index: number): DOMRect | null {
 }
 
 /**
- * Of elements in document order those on the screen and a little below. Found by halving, because blocks mostly stand in
- * the order in which they are laid out; where they do not, only the order of work is another.
+ * Of elements in document order those on the screen and a little below. Found by binary search, because blocks mostly
+ * stand in the order in which they are laid out; where they do not, only the order of work changes.
  */
 export function elementsOnScreen(elements: readonly Element[]): Element[] {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((boxNear(elements, middle)?.bottom ?? 0) < 0) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(elements.length, (index) => (boxNear(elements, index)?.bottom ?? 0) >= 0);
+  let end = first;
   while (end < elements.length && (boxNear(elements, end)?.top ?? 0) < SCREENS * innerHeight) end++;
-  return elements.slice(low, end);
+  return elements.slice(first, end);
 }

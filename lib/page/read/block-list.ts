@@ -1,4 +1,6 @@
 /** Keeps the list of a page's blocks in reading order while parts of the page are read again. */
+
+import { firstWhere } from '../../text/first-where.ts';
 import { isSameBlock, type TextBlock } from './text-block.ts';
 
 const firstNode = (block: TextBlock): Text | null => block.parts[0]?.node ?? null;
@@ -28,17 +30,12 @@ function precedes(a: Node, b: Node): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Where `node` belongs in the list, by halving. */
+/** Where `node` belongs in the list. */
 function indexFor(blocks: readonly TextBlock[], node: Node): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = firstNode(blocks[middle] as TextBlock);
-    if (other && precedes(other, node)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(blocks.length, (index) => {
+    const other = firstNode(blocks[index] as TextBlock);
+    return !other || !precedes(other, node);
+  });
 }
 
 /** New readings, with the old block in place of each that reads the same: what was found in it still holds. */

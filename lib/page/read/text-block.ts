@@ -2,6 +2,7 @@
  * A block of text and where it stands in the page. Text nodes are kept word for word, so offsets in the block turn into
  * places in nodes and back; live ranges are never held (they would tax every removal the page makes).
  */
+import { firstWhere } from '../../text/first-where.ts';
 
 /** A text node, or a stretch of it: `at` is its offset in the block's text, `from` the offset in the node it begins at. */
 export interface TextPart {
@@ -24,14 +25,7 @@ export interface TextBlock {
 
 /** The part that holds the character at `offset`, or null where that is a line break of ours between nodes. */
 export function partAt({ parts }: TextBlock, offset: number): TextPart | null {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle] as TextPart).at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = parts[firstWhere(parts.length, (index) => (parts[index] as TextPart).at > offset) - 1];
   return part && offset < part.at + part.length ? part : null;
 }
 

@@ -2,6 +2,8 @@
  * Clauses, as far as figures need them: in "murders fell 82 percent, shootings 81 percent and crime 76 percent" each figure
  * has its own, and "Since 1993," before them belongs to all. No grammar: commas, conjunctions and dashes.
  */
+
+import { firstWhere } from '../first-where.ts';
 import { glued, isMark, type Token } from '../numbers/tokens.ts';
 import type { Span } from '../span.ts';
 
@@ -109,16 +111,6 @@ export function cutClauses(
 
 /** The tokens of `tokens` that lie in a span, as indexes. Binary search: a text has many sentences. */
 export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
-  return { from: firstFrom(tokens, span.start), to: firstFrom(tokens, span.end) };
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const firstFrom = (offset: number) => firstWhere(tokens.length, (index) => (tokens[index] as Token).start >= offset);
+  return { from: firstFrom(span.start), to: firstFrom(span.end) };
 }

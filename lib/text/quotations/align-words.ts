@@ -2,6 +2,7 @@
  * Longest common subsequence of two lists of words. Exact where the lists are short; long ones are cut at words that
  * stand once in each (as patience diff does), so that two long speeches take about linear time.
  */
+import { firstWhere } from '../first-where.ts';
 
 export interface Alignment {
   /** Indices of equal words, `[in a, in b]`, rising in both. */
@@ -57,15 +58,9 @@ function longestRising(pairs: [number, number][]): [number, number][] {
   const tops: number[] = [];
   const earlier = new Array<number>(pairs.length).fill(-1);
   pairs.forEach(([, place], index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] as number] as [number, number])[1] < place) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) earlier[index] = tops[low - 1] as number;
-    tops[low] = index;
+    const length = firstWhere(tops.length, (top) => (pairs[tops[top] as number] as [number, number])[1] >= place);
+    if (length > 0) earlier[index] = tops[length - 1] as number;
+    tops[length] = index;
   });
   const run: [number, number][] = [];
   for (let index = tops.at(-1) ?? -1; index >= 0; index = earlier[index] as number)

@@ -2,6 +2,8 @@
  * Gives each quotation of one block its verb of saying, in this order: right behind it ("...," she said), before it in its
  * sentence (she said it was "..."), at the end of its sentence (it was "...", she said), or from the sentence before it.
  */
+
+import { firstWhere } from '../../first-where.ts';
 import type { Narrative, Token } from './narrative.ts';
 import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './noun-phrases.ts';
 import type { Speech } from './speech.ts';
@@ -46,16 +48,9 @@ interface Place {
   following: number;
 }
 
-/** Index of the first speech whose verb stands behind a token, by halving. */
+/** Index of the first speech whose verb stands behind a token. */
 export function firstAfter(speeches: readonly Speech[], at: number): number {
-  let low = 0;
-  let high = speeches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((speeches[middle] as Speech).at > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(speeches.length, (index) => (speeches[index] as Speech).at > at);
 }
 
 const sentenceOf = (narrative: Narrative, at: number) => narrative.tokens[at]?.sentence ?? -1;

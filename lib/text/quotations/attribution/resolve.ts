@@ -2,6 +2,8 @@
  * Whom a subject means: a name itself, a pronoun by the last speaker that fits, an office by the one person of the article
  * that holds it, a document by its author, "the department" by the body last named so. Unresolved rather than guessed.
  */
+
+import { firstWhere } from '../../first-where.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import { type Cast, genderOf, type NameMention, type Party } from './mentions.ts';
 import { bare } from './name-runs.ts';
@@ -146,16 +148,9 @@ function introducedLate(memory: Memory, title: NameMention): Party | null {
   return late.size === 1 && only ? only : null;
 }
 
-/** Index of the last mention that begins before an offset, by halving. */
+/** Index of the last mention that begins before an offset. */
 function lastBefore(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as NameMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(mentions.length, (index) => (mentions[index] as NameMention).start >= offset) - 1;
 }
 
 /** "the department": the body last named before whose name holds the noun. */
