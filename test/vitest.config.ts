@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** A machine four times slower than ours, with both its cores taken, still ends within these. No test asserts a time. */
+const SLOW_MACHINE = 60_000;
+const SLOW_BROWSER = 240_000;
 const chromium = process.env['CONCORDANCE_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /**
@@ -21,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: SLOW_MACHINE,
+          hookTimeout: SLOW_MACHINE,
           include: ['test/**/*.test.ts'],
           exclude: ['test/extension/**', 'test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
         },
@@ -32,6 +37,8 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          testTimeout: SLOW_MACHINE,
+          hookTimeout: SLOW_MACHINE,
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
           browser: {
             enabled: true,
@@ -59,8 +66,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/extension/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: SLOW_BROWSER,
+          hookTimeout: SLOW_BROWSER,
         },
       },
     ],

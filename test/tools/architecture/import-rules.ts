@@ -1,0 +1,95 @@
+/**
+ * Who may import whom. The rules stand here only: `test/architecture.test.ts` holds the files to them, and the linter's
+ * `noRestrictedImports` in `.biome.json` is written from them (`npm run fix`), so that an editor shows a broken rule at once.
+ */
+
+export interface RoomRule {
+  /** Rooms and packages whose values the room may use, beside itself. */
+  uses: readonly string[];
+  /** Rooms of which it may know the types as well: a type is gone at run time. */
+  typesOf?: readonly string[];
+}
+
+/** Pages of the extension: they show what the background answers, and open no database and no foreign page. */
+const OWN_PAGE: RoomRule = {
+  uses: [
+    'components',
+    'lib/compare',
+    'lib/corpus',
+    'lib/text',
+    'lib/export',
+    'lib/messaging',
+    'lib/settings',
+    'preact',
+    'webextension-polyfill',
+  ],
+};
+
+/** By room: a folder of `lib` or `entrypoints`, `components`, or `lib/settings` for the one file `lib/settings.ts`. */
+export const RULES: Readonly<Record<string, RoomRule>> = {
+  'lib/text': { uses: [] },
+  'lib/settings': { uses: [] },
+  'lib/corpus': { uses: ['lib/text', 'valibot'] },
+  'lib/compare': { uses: ['lib/corpus', 'lib/text', 'diff'] },
+  'lib/page': { uses: ['lib/text'] },
+  'lib/store': { uses: ['lib/corpus', 'lib/text', 'dexie'] },
+  'lib/export': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
+  'lib/messaging': {
+    uses: ['valibot', 'webextension-polyfill'],
+    typesOf: ['lib/corpus', 'lib/compare', 'lib/text', 'lib/settings'],
+  },
+  'lib/answers': { uses: ['lib/store', 'lib/compare', 'lib/corpus', 'lib/text'], typesOf: ['lib/messaging'] },
+  'lib/session': { uses: ['lib/page', 'lib/messaging', 'lib/text'], typesOf: ['lib/compare', 'lib/settings'] },
+  components: { uses: ['lib/compare', 'lib/corpus', 'lib/text', 'preact'] },
+  'entrypoints/background': {
+    uses: [
+      'lib/answers',
+      'lib/store',
+      'lib/compare',
+      'lib/corpus',
+      'lib/text',
+      'lib/export',
+      'lib/messaging',
+      'lib/settings',
+      'webextension-polyfill',
+      'wxt',
+      'virtual:built-in-pack',
+    ],
+  },
+  'entrypoints/content': {
+    uses: ['lib/text', 'lib/page', 'lib/messaging', 'lib/session', 'wxt'],
+    typesOf: ['lib/compare', 'lib/settings'],
+  },
+  'entrypoints/card': OWN_PAGE,
+  'entrypoints/compare': OWN_PAGE,
+  'entrypoints/popup': OWN_PAGE,
+  'entrypoints/welcome': OWN_PAGE,
+};
+
+/** Packages that some room may use, and what no room may: Node, the tools, the pack as files. */
+export const PACKAGES = ['dexie', 'diff', 'preact', 'valibot', 'webextension-polyfill', 'wxt', 'virtual:built-in-pack'];
+export const NOBODYS = ['node:fs', 'seeds', 'test'];
+
+/** The room in which a file stands, by its path from the root; of a package's import, the package's name. */
+export function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  if (path === 'lib/settings.ts') return 'lib/settings';
+  return first === 'lib' || first === 'entrypoints' ? `${first}/${second}` : first;
+}
+
+export interface Import {
+  file: string;
+  /** Path from the root, or the package's import as it stands. */
+  target: string;
+  typeOnly: boolean;
+}
+
+/** @returns whether the rules let this import be. Styles and the words of the interface are data that any page may load. */
+export function isAllowed({ file, target, typeOnly }: Import): boolean {
+  const from = roomOf(file);
+  const to = roomOf(target);
+  const isData = target.endsWith('.css') || (from === 'components' && target.startsWith('public/'));
+  if (to === from || isData) return true;
+  const rule = RULES[from];
+  return Boolean(rule?.uses.includes(to) || (typeOnly && rule?.typesOf?.includes(to)));
+}
