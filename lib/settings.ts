@@ -12,9 +12,21 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { density: 'normal', sites: 'everywhere', sitesOff: [], sitesOn: [] };
 
+const LONGEST_HOST = 253;
+
+/** Whether a text is a host (with its port where it has one), spelled as `location.host` spells it. */
+export function isHost(text: string): boolean {
+  if (text === '' || text.length > LONGEST_HOST) return false;
+  // A browser leaves out the port that is a scheme's default, so the text need only come back under one of the two.
+  return ['http', 'https'].some((scheme) => {
+    const address = `${scheme}://${text}/`;
+    return URL.canParse(address) && new URL(address).host === text;
+  });
+}
+
 const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T => of.includes(value as T);
 const hosts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string' && host.length <= 253) : [];
+  Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string' && isHost(host)) : [];
 
 /** Settings from whatever storage held: each field that is not as it should be falls back to its default. */
 export function readSettings(stored: unknown): Settings {

@@ -1,11 +1,11 @@
-/** What each tab shows, for the toolbar: the badge counts what differs, not what is marked. Kept for the session only. */
+/** What was found in each tab, for the toolbar: the badge counts what differs, not what is marked. Kept for the session only. */
 import browser from 'webextension-polyfill';
 import { TO_COMPARE } from '../../lib/compare/outcome.ts';
-import type { PageCounts } from '../../lib/messaging/contract.ts';
+import type { PageCounts } from '../../lib/messaging/requests/page.ts';
 
 const keyOf = (tab: number): string => `counts:${tab}`;
 
-/** The design's plum on white: the colour of what can be pressed. */
+/** The plum that buttons have on white (components/styles/tokens.css). */
 const BADGE_GROUND = '#5a3270';
 
 export async function keepCounts(tab: number, counts: PageCounts): Promise<null> {
@@ -22,7 +22,7 @@ export async function countsOf(tab: number): Promise<PageCounts | null> {
   return (stored[keyOf(tab)] as PageCounts | undefined) ?? null;
 }
 
-/** Forgets what a tab showed: it begins another page, on which perhaps nothing is found and nothing more is heard. */
+/** Forgets the counts of a tab that begins another page: where nothing is found on it, it sends no counts of its own. */
 export async function forgetCounts(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
   await browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined);

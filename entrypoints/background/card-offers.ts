@@ -6,17 +6,18 @@ import browser from 'webextension-polyfill';
 import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
-import type { Requests } from '../../lib/messaging/contract.ts';
 import { orderFrame } from '../../lib/messaging/orders.ts';
+import type { OfferedCard } from '../../lib/messaging/requests/card.ts';
+import type { Requests } from '../../lib/messaging/requests.ts';
 import { RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 
-type Offer = Requests['offerCard']['params'] & { tab: number };
+type Offer = OfferedCard & { tab: number };
 
 const keyOf = (nonce: string): string => `card:${nonce}`;
 
 export interface CardOffers {
-  offer(tab: number, params: Requests['offerCard']['params']): Promise<{ nonce: string }>;
+  offer(tab: number, params: OfferedCard): Promise<{ nonce: string }>;
   take(tab: number, nonce: string): Promise<Requests['card']['result']>;
 }
 

@@ -1,4 +1,6 @@
-/** One handler for each request of the contract; the compiler sees to it that none is missing. */
+/** One handler for each request; the compiler reports a missing one. */
+import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
+import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
@@ -23,30 +25,31 @@ function tabOf(tab: number | null): number {
 }
 
 export function createHandlers({ store, seeded }: Parts): Handlers {
-  // A failed seeding is told as what it is: the corpus cannot be read. Whoever asks next has it tried again.
+  // A failed seeding is `store-failed`: the corpus cannot be read. The next request tries it again.
   const ready = async (): Promise<CorpusStore> => {
-    await seeded().catch(() => {
-      throw new RequestError('store-failed');
+    await seeded().catch((cause: unknown) => {
+      throw new RequestError('store-failed', { cause });
     });
     return store;
   };
   const offers = cardOffers(ready);
   // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
-  const gate = () => import('../../lib/answers/lines-of-page.ts');
-  const pages = () => import('../../lib/answers/compare-blocks.ts');
+  const lines = () => import('../../lib/answers/find-lines.ts');
+  const blocks = () => import('../../lib/answers/compare-blocks.ts');
   const events = () => import('../../lib/answers/event-answers.ts');
   return {
     site: async ({ host }, { tab }) => {
       if (tab !== null) await forgetCounts(tab);
       return { on: await isHostOn(host), density: (await loadSettings()).density };
     },
-    mayStand: async (page) => (await gate()).mayStand(await ready(), page),
+    findLines: async (page) => (await lines()).findLines(await ready(), page),
     loadMentions: async (_, { tab }) => loadMentions(tabOf(tab)),
-    compare: async (params) => (await pages()).comparePage(await ready(), params),
+    compareBlocks: async (params) => (await blocks()).compareBlocks(await ready(), params),
     styleHighlights: async ({ names }, { tab }) => styleHighlights(tabOf(tab), names),
     counts: async (counts, { tab }) => keepCounts(tabOf(tab), counts),
     offerCard: async (params, { tab }) => offers.offer(tabOf(tab), params),
     card: async ({ nonce }, { tab }) => offers.take(tabOf(tab), nonce),
+    cardOf: async ({ mention, page }) => cardFor(mention, page, await recordsForMention(await ready(), mention)),
     cardEvent: async ({ event }, { tab }) => {
       if (event.kind === 'site-off') await changeSite(await hostOfTab(tabOf(tab)), false);
       await orderPage(tabOf(tab), 'cardEvent', { event });

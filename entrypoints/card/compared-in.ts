@@ -1,5 +1,5 @@
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
-import type { Requests } from '../../lib/messaging/contract.ts';
+import type { Requests } from '../../lib/messaging/requests.ts';
 
 /** The event and the item that the compare page is to open at: those of the card's first group; null where it is about no event. */
 export function comparedIn(context: CardContext): Requests['openCompare']['params'] | null {

@@ -1,7 +1,7 @@
 /** What the frame lets the page's content script know. All of it goes through the background: a frame and a page share no object. */
 
 import { ask } from '../../lib/messaging/client.ts';
-import type { CardEvent } from '../../lib/messaging/contract.ts';
+import type { CardEvent } from '../../lib/messaging/requests/card.ts';
 
 /**
  * Tells the page. Nobody there to hear it (the tab is closing) is no fault of the card's. What a person did is told once: a

@@ -5,8 +5,9 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { ask } from '../../lib/messaging/client.ts';
-import type { Problem, Reply, Requests } from '../../lib/messaging/contract.ts';
 import { onFrameOrder } from '../../lib/messaging/orders.ts';
+import type { Problem, Reply } from '../../lib/messaging/reply.ts';
+import type { Requests } from '../../lib/messaging/requests.ts';
 
 export type Offered =
   | { state: 'blank' }

@@ -1,7 +1,8 @@
 /** The view of the event asked for. While the next one is on its way the last one stays, so that the focus has its place. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../../lib/messaging/client.ts';
-import type { Problem, Requests } from '../../lib/messaging/contract.ts';
+import type { Problem } from '../../lib/messaging/reply.ts';
+import type { Requests } from '../../lib/messaging/requests.ts';
 import type { Asked } from './address.ts';
 
 export type Answer = Requests['compareView']['result'];

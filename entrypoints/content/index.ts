@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onPageOrder } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/paint/density.ts';
 import { isReadable, untilSeen } from '../../lib/page/read/readable-page.ts';
-import { emptyReport, type Gate, openGate } from './gate.ts';
+import { emptyReport, monitorPage, type PageMonitor } from './page-monitor.ts';
 
 interface Runtime {
   runtime?: { id?: string; getURL(path: string): string };
@@ -11,7 +11,7 @@ interface Runtime {
 const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
 const runtime = () => (browser ?? chrome)?.runtime;
 
-/** Milliseconds between two looks whether the extension is still there; reloaded, it leaves us behind without a word. */
+/** Milliseconds between two checks whether the extension is still there; a reload of it tells this script nothing. */
 const ORPHAN_AFTER = 1_000;
 
 function watchOrphan(onOrphaned: () => void, signal: AbortSignal): void {
@@ -21,46 +21,46 @@ function watchOrphan(onOrphaned: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 
-/** Asks whether this site is on, before anything of it is read, and follows the answer as it changes. */
+/** Asks whether this site is on before anything of it is read, and follows each change of that. */
 async function begin(signal: AbortSignal): Promise<void> {
-  let gate: Gate | null = null;
+  let monitor: PageMonitor | null = null;
   let running: AbortController | null = null;
-  let isTold = false;
+  let isOrdered = false;
   const stop = () => {
     running?.abort();
-    running = gate = null;
+    running = monitor = null;
   };
   const follow = ({ on, density }: { on: boolean; density: Density }) => {
     if (!on) return stop();
-    if (gate) return gate.setDensity(density);
+    if (monitor) return monitor.setDensity(density);
     running = new AbortController();
     const cardAddress = runtime()?.getURL('card.html') ?? '';
-    gate = openGate({ density, cardAddress, signal: running.signal });
+    monitor = monitorPage({ density, cardAddress, signal: running.signal });
   };
   signal.addEventListener('abort', stop);
   const begun = untilSeen(signal).then(async () => {
     const site = await askBackground('site', { host: location.host });
-    // What was told in the meantime is newer than the answer.
-    if (site.ok && !signal.aborted && !isTold) follow(site.value);
+    // An order that came in the meantime is newer than the answer.
+    if (site.ok && !signal.aborted && !isOrdered) follow(site.value);
   });
   const handlers = {
-    step: (params: { direction: 'next' | 'previous' }) => gate?.step(params) ?? null,
-    cardEvent: (params: Parameters<Gate['cardEvent']>[0]) => gate?.cardEvent(params) ?? null,
+    step: (params: { direction: 'next' | 'previous' }) => monitor?.step(params) ?? null,
+    cardEvent: (params: Parameters<PageMonitor['cardEvent']>[0]) => monitor?.cardEvent(params) ?? null,
     siteChanged: (site: { on: boolean; density: Density }) => {
-      isTold = true;
+      isOrdered = true;
       follow(site);
       return null;
     },
     report: async () => {
       await begun;
-      return gate?.report({}) ?? emptyReport();
+      return monitor?.report({}) ?? emptyReport();
     },
   };
   onPageOrder(handlers, signal);
   await begun;
 }
 
-/** Where a copy of this script in the same page leaves its life, so that a later copy can end it. */
+/** Where a copy of this script leaves its controller in the page, so that a later copy can end it. */
 const LIFE = Symbol.for('concordance-life');
 
 export default defineUnlistedScript(() => {

@@ -3,7 +3,7 @@ import type { ExamplePassage } from '../../components/welcome/example.ts';
 import type { Mention } from '../../lib/compare/mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { ask } from '../../lib/messaging/client.ts';
-import type { Comparison } from '../../lib/messaging/contract.ts';
+import { comparedMentions } from '../../lib/messaging/found-mentions.ts';
 
 export interface Example {
   page: PageFacts;
@@ -14,34 +14,21 @@ export interface Example {
 
 /** Null where the background does not answer or its corpus knows nothing of the passages. */
 export async function findExample(texts: readonly string[], page: Omit<PageFacts, 'event'>): Promise<Example | null> {
-  const blocks = texts.map((text, block) => ({ block, text }));
-  const reply = await ask('compare', { page, heads: [], topics: [], blocks });
-  if (!reply.ok || reply.value.useful.length === 0) return null;
-  return exampleOf(texts, { comparison: reply.value, page });
-}
-
-interface Found {
-  comparison: Comparison;
-  page: Omit<PageFacts, 'event'>;
-}
-
-function exampleOf(texts: readonly string[], { comparison, page }: Found): Example {
-  const mentions = new Map<string, Mention>();
-  const passages = texts.map((text, block) => {
-    const place = (mention: Mention, span: { start: number; end: number }) => {
-      const key = `${mention.kind}-${block}-${span.start}`;
-      mentions.set(key, mention);
-      return { key, kind: mention.kind, start: span.start, end: span.end };
-    };
-    const names = comparison.names.filter((found) => found.block === block).flatMap((found) => found.names);
-    const actors = names.map((span) => ({
-      ...place({ kind: 'actor', text: text.slice(span.start, span.end), actors: span.actors }, span),
-      outcome: comparison.actors[span.actors[0]?.id ?? '']?.outcome ?? ('named' as const),
-    }));
-    const compared = comparison.found
-      .filter((found) => found.block === block)
-      .map((found) => ({ ...place(found.mention, found), outcome: found.outcome }));
-    return { text, mentions: [...actors, ...compared] };
-  });
-  return { page: { ...page, event: comparison.event }, passages, mentions };
+  const blocks = texts.map((text, index) => ({ text, follows: index > 0 }));
+  const reply = await ask('compareBlocks', { page, heads: [], topics: [], blocks });
+  if (!reply.ok || reply.value.mentions.length === 0) return null;
+  const found = comparedMentions(reply.value).map((one) => ({
+    ...one,
+    key: `${one.mention.kind}-${one.block}-${one.start}`,
+  }));
+  return {
+    page: { ...page, event: reply.value.event },
+    mentions: new Map(found.map(({ key, mention }) => [key, mention])),
+    passages: texts.map((text, index) => ({
+      text,
+      mentions: found
+        .filter(({ block }) => block === index)
+        .map(({ key, mention, start, end, outcome }) => ({ key, kind: mention.kind, start, end, outcome })),
+    })),
+  };
 }

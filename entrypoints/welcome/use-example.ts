@@ -16,13 +16,11 @@ export interface ShownExample {
 
 const keyInAddress = () => decodeURIComponent(location.hash.slice(1));
 
-/** A page of ours has no frame: it asks for the card that a frame would show. */
 async function cardOf({ mentions, page }: Example, key: string): Promise<CardContext | null> {
   const mention = mentions.get(key);
   if (mention === undefined) return null;
-  const offer = await ask('offerCard', { mention, page, frame: null, focus: false, pinned: false });
-  const card = offer.ok ? await ask('card', offer.value) : offer;
-  return card.ok ? card.value.context : null;
+  const reply = await ask('cardOf', { mention, page });
+  return reply.ok ? reply.value : null;
 }
 
 function useFound(title: string, texts: readonly string[]): Example | null | undefined {

@@ -1,7 +1,6 @@
 /** Reads the blocks of a page that may hold something of the corpus, and compares what is in them with it. */
-
 import { wordingOfPage } from '../compare/evidence/origins.ts';
-import type { ActorMention } from '../compare/mention.ts';
+import type { ActorMention, Mention } from '../compare/mention.ts';
 import { compareMention } from '../compare/mentions/compare-mention.ts';
 import { eventOfPage } from '../compare/mentions/page-event.ts';
 import {
@@ -13,15 +12,18 @@ import {
 } from '../compare/mentions/read-passages.ts';
 import type { PageFacts } from '../compare/page-facts.ts';
 import type { Records } from '../corpus/rows/records.ts';
-import type { Comparison, PageText } from '../messaging/contract.ts';
+import type { BlocksOfPage, ComparedBlocks, FoundMention, Verdict } from '../messaging/requests/page.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 import { foldKey } from '../text/fold.ts';
 import { keyWords } from '../text/quotations/quotation-keys.ts';
 import { findWords } from '../text/words.ts';
-import { matchBlocks } from './match-blocks.ts';
+import { type MatchedBlocks, matchBlocks } from './match-blocks.ts';
 
 /** Names, figures and quotations found in the blocks, with their outcomes. */
-export async function comparePage(store: CorpusStore, { page, wording, ...text }: PageText): Promise<Comparison> {
+export async function compareBlocks(
+  store: CorpusStore,
+  { page, wording, ...text }: BlocksOfPage,
+): Promise<ComparedBlocks> {
   const { names, passages, useful } = await matchBlocks(store, text);
   const actors = [...new Set(names.flatMap((block) => block.names.flatMap((span) => span.actors.map(({ id }) => id))))];
   const measures = await store.measuresNear(foldedWords(passages));
@@ -34,24 +36,53 @@ export async function comparePage(store: CorpusStore, { page, wording, ...text }
     ...page,
     event: eventOfPage(page, { mentions: placed.map(({ mention }) => mention), actors }, records),
   };
-  const compared = placed.map(({ mention, ...place }) => {
-    const { outcome, sources } = compareMention(mention, facts, records);
-    return { ...place, mention, outcome, sources };
-  });
-  // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
-  const found = compared.filter(({ outcome }) => outcome !== 'none');
+  const { mentions, verdicts } = compareAll({ names, placed }, (mention) => compareMention(mention, facts, records));
   return {
-    names,
+    mentions,
+    verdicts,
     useful,
-    found: found.sort(byPlace),
-    actors: compareActors(actors, facts, records),
     event: facts.event,
     ...(wording === undefined ? {} : { wording: wordingOfPage(wording, records.sources) }),
   };
 }
 
-const byPlace = (a: { block: number; start: number }, b: { block: number; start: number }): number =>
-  a.block - b.block || a.start - b.start;
+type Place = Pick<FoundMention, 'block' | 'start' | 'end'>;
+
+const inReadingOrder = (a: Place, b: Place): number => a.block - b.block || a.start - b.start || b.end - a.end;
+
+interface Placed {
+  names: MatchedBlocks['names'];
+  placed: readonly PlacedMention[];
+}
+
+/** The mentions in reading order with their verdicts. An actor is compared once, however often the page names them. */
+function compareAll(
+  { names, placed }: Placed,
+  compare: (mention: Mention) => Verdict,
+): Pick<ComparedBlocks, 'mentions' | 'verdicts'> {
+  const mentions: FoundMention[] = [];
+  const verdicts: Verdict[] = [];
+  const add = (mention: Mention): number => {
+    const { outcome, sources } = compare(mention);
+    return verdicts.push({ outcome, sources }) - 1;
+  };
+  const ofActor = new Map<string, number>();
+  for (const { block, names: spans, text } of names) {
+    for (const { start, end, actors } of spans) {
+      const mention: ActorMention = { kind: 'actor', text: text.slice(start, end), actors };
+      const id = actors[0]?.id ?? '';
+      const verdict = ofActor.get(id) ?? add(mention);
+      ofActor.set(id, verdict);
+      mentions.push({ block, start, end, mention, verdict });
+    }
+  }
+  for (const { mention, block, start, end } of placed) {
+    const verdict = add(mention);
+    // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
+    if (verdicts[verdict]?.outcome !== 'none') mentions.push({ block, start, end, mention, verdict });
+  }
+  return { mentions: mentions.sort(inReadingOrder), verdicts };
+}
 
 function foldedWords(passages: readonly ReadPassage[]): Set<string> {
   return new Set(passages.flatMap(({ text }) => findWords(foldKey(text)).map((word) => word.text)));
@@ -81,14 +112,4 @@ async function recordsFor(store: CorpusStore, { placed, actors }: Touched): Prom
   };
   const first = await store.records(wanted);
   return store.records({ ...wanted, events: first.events.map(({ id }) => id) });
-}
-
-function compareActors(actors: readonly string[], page: PageFacts, records: Records): Comparison['actors'] {
-  const compared = actors.map((id) => {
-    const name = records.actors.find((actor) => actor.id === id)?.name ?? '';
-    const mention: ActorMention = { kind: 'actor', text: name, actors: [{ id, reason: 'full-name' }] };
-    const { outcome, sources } = compareMention(mention, page, records);
-    return [id, { name, outcome, sources }] as const;
-  });
-  return Object.fromEntries(compared);
 }

@@ -5,7 +5,7 @@ import { rowDetail } from '../compare/event/row-detail.ts';
 import { bySource } from '../compare/record-index.ts';
 import { takeWithin } from '../compare/take-within.ts';
 import type { Records } from '../corpus/rows/records.ts';
-import type { Requests } from '../messaging/contract.ts';
+import type { Requests } from '../messaging/requests.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 import type { EventCount } from '../store/find/find-events.ts';
 

@@ -1,11 +1,12 @@
 /** How the extension's own pages ask the background. */
 import browser from 'webextension-polyfill';
-import type { Reply, Requests } from './contract.ts';
+import { type Reply, UNREACHABLE } from './reply.ts';
+import type { Requests } from './requests.ts';
 
 /**
- * Asks the background; never throws. A worker that does not answer is asked once more, since being stopped between
- * being woken and answering is a normal event in its life. It may have heard the first time: `once` is for what must not
- * be done twice.
+ * Asks the background; never throws. A worker that does not answer is asked once more: the browser may stop it between
+ * waking it and its answer. The first question may have been handled all the same, so `once` is for what must not be done
+ * twice.
  */
 export async function ask<N extends keyof Requests>(
   name: N,
@@ -20,5 +21,5 @@ export async function ask<N extends keyof Requests>(
       // Asked again, and then said.
     }
   }
-  return { ok: false, problem: { code: 'unreachable' } };
+  return UNREACHABLE;
 }

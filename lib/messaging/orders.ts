@@ -1,24 +1,39 @@
-/** What the background tells others, and how the card's frame listens. Orders are marked `order` so that no one takes them for requests. */
+/** Orders of the background, and how the card's frame listens to them. They carry `order` where a request carries `name`, so that neither is taken for the other. */
 import browser from 'webextension-polyfill';
-import type { FrameOrders, PageOrders, Reply } from './contract.ts';
+import type { PageReport } from '../compare/mentions/page-report.ts';
+import type { Density } from '../settings.ts';
+import { type Reply, UNREACHABLE } from './reply.ts';
+import type { CardEvent } from './requests/card.ts';
 
-/** Tells the content script of a tab. A tab without one (not a news page, or not yet loaded) is `unreachable`. */
+/** Orders of the background to the content script of a tab. */
+export interface PageOrders {
+  step: { params: { direction: 'next' | 'previous' }; result: null };
+  cardEvent: { params: { event: CardEvent }; result: null };
+  siteChanged: { params: { on: boolean; density: Density }; result: null };
+  report: { params: Record<string, never>; result: PageReport };
+}
+
+/** Orders of the background to the card's frame. */
+export interface FrameOrders {
+  cardOffered: { params: { frame: string; nonce: string }; result: null };
+}
+
+/** Orders the content script of a tab. A tab without one (no web page, or not yet loaded) is `unreachable`. */
 export async function orderPage<N extends keyof PageOrders>(
   tab: number,
   order: N,
   params: PageOrders[N]['params'],
 ): Promise<Reply<PageOrders[N]['result']>> {
-  const unreachable = { ok: false, problem: { code: 'unreachable' } } as const;
   try {
     const reply = await browser.tabs.sendMessage(tab, { order, params }, { frameId: 0 });
-    return (reply as Reply<PageOrders[N]['result']> | undefined) ?? unreachable;
+    return (reply as Reply<PageOrders[N]['result']> | undefined) ?? UNREACHABLE;
   } catch {
-    return unreachable;
+    return UNREACHABLE;
   }
 }
 
 /**
- * Tells the card's frame in a tab; the frame knows by `frame` whether it is meant. Sent to all frames of the tab, since
+ * Orders the card's frame in a tab; `frame` tells a frame whether it is meant. Sent to all frames of the tab, since
  * Firefox does not deliver `runtime.sendMessage` to an extension frame inside a page, and frame ids would have to be kept.
  */
 export async function orderFrame<N extends keyof FrameOrders>(

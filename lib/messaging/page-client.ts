@@ -1,8 +1,10 @@
 /**
- * The content script's end of the contract: a few lines over the browser's own promises, because what runs on every
- * page carries neither the polyfill nor the checks. What it sends is checked by the background.
+ * How a content script asks and is ordered: a few lines over the browser's own promises, because what runs on every page
+ * carries neither the polyfill nor the schemas. The background checks what it sends.
  */
-import type { PageOrders, Reply, Requests } from './contract.ts';
+import type { PageOrders } from './orders.ts';
+import type { Reply } from './reply.ts';
+import type { Requests } from './requests.ts';
 
 interface MessageApi {
   sendMessage(message: unknown): Promise<unknown>;

@@ -1,5 +1,4 @@
-/** Who may ask what. Told from what the browser says of the sender, never from the message. */
-import type { Requests } from './contract.ts';
+/** Who sent a message: told from what the browser says of the sender, never from the message. */
 
 /** page: the content script in a tab's top frame. card: our card frame in a tab. own: another page of the extension. */
 export type SenderKind = 'page' | 'card' | 'own';
@@ -14,30 +13,8 @@ export interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
-const ALLOWED: Record<keyof Requests, readonly SenderKind[]> = {
-  site: ['page'],
-  mayStand: ['page'],
-  loadMentions: ['page'],
-  // The first page has an example of its own, which is compared like any page.
-  compare: ['page', 'own'],
-  styleHighlights: ['page'],
-  counts: ['page'],
-  offerCard: ['page', 'own'],
-  card: ['card', 'own'],
-  cardEvent: ['card'],
-  openCompare: ['card', 'own'],
-  settings: ['own'],
-  setSite: ['own', 'card'],
-  setDensity: ['own'],
-  tabState: ['own'],
-  pageReport: ['own'],
-  corpusSummary: ['own'],
-  compareView: ['own'],
-  compareRow: ['own'],
-};
-
 /**
- * What a sender is, or null where it is nobody to listen to.
+ * The kind of a sender; null for one that is never answered.
  * @param self the extension's own id and the addresses that its pages can have (a dynamic one besides the plain one in Chrome).
  */
 export function kindOfSender(sender: Sender, self: { id: string; origins: readonly string[] }): SenderKind | null {
@@ -46,9 +23,4 @@ export function kindOfSender(sender: Sender, self: { id: string; origins: readon
   if (own) return sender.url.startsWith(`${own}/card.html`) ? 'card' : 'own';
   const isWeb = /^https?:\/\//.test(sender.url);
   return isWeb && sender.frameId === 0 && sender.tab?.id !== undefined ? 'page' : null;
-}
-
-/** Whether that kind of sender may make this request. */
-export function mayAsk(kind: SenderKind | null, request: keyof Requests): boolean {
-  return kind !== null && ALLOWED[request].includes(kind);
 }

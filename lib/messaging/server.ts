@@ -1,9 +1,10 @@
-/** The background's end of the contract: one listener, every request checked for sender and parameters, every failure made plain. */
+/** The background's end of a request: one listener; sender and parameters are checked before a handler runs, and every failure becomes a reply. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { checks } from './checks.ts';
-import type { Problem, Reply, Requests } from './contract.ts';
-import { kindOfSender, mayAsk, type Sender } from './senders.ts';
+import type { Problem, Reply } from './reply.ts';
+import type { RequestEntry } from './requests/entry.ts';
+import { type Requests, requests } from './requests.ts';
+import { kindOfSender, type Sender } from './senders.ts';
 
 /** What a handler is told of who asks: the tab, where there is one. */
 export interface Asker {
@@ -14,53 +15,83 @@ export type Handlers = {
   [N in keyof Requests]: (params: Requests[N]['params'], asker: Asker) => Promise<Requests[N]['result']>;
 };
 
-/** Thrown by a handler to tell the asker what kind of failure it was. Anything else thrown is `failed`. */
+/** Thrown by a handler to say what kind of failure it was. Anything else thrown is `failed`. `cause`: the error behind it. */
 export class RequestError extends Error {
   readonly code: Problem['code'];
-  constructor(code: Problem['code']) {
-    super(code);
+  constructor(code: Problem['code'], options?: ErrorOptions) {
+    super(code, options);
     this.code = code;
   }
 }
 
-const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
+/** The extension's own id, and the addresses that its pages can have. */
+export interface Self {
+  id: string;
+  origins: readonly string[];
+}
 
-/**
- * Answers one message, whoever sent it.
- * @returns undefined for what is no request at all (an order to somebody else), else a reply; never throws.
- */
-export async function answer(
-  message: unknown,
-  options: { sender: Sender; self: { id: string; origins: readonly string[] }; handlers: Handlers },
+/** Told of each handler that failed, with the name of the request and what was thrown. */
+export type OnFailure = (request: string, error: unknown) => void;
+
+export interface Serving {
+  sender: Sender;
+  self: Self;
+  onFailure?: OnFailure;
+}
+
+export const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
+
+/** The checked parameters of a request, or why it is refused. @param entry undefined for a name that no request has. */
+export function admit(
+  entry: RequestEntry | undefined,
+  params: unknown,
+  { sender, self }: Pick<Serving, 'sender' | 'self'>,
+): Reply<unknown> {
+  if (!entry) return refusal({ code: 'unknown-request' });
+  const kind = kindOfSender(sender, self);
+  if (kind === null || !entry.from.includes(kind)) return refusal({ code: 'not-allowed' });
+  const checked = v.safeParse(entry.params, params);
+  if (checked.success) return { ok: true, value: checked.output };
+  return refusal({ code: 'bad-parameters', field: v.getDotPath(checked.issues[0]) ?? '' });
+}
+
+/** Runs a handler. What it throws is told to `onFailure`; the asker learns the code alone, since an error's words can hold page text. */
+export async function attempt(
+  run: () => Promise<unknown>,
+  { request, onFailure }: { request: string; onFailure?: OnFailure | undefined },
 ): Promise<Reply<unknown>> {
-  const { name, params } = message as { name: keyof Requests; params: unknown };
-  if (!Object.hasOwn(checks, name)) return refusal({ code: 'unknown-request' });
-  if (!mayAsk(kindOfSender(options.sender, options.self), name)) return refusal({ code: 'not-allowed' });
-  const checked = v.safeParse(checks[name], params);
-  if (!checked.success) {
-    return refusal({ code: 'bad-parameters', field: v.getDotPath(checked.issues[0]) ?? '' });
-  }
   try {
-    const handle = options.handlers[name] as (params: unknown, asker: Asker) => Promise<unknown>;
-    return { ok: true, value: (await handle(checked.output, { tab: options.sender.tab?.id ?? null })) ?? null };
+    return { ok: true, value: (await run()) ?? null };
   } catch (error) {
+    onFailure?.(request, error);
     return refusal({ code: error instanceof RequestError ? error.code : 'failed' });
   }
 }
 
-/** Listens for requests. Must run in the first turn of the worker, or a waking message would be lost. */
-export function serve(handlers: Handlers): void {
-  const self = { id: browser.runtime.id, origins: ownOrigins() };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    const isRequest =
-      typeof message === 'object' && message !== null && typeof Reflect.get(message, 'name') === 'string';
-    return isRequest ? answer(message, { sender, self, handlers }) : undefined;
-  });
+/** Answers one request, whoever sent it; never throws. */
+export async function answer(
+  { name, params }: { name: string; params?: unknown },
+  { handlers, onFailure, ...from }: Serving & { handlers: Handlers },
+): Promise<Reply<unknown>> {
+  const admitted = admit(Object.hasOwn(requests, name) ? requests[name as keyof Requests] : undefined, params, from);
+  if (!admitted.ok) return admitted;
+  const handle = handlers[name as keyof Requests] as (params: unknown, asker: Asker) => Promise<unknown>;
+  return attempt(() => handle(admitted.value, { tab: from.sender.tab?.id ?? null }), { request: name, onFailure });
 }
 
-/** Chrome gives resources under `use_dynamic_url` a second, secret origin; a frame of ours may name either. */
-function ownOrigins(): string[] {
-  return [browser.runtime.getURL('card.html'), browser.runtime.getURL('popup.html')]
-    .map((url) => new URL(url).origin)
-    .concat(new URL(browser.runtime.getURL('')).origin);
+const isRequest = (message: unknown): message is { name: string } =>
+  typeof message === 'object' && message !== null && typeof Reflect.get(message, 'name') === 'string';
+
+/** Listens for requests. Must run in the first turn of the worker, or the message that woke it would be lost. */
+export function serve(handlers: Handlers, onFailure?: OnFailure): void {
+  const self = ownSelf();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined =>
+    isRequest(message) ? answer(message, { sender, self, handlers, ...(onFailure ? { onFailure } : {}) }) : undefined,
+  );
+}
+
+/** Chrome gives resources under `use_dynamic_url` a second, secret origin; a frame of ours may have either. */
+export function ownSelf(): Self {
+  const origins = ['', 'card.html', 'popup.html'].map((path) => new URL(browser.runtime.getURL(path)).origin);
+  return { id: browser.runtime.id, origins };
 }

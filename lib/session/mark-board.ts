@@ -21,7 +21,7 @@ export interface MarkBoard {
 function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
   for (const mention of mentions) {
     const bounds = boundsOf(mention.block, mention);
-    if (bounds) yield { line: mention.differs && mention.kind !== 'actor' ? 'look' : mention.kind, bounds };
+    if (bounds) yield { line: mention.differs && mention.kind !== 'actor' ? 'differs' : mention.kind, bounds };
   }
 }
 

@@ -1,9 +1,9 @@
 /** What the two scripts of a page know of each other: the small one of every page, and the larger where something may match. */
 import type { PageReport } from '../compare/mentions/page-report.ts';
-import type { CardEvent } from '../messaging/contract.ts';
+import type { CardEvent } from '../messaging/requests/card.ts';
 import type { Density } from '../page/paint/density.ts';
 import type { Changes, Watch } from '../page/watch.ts';
-import type { Look, LookAtPage } from './reader/look-at-page.ts';
+import type { PageScan, ScanPage } from './reader/scan-page.ts';
 
 /** One document while the extension is on: read, find, paint, and the card. */
 export interface PageSession {
@@ -18,9 +18,9 @@ export interface PageSession {
 }
 
 export interface SessionOptions {
-  /** The look at which the page was found worth reading, and how to look again. */
-  first: Look;
-  lookAgain: LookAtPage;
+  /** The scan that found the page worth reading, and how to scan again. */
+  first: PageScan;
+  scanAgain: ScanPage;
   watch: Watch;
   density: Density;
   /** Address of the card's page in the extension. */

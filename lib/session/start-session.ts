@@ -1,9 +1,9 @@
-/** One document on which something may match: each pass reads, finds, paints and tells the counts; the card hears the pointer. */
+/** One document on which something may match: each pass reads, finds, paints and tells the counts; the card follows the pointer. */
 import { askBackground } from '../messaging/page-client.ts';
 import { breathe } from '../page/slices.ts';
 import type { Changes } from '../page/watch.ts';
 import { createCardSession } from './card/card-session.ts';
-import { hearPointer } from './card/pointer-events.ts';
+import { listenToPointer } from './card/pointer-events.ts';
 import { findMentions } from './find-mentions.ts';
 import { createMarkBoard } from './mark-board.ts';
 import { NO_FINDINGS, type PageFindings } from './page-mention.ts';
@@ -21,13 +21,13 @@ function tellCounts({ mentions, page: { wording } }: PageFindings): void {
 
 /** Does nothing until its first pass. */
 export function startSession(options: SessionOptions): PageSession {
-  const { first, lookAgain, watch, cardAddress, signal } = options;
+  const { first, scanAgain, watch, cardAddress, signal } = options;
   let { density } = options;
   let findings = NO_FINDINGS;
   const card = createCardSession(cardAddress, signal);
   const board = createMarkBoard(signal);
   const wording = createPageWording();
-  const reader = createPageReader({ first, lookAgain, own: card.host, onRoot: watch.addRoot, signal });
+  const reader = createPageReader({ first, scanAgain, own: card.host, onRoot: watch.addRoot, signal });
 
   const show = (found: PageFindings) => {
     findings = found;
@@ -51,7 +51,7 @@ export function startSession(options: SessionOptions): PageSession {
     if (await reader.readMoreRoots()) await publish();
     if (reader.isTorn()) watch.rescan();
   };
-  hearPointer({ card, mentionAt: (point) => board.at(point, reader.roots()), signal });
+  listenToPointer({ card, mentionAt: (point) => board.at(point, reader.roots()), signal });
   return {
     pass,
     setDensity: (next) => {

@@ -1,12 +1,14 @@
 /** What the background makes of a page's passages, over a store as it really is. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { comparePage } from '../../lib/answers/compare-blocks.ts';
+import { compareBlocks } from '../../lib/answers/compare-blocks.ts';
 import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { ActorMention } from '../../lib/compare/mention.ts';
 import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import { encodeShingles, shinglesOf } from '../../lib/corpus/shingles.ts';
+import { comparedMentions } from '../../lib/messaging/found-mentions.ts';
+import type { ComparedBlocks } from '../../lib/messaging/requests/page.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { smallPack } from '../store/small-pack.ts';
 
@@ -34,9 +36,9 @@ function packWithText(text: string): Pack {
 describe('a page that carries the text of a source', () => {
   const ask = async (wording?: string) => {
     await store.install(packWithText(wordy(0, 200)), OWN);
-    const blocks = [{ block: 1, text: 'Ada Quill came.' }];
+    const blocks = [{ text: 'Ada Quill came.', follows: false }];
     const asked = { page: PAGE, heads: [], topics: [], blocks };
-    return comparePage(store, wording === undefined ? asked : { ...asked, wording });
+    return compareBlocks(store, wording === undefined ? asked : { ...asked, wording });
   };
 
   test('is told with the source and the share', async () => {
@@ -58,6 +60,42 @@ describe('a page that carries the text of a source', () => {
     const records = await recordsForMention(store, mention);
     expect(cardFor(mention, { ...PAGE, event, wording }, records).wording).toEqual(wording);
     expect(cardFor(mention, { ...PAGE, event, wording: [] }, records).wording).toBeUndefined();
+  });
+});
+
+describe('the mentions of a page', () => {
+  const QUOTED = ['“The embankment crumbled', 'beneath forty houses in alpha,” Ada Quill said of 40 flooded houses.'];
+  const compare = async (texts: readonly string[], follows: boolean) => {
+    await store.install(smallPack(), OWN);
+    const blocks = texts.map((text) => ({ text, follows }));
+    return compareBlocks(store, { page: PAGE, heads: [], topics: [], blocks });
+  };
+
+  test('come in one list in reading order, each with its words and its place', async () => {
+    const texts = [
+      `Nothing here.`,
+      `Of 40 flooded houses Ada Quill said: “The embankment crumbled beneath forty houses.”`,
+    ];
+    const found = comparedMentions(await compare(texts, true));
+    expect(found.map(({ mention, block }) => [mention.kind, block])).toEqual([
+      ['figure', 1],
+      ['actor', 1],
+      ['quotation', 1],
+    ]);
+    for (const { block, start, end, mention } of found) expect(texts[block]?.slice(start, end)).toBe(mention.text);
+  });
+
+  test('an actor named often has one verdict', async () => {
+    const compared = await compare(['Ada Quill came.', 'Ada Quill left. Quill returned.'], false);
+    expect(compared.mentions.map(({ block }) => block)).toEqual([0, 1, 1]);
+    expect(compared.verdicts).toHaveLength(1);
+    expect(comparedMentions({ ...compared, verdicts: [] })).toEqual([]);
+  });
+
+  test('a quotation runs on in a block that follows, and in no other', async () => {
+    const kinds = ({ mentions }: ComparedBlocks) => mentions.map(({ mention }) => mention.kind);
+    expect(kinds(await compare(QUOTED, true))).toContain('quotation');
+    expect(kinds(await compare(QUOTED, false))).not.toContain('quotation');
   });
 });
 

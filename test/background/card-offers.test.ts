@@ -23,13 +23,13 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 import { cardOffers } from '../../entrypoints/background/card-offers.ts';
-import type { Requests } from '../../lib/messaging/contract.ts';
+import type { OfferedCard } from '../../lib/messaging/requests/card.ts';
 import { RequestError } from '../../lib/messaging/server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { smallPack } from '../store/small-pack.ts';
 
 const TAB = 7;
-const OFFER: Requests['offerCard']['params'] = {
+const OFFER: OfferedCard = {
   mention: { kind: 'actor', text: 'Quill', actors: [{ id: 'small/ada-quill', reason: 'full-name' }] },
   page: { title: '', published: null, event: null },
   frame: null,

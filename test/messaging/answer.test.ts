@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }));
 
-import { checks } from '../../lib/messaging/checks.ts';
-import { kindOfSender, mayAsk, type Sender } from '../../lib/messaging/senders.ts';
+import { requests } from '../../lib/messaging/requests.ts';
+import type { Sender } from '../../lib/messaging/senders.ts';
 import { answer, type Handlers, RequestError } from '../../lib/messaging/server.ts';
 
 const self = { id: 'self', origins: ['chrome-extension://self', 'chrome-extension://dynamic'] };
@@ -43,14 +43,13 @@ const SENDERS: Record<string, Sender> = {
   nobody: {},
 };
 
-const REQUESTS = Object.keys(checks) as (keyof typeof checks)[];
+const REQUESTS = Object.keys(requests) as (keyof typeof requests)[];
 const EXPECTED: Record<string, string[]> = {
-  page: ['site', 'mayStand', 'loadMentions', 'compare', 'styleHighlights', 'counts', 'offerCard'],
+  page: ['site', 'findLines', 'loadMentions', 'compareBlocks', 'styleHighlights', 'counts', 'offerCard'],
   card: ['card', 'cardEvent', 'openCompare', 'setSite'],
   own: [
-    'compare',
-    'offerCard',
-    'card',
+    'compareBlocks',
+    'cardOf',
     'settings',
     'setSite',
     'setDensity',
@@ -65,13 +64,20 @@ const EXPECTED: Record<string, string[]> = {
 
 /** Handlers that would answer anything, so that only the checks stand between. */
 const eager = Object.fromEntries(REQUESTS.map((name) => [name, async () => null])) as unknown as Handlers;
-const send = (message: unknown, sender: Sender = SENDERS['own'] as Sender, handlers = eager) =>
-  answer(message, { sender, self, handlers });
+const send = (
+  message: { name: string; params?: unknown },
+  sender: Sender = SENDERS['own'] as Sender,
+  handlers = eager,
+) => answer(message, { sender, self, handlers });
 
 describe('who may ask', () => {
-  test.each(Object.keys(SENDERS))('%s', (name) => {
-    const kind = kindOfSender(SENDERS[name] as Sender, self);
-    expect(REQUESTS.filter((request) => mayAsk(kind, request)).sort()).toEqual([...(EXPECTED[name] ?? [])].sort());
+  test.each(Object.keys(SENDERS))('%s', async (name) => {
+    const admitted: string[] = [];
+    for (const request of REQUESTS) {
+      const reply = await send({ name: request, params: 'wrong' }, SENDERS[name] as Sender);
+      if (!reply.ok && reply.problem.code !== 'not-allowed') admitted.push(request);
+    }
+    expect(admitted.sort()).toEqual([...(EXPECTED[name] ?? [])].sort());
   });
 
   test('a request by the wrong sender is refused before its handler runs', async () => {
@@ -95,6 +101,8 @@ describe('what is asked', () => {
   test.each([
     ['setSite', { host: 'a.example' }, 'on'],
     ['setSite', { host: 'a/b', on: true }, 'host'],
+    ['setSite', { host: 'javascript:alert(1)', on: true }, 'host'],
+    ['setSite', { host: 'a\0.example', on: true }, 'host'],
     ['setDensity', { density: 'loud' }, 'density'],
     ['tabState', { tab: -1 }, 'tab'],
     ['settings', { extra: 1 }, 'extra'],

@@ -44,10 +44,10 @@ describe('the registry', () => {
   test('holds at most four entries, with the exact words', () => {
     const block = blockOf(`<p>${TEXT}</p>`);
     const painter = createPainter(randomNames());
-    painter.paint([mark(block, 'Ada Lovelace'), mark(block, 'Babbage'), mark(block, 'note', 'look')]);
+    painter.paint([mark(block, 'Ada Lovelace'), mark(block, 'Babbage'), mark(block, 'note', 'differs')]);
     expect(painted()).toEqual({
       [painter.names.actor]: ['Ada Lovelace', 'Babbage'],
-      [painter.names.look]: ['note'],
+      [painter.names.differs]: ['note'],
     });
     painter.paint(LINES.map((line) => mark(block, 'engine', line)));
     expect(CSS.highlights.size).toBe(4);

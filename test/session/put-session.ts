@@ -1,8 +1,8 @@
 /** The content script's larger half on a page, with a background of the test's own. */
 import * as v from 'valibot';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { checks } from '../../lib/messaging/checks.ts';
-import type { Requests } from '../../lib/messaging/contract.ts';
+import type { ComparedBlocks, FoundMention } from '../../lib/messaging/requests/page.ts';
+import { type Requests, requests } from '../../lib/messaging/requests.ts';
 import type { Watch } from '../../lib/page/watch.ts';
 import type { StartSession } from '../../lib/session/page-session.ts';
 import { linesToRead } from '../../lib/text/gate/lines-to-read.ts';
@@ -23,32 +23,46 @@ const LEXICON: Lexicon = {
 /** What the background finds where it is sent the page's wording. */
 export const WORDING = [{ source: 's', outlet: 'Valley Post', credit: null, published: null, share: 0.61 }];
 /** Requests whose size the page decides. */
-const CHECKED: ReadonlySet<string> = new Set(['mayStand', 'compare', 'counts']);
+const CHECKED: ReadonlySet<string> = new Set(['findLines', 'compareBlocks', 'counts']);
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 export let asked: Asked[] = [];
 let startSession: StartSession;
-let createLook: typeof import('../../lib/session/reader/look-at-page.ts').createLook;
-/** What the background answers; a figure is found wherever "two engines" stands. */
+let createPageScan: typeof import('../../lib/session/reader/scan-page.ts').createPageScan;
+const NAMED = 0;
+const DIFFERS = 1;
+/** What the background finds: the names that count, and a figure wherever "two engines" stands. */
+function compared({ blocks, heads, wording }: Requests['compareBlocks']['params']): ComparedBlocks {
+  const matcher = compileLexicon(LEXICON);
+  const matched = blocks.map(({ text }) => matchText(text, matcher));
+  const counted = countedNames(matched, { heads, matcher });
+  const mentions = blocks.flatMap(({ text }, block): FoundMention[] => {
+    const named = (counted[block] ?? []).map(({ start, end, actors }) => {
+      const mention = { kind: 'actor' as const, text: text.slice(start, end), actors };
+      return { block, start, end, mention, verdict: NAMED };
+    });
+    const start = text.indexOf('two engines');
+    const reading = { value: 2, low: null, high: null, unit: 'count', qualifier: null, direction: null };
+    const mention = { kind: 'figure' as const, text: 'two', passage: text, measure: 'engines', reading };
+    const figures = start < 0 ? [] : [{ block, start, end: start + 3, mention, verdict: DIFFERS }];
+    return [...named, ...figures].sort((a, b) => a.start - b.start);
+  });
+  return {
+    mentions,
+    verdicts: [
+      { outcome: 'named', sources: [] },
+      { outcome: 'differs', sources: [] },
+    ],
+    useful: blocks.flatMap((_, block) => (counted[block]?.length || matched[block]?.figure ? block : [])),
+    event: null,
+    ...(wording === undefined ? {} : { wording: WORDING }),
+  };
+}
+
 function answer({ name, params }: Asked): unknown {
   if (name === 'offerCard') return { nonce: NONCE };
-  if (name === 'mayStand') return linesToRead(params, LEXICON);
-  if (name !== 'compare') return null;
-  const matcher = compileLexicon(LEXICON);
-  const matched = params.blocks.map(({ text }) => matchText(text, matcher));
-  const counted = countedNames(matched, { heads: params.heads, matcher });
-  const names = params.blocks.map(({ block }, index) => ({ block, names: counted[index] ?? [] }));
-  const useful = names.flatMap(({ block, names: own }, index) => (own.length || matched[index]?.figure ? block : []));
-  const actors = new Set(counted.flat().flatMap((span) => span.actors.map(({ id }) => id)));
-  const found = params.blocks.flatMap(({ block, text }) => {
-    const start = text.indexOf('two engines');
-    const mention = { kind: 'figure', text: 'two', passage: text, measure: 'engines', reading: {} };
-    return start < 0 ? [] : [{ mention, block, start, end: start + 3, outcome: 'differs', sources: [] }];
-  });
-  const outcome = { name: '', outcome: 'named', sources: [] };
-  const wording = params.wording === undefined ? {} : { wording: WORDING };
-  const known = Object.fromEntries([...actors].map((id) => [id, outcome]));
-  return { names, useful, found, actors: known, event: null, ...wording };
+  if (name === 'findLines') return linesToRead(params, LEXICON);
+  return name === 'compareBlocks' ? compared(params) : null;
 }
 
 beforeAll(async () => {
@@ -56,13 +70,13 @@ beforeAll(async () => {
     sendMessage: async (message: Asked) => {
       asked.push(message);
       // What the background would refuse leaves a page without marks.
-      if (CHECKED.has(message.name)) v.parse(checks[message.name], message.params);
+      if (CHECKED.has(message.name)) v.parse(requests[message.name].params, message.params);
       return { ok: true, value: answer(message) };
     },
   };
   Object.assign(globalThis, { browser: { runtime } });
   ({ startSession } = await import('../../lib/session/start-session.ts'));
-  ({ createLook } = await import('../../lib/session/reader/look-at-page.ts'));
+  ({ createPageScan } = await import('../../lib/session/reader/scan-page.ts'));
 });
 
 export let stop = new AbortController();
@@ -76,10 +90,10 @@ const watch: Watch = { addRoot: () => undefined, rescan: () => undefined };
 
 /** Reads the page put before it and paints what it finds. */
 export async function start(density: 'quiet' | 'normal' | 'all' = 'normal') {
-  const lookAgain = createLook();
+  const scanAgain = createPageScan();
   const options = {
-    first: await lookAgain(false),
-    lookAgain,
+    first: await scanAgain(false),
+    scanAgain,
     watch,
     density,
     cardAddress: 'about:blank',

@@ -42,7 +42,7 @@ describe('a pass', () => {
       `${PAGE}<p>Nothing here.</p><p style="display:none">Two engines of a secret.</p><p style="opacity:0">Two engines unseen.</p>`,
     );
     await start();
-    const texts = ofName('compare').flatMap(({ params }) => params.blocks.map(({ text }) => text));
+    const texts = ofName('compareBlocks').flatMap(({ params }) => params.blocks.map(({ text }) => text));
     expect(texts).toEqual([
       'By Ada Lovelace, who knew of two engines.',
       'Again Ada Lovelace, and Charles Babbage.',
@@ -59,7 +59,7 @@ describe('a pass', () => {
   test('asks for no style and no comparison where nothing was found', async () => {
     putPage('<p>Nothing of theirs.</p>');
     await start();
-    expect(asked.map(({ name }) => name)).toEqual(['mayStand', 'counts']);
+    expect(asked.map(({ name }) => name)).toEqual(['findLines', 'counts']);
     expect(CSS.highlights.size).toBe(0);
   });
 
@@ -87,7 +87,7 @@ describe('a pass', () => {
     putPage(`<x-card></x-card>${PAGE}<p>${'Nothing of theirs. '.repeat(300)}</p>`);
     const root = putShadow('x-card', '<style>p { margin: 0 }</style><p>Ada Lovelace in the shadow.</p><p>Nobody.</p>');
     await start('all');
-    const texts = ofName('compare').flatMap(({ params }) => params.blocks.map(({ text }) => text));
+    const texts = ofName('compareBlocks').flatMap(({ params }) => params.blocks.map(({ text }) => text));
     expect(texts).toContain('Ada Lovelace in the shadow.');
     expect(painted().filter((words) => words === 'Ada Lovelace')).toHaveLength(4);
     expect(root.querySelectorAll('*')).toHaveLength(3);
@@ -100,7 +100,7 @@ describe('a pass', () => {
     onTestFinished(() => description.remove());
     putPage(`<ul>${'<li>Ada Lovelace</li>'.repeat(20_500)}</ul>`);
     await start();
-    const params = ofName('compare').at(-1)?.params;
+    const params = ofName('compareBlocks').at(-1)?.params;
     expect(params?.heads.some((text) => text.length === 1_000)).toBe(true);
     expect(params?.blocks).toHaveLength(20_000);
   });
@@ -108,7 +108,7 @@ describe('a pass', () => {
   test('looks again where something is restyled, and asks only for another text', async () => {
     putPage(PAGE);
     const session = await start('all');
-    const asks = () => ofName('mayStand').length;
+    const asks = () => ofName('findLines').length;
     const restyled = { whole: false, moved: false, touched: true, removed: false, roots: new Set<Element>() };
     (document.querySelector('h1') as HTMLElement).style.color = 'red';
     await session.pass(restyled);
@@ -132,14 +132,14 @@ describe('a page that carries the text of a source', () => {
   const long =
     'Ada Lovelace wrote of two engines at such length that no heading and no caption could ever be taken for it.';
   const WIRE = `${PAGE}<p id="wire">${long}</p><p hidden>Unseen: ${long}</p>`;
-  const sent = () => ofName('compare').flatMap(({ params }) => params.wording ?? []);
+  const sent = () => ofName('compareBlocks').flatMap(({ params }) => params.wording ?? []);
 
   test('its paragraphs are sent once, without short ones and without what nobody can see', async () => {
     putPage(WIRE);
     const session = await start();
     expect(sent()).toEqual([long]);
     await session.pass(null);
-    expect(ofName('compare').length).toBeGreaterThan(1);
+    expect(ofName('compareBlocks').length).toBeGreaterThan(1);
     expect(sent()).toEqual([long]);
     (document.querySelector('#wire') as Element).textContent = `${long} ${long} ${long}`;
     await session.pass(null);

@@ -11,9 +11,12 @@ import { type FoundQuotation, type FoundSpeaker, findQuotations } from '../../te
 import type { FigureMention, QuotationMention } from '../mention.ts';
 
 export interface ReadPassage {
+  /** Index of the block on the page. */
   block: number;
   text: string;
   names: NameSpan[];
+  /** On the page it stands right behind the passage before it in the list. */
+  follows: boolean;
 }
 
 /** A mention with its place: offsets in the passage's text. */
@@ -46,7 +49,7 @@ export function readFigures(
 }
 
 export interface PageQuotation extends FoundQuotation {
-  /** Number of the passage's block on the page. */
+  /** Index of the passage's block on the page. */
   pageBlock: number;
   passage: string;
 }
@@ -68,7 +71,7 @@ function runsOf(passages: readonly ReadPassage[]): ReadPassage[][] {
   const runs: ReadPassage[][] = [];
   for (const passage of passages) {
     const run = runs.at(-1);
-    if (run && run.at(-1)?.block === passage.block - 1) run.push(passage);
+    if (run && passage.follows) run.push(passage);
     else runs.push([passage]);
   }
   return runs;

@@ -3,8 +3,8 @@
  * `CSS.highlights`. A page can list the registry and clear it, so the names mean nothing and there are never more than four.
  */
 
-/** Line styles: by kind of mention, and one that says "look: this differs". */
-export const LINES = ['actor', 'figure', 'quotation', 'look'] as const;
+/** Line styles: one for each kind of mention, and a heavier one for what differs. */
+export const LINES = ['actor', 'figure', 'quotation', 'differs'] as const;
 export type Line = (typeof LINES)[number];
 export type LineNames = Record<Line, string>;
 
@@ -19,7 +19,7 @@ export function randomNames(): LineNames {
     const bytes = crypto.getRandomValues(new Uint8Array(10));
     return `h${Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')}`;
   };
-  return { actor: name(), figure: name(), quotation: name(), look: name() };
+  return { actor: name(), figure: name(), quotation: name(), differs: name() };
 }
 
 export interface Painted {

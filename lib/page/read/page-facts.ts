@@ -5,7 +5,7 @@
 
 /** Longer titles are cut (UTF-16 units). */
 const TITLE_LENGTH = 300;
-/** A longer text of the head is cut (UTF-16 units); the check of the message allows no more (lib/messaging/checks.ts). */
+/** A longer text of the head is cut (UTF-16 units); the check of the message allows no more (lib/messaging/requests/fields.ts). */
 const HEAD_LENGTH = 1_000;
 /** Metadata scripts longer than this (UTF-16 units) are left unread; news articles carry 2-20 thousand. */
 const JSON_LENGTH = 200_000;

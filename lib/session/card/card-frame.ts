@@ -1,8 +1,8 @@
 /** The frame of the card: made on the first offer, offered each later mention, and given up where the page forbids frames. */
 
 import type { PageFacts } from '../../compare/page-facts.ts';
-import type { CardEvent } from '../../messaging/contract.ts';
 import { askBackground } from '../../messaging/page-client.ts';
+import type { CardEvent } from '../../messaging/requests/card.ts';
 import type { CardHost } from '../../page/card/card-host.ts';
 import type { PageMention } from '../page-mention.ts';
 

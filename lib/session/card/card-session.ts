@@ -1,5 +1,5 @@
 /** The card of one document: keeps the dwell machine's clock, and turns what it decides into a frame and a shown card. */
-import type { CardEvent } from '../../messaging/contract.ts';
+import type { CardEvent } from '../../messaging/requests/card.ts';
 import { createCardHost } from '../../page/card/card-host.ts';
 import type { Box } from '../../page/geometry.ts';
 import { AT_REST, type DwellEffect, type DwellEvent, dwell } from '../../page/pointer/dwell.ts';

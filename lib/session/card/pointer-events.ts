@@ -6,7 +6,7 @@ import { isHeadingTo } from '../../page/pointer/safe-triangle.ts';
 import type { PageMention } from '../page-mention.ts';
 import type { CardSession } from './card-session.ts';
 
-export interface Hearing {
+export interface PointerOptions {
   card: CardSession;
   /** The painted mention under a point. */
   mentionAt(point: Point): PageMention | null;
@@ -15,12 +15,12 @@ export interface Hearing {
 
 const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
 
-/** Hover: at most one look at the page a frame, and only while the pointer moves, or the page under it. */
-function hearHover({ card, mentionAt, signal }: Hearing): void {
+/** Hover: the page is asked what lies under the pointer at most once a frame, and only while the pointer or the page under it moves. */
+function listenToHover({ card, mentionAt, signal }: PointerOptions): void {
   let latest: PointerEvent | null = null;
   let frame = 0;
   let last: Point = { x: 0, y: 0 };
-  const look = (at: number) => {
+  const report = (at: number) => {
     frame = 0;
     if (!latest || signal.aborted) return;
     const point = pointOf(latest);
@@ -32,7 +32,7 @@ function hearHover({ card, mentionAt, signal }: Hearing): void {
     last = point;
   };
   const schedule = () => {
-    frame ||= requestAnimationFrame(look);
+    frame ||= requestAnimationFrame(report);
   };
   const onMove = (event: PointerEvent) => {
     // A finger does not hover.
@@ -56,7 +56,7 @@ function hearHover({ card, mentionAt, signal }: Hearing): void {
 }
 
 /** Click and tap: a mention opens at once and stays; a link or button under it keeps its meaning. */
-function hearClicks({ card, mentionAt, signal }: Hearing): void {
+function listenToClicks({ card, mentionAt, signal }: PointerOptions): void {
   const onClick = (event: MouseEvent) => {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!event.isTrusted || !isPlain || event.target === card.host()) return;
@@ -70,7 +70,7 @@ function hearClicks({ card, mentionAt, signal }: Hearing): void {
 }
 
 /** Escape closes without the pointer moving; Enter goes into the open card where the key means nothing to the page. */
-function hearKeys({ card, signal }: Hearing): void {
+function listenToKeys({ card, signal }: PointerOptions): void {
   const onKey = (event: KeyboardEvent) => {
     const key = card.openKey();
     if (!event.isTrusted || event.isComposing || key === null) return;
@@ -83,10 +83,10 @@ function hearKeys({ card, signal }: Hearing): void {
 }
 
 /** Listens until the signal aborts. What covers the page (full screen) puts the card away. */
-export function hearPointer(hearing: Hearing): void {
-  hearHover(hearing);
-  hearClicks(hearing);
-  hearKeys(hearing);
-  const dismiss = (event: Event) => hearing.card.send({ type: 'dismiss', at: event.timeStamp });
-  document.addEventListener('fullscreenchange', dismiss, { signal: hearing.signal });
+export function listenToPointer(options: PointerOptions): void {
+  listenToHover(options);
+  listenToClicks(options);
+  listenToKeys(options);
+  const dismiss = (event: Event) => options.card.send({ type: 'dismiss', at: event.timeStamp });
+  document.addEventListener('fullscreenchange', dismiss, { signal: options.signal });
 }

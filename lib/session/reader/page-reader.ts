@@ -8,33 +8,33 @@ import { findRoots } from '../../page/read/page-text.ts';
 import type { TextBlock } from '../../page/read/text-block.ts';
 import { breathe, inSlices } from '../../page/slices.ts';
 import type { Changes } from '../../page/watch.ts';
-import type { Look, LookAtPage } from './look-at-page.ts';
+import type { PageScan, ScanPage } from './scan-page.ts';
 import { createTreeReader } from './tree-reader.ts';
 
 export interface PageReader {
   /** Reads what changed, all of it for null. `onScreen` is awaited when what is on the screen of a long page is read. */
   pass(changes: Changes | null, onScreen: () => Promise<void>): Promise<void>;
   /**
-   * Reads what stands in shadow roots that the first look left out, as the gate does on a page with enough text; whether
-   * there were any. For after the marks: to look for them takes half as long as the gate, and mostly there are none.
+   * Reads what stands in shadow roots that the first scan left out, as it does on a page with enough text; whether there
+   * were any. For after the marks: looking for them takes half as long as the scan, and mostly there are none.
    */
   readMoreRoots(): Promise<boolean>;
   /** Blocks in reading order; what of the page holds nothing is not among them. */
   blocks(): readonly TextBlock[];
   /** The blocks that need not be kept. */
   drop(idle: ReadonlySet<TextBlock>): void;
-  /** What the last look at the page's text told. */
-  look(): Look;
-  /** Open shadow roots met so far. */
+  /** The last scan of the page's text. */
+  scan(): PageScan;
+  /** Open shadow roots found so far. */
   roots(): readonly ShadowRoot[];
   /** Reading was cut off by the page; what came after is missing. */
   isTorn(): boolean;
 }
 
 export interface ReaderOptions {
-  /** The look at which the page was found worth reading, and how to look again. */
-  first: Look;
-  lookAgain: LookAtPage;
+  /** The scan that found the page worth reading, and how to scan again. */
+  first: PageScan;
+  scanAgain: ScanPage;
   /** Our own host, left out. */
   own: () => Element | null;
   onRoot(root: ShadowRoot): void;
@@ -48,7 +48,7 @@ interface Wanted {
   within: ShadowRoot[];
 }
 
-function wantedOf({ roots, found }: Look): Wanted {
+function wantedOf({ roots, found }: PageScan): Wanted {
   const end = roots[0]?.line ?? Number.POSITIVE_INFINITY;
   const numbers = found?.lines ?? [];
   const within = new Set<ShadowRoot>();
@@ -59,16 +59,16 @@ function wantedOf({ roots, found }: Look): Wanted {
   return { wanted: numbers.filter((number) => number < end), within: [...within] };
 }
 
-export function createPageReader({ first, lookAgain, own, onRoot, signal }: ReaderOptions): PageReader {
+export function createPageReader({ first, scanAgain, own, onRoot, signal }: ReaderOptions): PageReader {
   const trees = createTreeReader({ own, onRoot, signal });
-  let look = first;
+  let scan = first;
   let isFirst = true;
   let sawAllRoots = false;
   let blocks: TextBlock[] = [];
 
   const readWanted = async (onScreen: () => Promise<void>): Promise<void> => {
-    const { text } = look;
-    const { wanted, within } = wantedOf(look);
+    const { text } = scan;
+    const { wanted, within } = wantedOf(scan);
     const lines = text.split('\n');
     const located = await inSlices(locateLines(document.body, { text, lines, wanted }), signal);
     const following = followers(located, lines);
@@ -86,34 +86,34 @@ export function createPageReader({ first, lookAgain, own, onRoot, signal }: Read
     }
     blocks = keepOnly(blocks, (block) => block.parts[0]?.node.isConnected === true);
   };
-  const meetRoots = () => {
-    for (const { root } of look.roots) trees.meet(root);
+  const addRoots = () => {
+    for (const { root } of scan.roots) trees.addRoot(root);
   };
-  const lookEverywhere = async () => {
-    look = await lookAgain(true);
+  const scanEverywhere = async () => {
+    scan = await scanAgain(true);
     sawAllRoots = true;
-    meetRoots();
+    addRoots();
   };
   const pass = async (changes: Changes | null, onScreen: () => Promise<void>): Promise<void> => {
     trees.begin();
     if (changes && !changes.whole && !changes.touched) return readChanges(changes.roots);
-    const before = isFirst ? null : look;
+    const before = isFirst ? null : scan;
     isFirst = false;
-    if (before) await lookEverywhere();
+    if (before) await scanEverywhere();
     // Shown or restyled without another word: what was read stands.
-    if (before?.text === look.text && changes && !changes.whole) return readChanges(changes.roots);
+    if (before?.text === scan.text && changes && !changes.whole) return readChanges(changes.roots);
     await readWanted(onScreen);
   };
   const readMoreRoots = async (): Promise<boolean> => {
     if (sawAllRoots) return false;
     sawAllRoots = true;
     await breathe();
-    if (signal.aborted || findRoots().length <= look.roots.length) return false;
-    await lookEverywhere();
+    if (signal.aborted || findRoots().length <= scan.roots.length) return false;
+    await scanEverywhere();
     await readWanted(async () => undefined);
     return true;
   };
-  meetRoots();
+  addRoots();
   return {
     pass,
     readMoreRoots,
@@ -121,7 +121,7 @@ export function createPageReader({ first, lookAgain, own, onRoot, signal }: Read
     drop: (idle) => {
       blocks = keepOnly(blocks, (block) => !idle.has(block));
     },
-    look: () => look,
+    scan: () => scan,
     roots: trees.roots,
     isTorn: trees.isTorn,
   };

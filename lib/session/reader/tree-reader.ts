@@ -1,4 +1,4 @@
-/** Reads trees of the page into blocks, in slices, and knows the open shadow roots met on the way. */
+/** Reads trees of the page into blocks, in slices, and keeps the open shadow roots found on the way. */
 
 import { type Reading, readingOf } from '../../page/read/read-blocks.ts';
 import type { TextBlock } from '../../page/read/text-block.ts';
@@ -9,8 +9,8 @@ export interface TreeReader {
   begin(): void;
   /** Reads one tree after the other. `following`: trees that stand right behind the one before. */
   read(trees: readonly Node[], following?: ReadonlySet<Node>): Promise<TextBlock[]>;
-  /** A root met otherwise. */
-  meet(root: ShadowRoot): void;
+  /** Keeps a root that was found in another way. */
+  addRoot(root: ShadowRoot): void;
   roots(): readonly ShadowRoot[];
   /** Whether reading was cut off by the page in this pass. */
   isTorn(): boolean;
@@ -43,7 +43,7 @@ function* readTrees(
 export function createTreeReader({ own, onRoot, signal }: TreeReaderOptions): TreeReader {
   const roots = new Set<ShadowRoot>();
   let isTorn = false;
-  const meet = (root: ShadowRoot) => {
+  const addRoot = (root: ShadowRoot) => {
     roots.add(root);
     onRoot(root);
   };
@@ -55,10 +55,10 @@ export function createTreeReader({ own, onRoot, signal }: TreeReaderOptions): Tr
     read: async (trees, following = NONE) => {
       const reading = await inSlices(readTrees(trees, { following, skip: own() }), signal);
       isTorn ||= reading.torn;
-      reading.roots.forEach(meet);
+      reading.roots.forEach(addRoot);
       return reading.blocks;
     },
-    meet,
+    addRoot,
     roots: () => [...roots],
     isTorn: () => isTorn,
   };

@@ -35,8 +35,8 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'lib/store': { uses: ['lib/corpus', 'lib/text', 'dexie'] },
   'lib/export': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
   'lib/messaging': {
-    uses: ['valibot', 'webextension-polyfill'],
-    typesOf: ['lib/corpus', 'lib/compare', 'lib/text', 'lib/settings'],
+    uses: ['lib/compare', 'lib/settings', 'valibot', 'webextension-polyfill'],
+    typesOf: ['lib/corpus', 'lib/text'],
   },
   'lib/answers': { uses: ['lib/store', 'lib/compare', 'lib/corpus', 'lib/text'], typesOf: ['lib/messaging'] },
   'lib/session': { uses: ['lib/page', 'lib/messaging', 'lib/text'], typesOf: ['lib/compare', 'lib/settings'] },

@@ -1,6 +1,8 @@
 /** Starts a browser with the built extension in an empty profile, and lets the caller speak through the extension's own first-run page. */
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import type { PageOrders, Reply, Requests } from '../../../lib/messaging/contract.ts';
+import type { PageOrders } from '../../../lib/messaging/orders.ts';
+import type { Reply } from '../../../lib/messaging/reply.ts';
+import type { Requests } from '../../../lib/messaging/requests.ts';
 import { buildExtension } from './build-extension.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { FIREFOX_IDLE } from './stop-worker.ts';

@@ -1,5 +1,5 @@
 /** The background's corpus over a real database of the browser: what is asked of it, timed. */
-import { mayStand } from '../../../../lib/answers/lines-of-page.ts';
+import { findLines } from '../../../../lib/answers/find-lines.ts';
 import { readPackFile, writePackFile } from '../../../../lib/corpus/pack/pack-file.ts';
 import type { Pack } from '../../../../lib/corpus/pack/schema.ts';
 import { CorpusStore } from '../../../../lib/store/corpus-store.ts';
@@ -107,11 +107,11 @@ async function waken(): Promise<number> {
 
 /** What the background answers each page's gate, and how long it worked on it, its code warm as that of a worker that lives. */
 async function looks(pages: RenderedText[]): Promise<{ took: number[]; wanted: (number[] | null)[] }> {
-  for (const page of pages) await mayStand(store, page);
+  for (const page of pages) await findLines(store, page);
   const took: number[] = [];
   const wanted: (number[] | null)[] = [];
   for (const page of pages) {
-    const looked = await timed(() => mayStand(store, page));
+    const looked = await timed(() => findLines(store, page));
     took.push(looked.took);
     wanted.push(looked.result?.lines ?? null);
   }

@@ -2,7 +2,7 @@
  * Stands in for the background where a page session is measured without the extension. Imported before anything that
  * looks for the extension's message interface; answers at once, so that only the page's side is measured.
  */
-import type { PageText } from '../../../../lib/messaging/contract.ts';
+import type { BlocksOfPage, ComparedBlocks, FoundMention } from '../../../../lib/messaging/requests/page.ts';
 
 let wanted: number[] | null = null;
 
@@ -11,22 +11,24 @@ export function setWanted(next: number[] | null): void {
   wanted = next;
 }
 
-type Asked = { name: string; params: PageText };
+type Asked = { name: string; params: BlocksOfPage };
 
 /** A name at the first word with a capital of each block. */
-function namesIn({ blocks }: PageText) {
-  const actors = [{ id: 'a', reason: 'full-name' }];
-  return blocks.flatMap(({ block, text }) => {
+function namesIn({ blocks }: BlocksOfPage): FoundMention[] {
+  const actors = [{ id: 'a', reason: 'full-name' as const }];
+  return blocks.flatMap(({ text }, block) => {
     const start = text.search(/[A-Z]/);
-    return start < 0 ? [] : [{ block, names: [{ start, end: start + 1, actors }] }];
+    const mention = { kind: 'actor' as const, text: text.slice(start, start + 1), actors };
+    return start < 0 ? [] : [{ block, start, end: start + 1, mention, verdict: 0 }];
   });
 }
 
 function answer({ name, params }: Asked): unknown {
-  if (name === 'mayStand') return wanted && { lines: wanted, topics: [] };
-  if (name !== 'compare') return null;
-  const actors = { a: { name: '', outcome: 'named', sources: [] } };
-  return { names: namesIn(params), useful: params.blocks.map(({ block }) => block), found: [], actors, event: null };
+  if (name === 'findLines') return wanted && { lines: wanted, topics: [] };
+  if (name !== 'compareBlocks') return null;
+  const verdicts = [{ outcome: 'named' as const, sources: [] }];
+  const useful = params.blocks.map((_, block) => block);
+  return { mentions: namesIn(params), verdicts, useful, event: null } satisfies ComparedBlocks;
 }
 
 const runtime = {

@@ -17,7 +17,7 @@ interface Looked extends PageText {
 /** The gate: the page's text as rendered, sent to be looked at. */
 function gate(): Looked {
   const looked = { ...readPageText(READ_LIMIT), heads: [document.title] };
-  send({ name: 'mayStand', params: { text: looked.text, heads: looked.heads } });
+  send({ name: 'findLines', params: { text: looked.text, heads: looked.heads } });
   return looked;
 }
 
@@ -40,7 +40,7 @@ function pass({ wanted }: { wanted: number[] | null }): number {
   const located = finish(locateLines(document.body, { text, lines, wanted }));
   const following = followers(located, lines);
   const blocks = located.flatMap(({ element }) => readBlocks(element).blocks);
-  send({ name: 'compare', params: { blocks: blocks.map(({ text }, block) => ({ block, text })) } });
+  send({ name: 'compareBlocks', params: { blocks: blocks.map(({ text, follows }) => ({ text, follows })) } });
   return blocks.length + following.size;
 }
 

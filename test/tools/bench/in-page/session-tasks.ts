@@ -1,7 +1,7 @@
 /** A whole page session on a page, from the gate to the marks, with the length of each stretch of work between two rests. */
-// First of all: the page's end of the contract looks for the message interface as soon as it is loaded.
+// First of all: page-client.ts looks for the message interface as soon as it is loaded.
 import './fake-background.ts';
-import { createLook } from '../../../../lib/session/reader/look-at-page.ts';
+import { createPageScan } from '../../../../lib/session/reader/scan-page.ts';
 import { startSession } from '../../../../lib/session/start-session.ts';
 import { setWanted } from './fake-background.ts';
 
@@ -27,12 +27,12 @@ async function runSession(wanted: number[] | null): Promise<{ slices: number[]; 
   setWanted(wanted);
   const { signal } = new AbortController();
   const noted = noteSlices();
-  const lookAgain = createLook();
-  const first = await lookAgain(false);
+  const scanAgain = createPageScan();
+  const first = await scanAgain(false);
   let mentions = 0;
   if (first.found) {
     const watch = { addRoot: () => undefined, rescan: () => undefined };
-    const session = startSession({ first, lookAgain, watch, density: 'all', cardAddress: 'about:blank', signal });
+    const session = startSession({ first, scanAgain, watch, density: 'all', cardAddress: 'about:blank', signal });
     await session.pass(null);
     noted.end();
     mentions = (await session.report()).mentions.length;

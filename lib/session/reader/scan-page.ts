@@ -1,4 +1,4 @@
-/** One look at the page's text as rendered: the background says what of it is worth reading. The same text is asked about once. */
+/** Scans the page's text as rendered: the background says which lines of it are worth reading. The same text is asked about once. */
 import { askBackground } from '../../messaging/page-client.ts';
 import { type PageText, readPageText } from '../../page/read/page-text.ts';
 import { READ_LIMIT } from '../../page/read/read-blocks.ts';
@@ -7,23 +7,26 @@ import type { PageLines } from '../../text/gate/lines-to-read.ts';
 /** A longer title is cut (UTF-16 units). */
 const TITLE_LENGTH = 300;
 
-export interface Look extends PageText {
+export interface PageScan extends PageText {
   /** Null where nothing of the corpus stands on the page. */
   found: PageLines | null;
 }
 
-/** `everywhere`: also in shadow roots of a page with enough text outside. Rejects where the background does not answer; the next look asks again. */
-export type LookAtPage = (everywhere: boolean) => Promise<Look>;
+/**
+ * `everywhere`: also in shadow roots of a page with enough text outside. Rejects where the background does not answer; the
+ * next scan asks again.
+ */
+export type ScanPage = (everywhere: boolean) => Promise<PageScan>;
 
-export function createLook(): LookAtPage {
+export function createPageScan(): ScanPage {
   let last = { asked: '', found: null as PageLines | null };
   return async (everywhere) => {
     const page = readPageText(READ_LIMIT, everywhere);
-    // Of the head only the title: it vouches for names as the text does, and the rest would take as long as the gate itself.
+    // Of the head only the title: it vouches for names as the text does, and the rest would take as long as the scan itself.
     const title = document.title.slice(0, TITLE_LENGTH);
     const asked = `${title}\n${page.text}`;
     if (asked !== last.asked) {
-      const reply = /\S/.test(page.text) ? await askBackground('mayStand', { text: page.text, heads: [title] }) : null;
+      const reply = /\S/.test(page.text) ? await askBackground('findLines', { text: page.text, heads: [title] }) : null;
       if (reply && !reply.ok) throw new Error(reply.problem.code);
       last = { asked, found: reply?.value ?? null };
     }

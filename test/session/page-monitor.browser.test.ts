@@ -1,7 +1,7 @@
 /** The small script of every page: what it asks before anything is read, and when the larger one is sent for. */
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Gate, GateOptions } from '../../entrypoints/content/gate.ts';
-import type { Requests } from '../../lib/messaging/contract.ts';
+import type { MonitorOptions, PageMonitor } from '../../entrypoints/content/page-monitor.ts';
+import type { Requests } from '../../lib/messaging/requests.ts';
 import { handOver } from '../../lib/page/hand-over.ts';
 import type { Changes } from '../../lib/page/watch.ts';
 import type { PageSession, SessionOptions } from '../../lib/session/page-session.ts';
@@ -15,7 +15,7 @@ let passes: (Changes | null)[] = [];
 let started: SessionOptions[] = [];
 let sends = true;
 let isThere = true;
-let open: (options: GateOptions) => Gate;
+let open: (options: MonitorOptions) => PageMonitor;
 let stop = new AbortController();
 
 const report = { address: 'here', title: 'Page', mentions: [] };
@@ -31,7 +31,7 @@ const session: PageSession = {
 };
 
 function answer({ name, params }: Asked): unknown {
-  if (name === 'mayStand') {
+  if (name === 'findLines') {
     const name = {
       text: 'Ada Lovelace',
       actor: 'lovelace',
@@ -56,7 +56,7 @@ beforeAll(async () => {
     return isThere ? { ok: true, value: answer(message) } : { ok: false, problem: { code: 'store-failed' } };
   };
   Object.assign(globalThis, { browser: { runtime: { sendMessage } } });
-  ({ openGate: open } = await import('../../entrypoints/content/gate.ts'));
+  ({ monitorPage: open } = await import('../../entrypoints/content/page-monitor.ts'));
 });
 beforeEach(() => {
   asked = [];
@@ -72,9 +72,9 @@ const names = () => asked.map(({ name }) => name);
 
 test('a page on which nothing can match ends at one question', async () => {
   putPage('<p>Nothing of theirs here.</p>');
-  const gate = start();
-  expect(await gate.report({})).toMatchObject({ mentions: [] });
-  expect(names()).toEqual(['mayStand']);
+  const monitor = start();
+  expect(await monitor.report({})).toMatchObject({ mentions: [] });
+  expect(names()).toEqual(['findLines']);
 });
 
 test('an empty page asks nothing', async () => {
@@ -93,9 +93,9 @@ test('a script that never comes leaves the page as it was', async () => {
 
 test('a page on which something can gets the larger script, once, and a pass over all of it', async () => {
   putPage('<p>By Ada Lovelace.</p>');
-  const gate = start();
-  expect(await gate.report({})).toBe(report);
-  expect(names()).toEqual(['mayStand', 'loadMentions']);
+  const monitor = start();
+  expect(await monitor.report({})).toBe(report);
+  expect(names()).toEqual(['findLines', 'loadMentions']);
   expect(passes).toEqual([null]);
   expect(started[0]).toMatchObject({ density: 'normal', cardAddress: 'about:blank' });
 });
@@ -103,13 +103,13 @@ test('a page on which something can gets the larger script, once, and a pass ove
 test('a second start in the same document does not send for it again', async () => {
   putPage('<p>By Ada Lovelace.</p>');
   expect(await start().report({})).toBe(report);
-  expect(names()).toEqual(['mayStand']);
+  expect(names()).toEqual(['findLines']);
 });
 
-test('text that comes late opens the gate too', async () => {
+test('text that comes late gets the larger script too', async () => {
   const body = putPage('<p>Nothing of theirs here.</p>');
-  const gate = start();
-  await gate.report({});
+  const monitor = start();
+  await monitor.report({});
   body.append(Object.assign(document.createElement('p'), { textContent: 'By Ada Lovelace.' }));
   await vi.waitFor(() => expect(passes).toEqual([null]));
   // From then on changes go to the larger script.
@@ -120,48 +120,48 @@ test('text that comes late opens the gate too', async () => {
 
 test('a page that has the words but not the name does not get the larger script', async () => {
   putPage('<p>By Ada Byron.</p><p>Richard Lovelace was somebody else.</p>');
-  const gate = start();
-  expect(await gate.report({})).toMatchObject({ mentions: [] });
-  expect(names()).toEqual(['mayStand']);
+  const monitor = start();
+  expect(await monitor.report({})).toMatchObject({ mentions: [] });
+  expect(names()).toEqual(['findLines']);
   document.querySelector('p')?.append(' Ada Lovelace is meant.');
   await vi.waitFor(() => expect(passes).toEqual([null]));
 });
 
 test('the same text is asked about once', async () => {
-  const { createLook } = await import('../../lib/session/reader/look-at-page.ts');
+  const { createPageScan } = await import('../../lib/session/reader/scan-page.ts');
   const body = putPage('<p>By Ada here.</p>');
-  const look = createLook();
-  expect(await look(false)).toMatchObject({ text: 'By Ada here.', found: null });
-  expect(await look(false)).toMatchObject({ found: null });
-  expect(names()).toEqual(['mayStand']);
+  const scan = createPageScan();
+  expect(await scan(false)).toMatchObject({ text: 'By Ada here.', found: null });
+  expect(await scan(false)).toMatchObject({ found: null });
+  expect(names()).toEqual(['findLines']);
   body.append('Of Ada Lovelace.');
-  expect((await look(false)).found).toEqual({ lines: [2], topics: [] });
+  expect((await scan(false)).found).toEqual({ lines: [2], topics: [] });
   expect(names()).toHaveLength(2);
 });
 
 test('where nobody answered, the same text is asked about again', async () => {
-  const { createLook } = await import('../../lib/session/reader/look-at-page.ts');
+  const { createPageScan } = await import('../../lib/session/reader/scan-page.ts');
   putPage('<p>By Ada Lovelace.</p>');
-  const look = createLook();
+  const scan = createPageScan();
   isThere = false;
-  await expect(look(false)).rejects.toThrow('store-failed');
+  await expect(scan(false)).rejects.toThrow('store-failed');
   isThere = true;
-  expect((await look(false)).found).not.toBeNull();
+  expect((await scan(false)).found).not.toBeNull();
   expect(names()).toHaveLength(2);
 });
 
 test('switched off on the way, nothing starts', async () => {
   putPage('<p>By Ada Lovelace.</p>');
-  const gate = start();
+  const monitor = start();
   stop.abort();
-  await gate.report({});
+  await monitor.report({});
   expect(started).toEqual([]);
 });
 
-test('a page kept hidden by a style is looked at when that style is taken away', async () => {
+test('a page kept hidden by a style is scanned when that style is taken away', async () => {
   putPage('<style>body { visibility: hidden }</style><p>Ada Lovelace wrote a note.</p>');
-  const gate = start();
-  await gate.report({});
+  const monitor = start();
+  await monitor.report({});
   expect(asked).toEqual([]);
   document.body.querySelector('style')?.remove();
   await vi.waitFor(() => expect(passes).toHaveLength(1));

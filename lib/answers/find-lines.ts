@@ -1,10 +1,10 @@
-/** The gate: what of a page's text the corpus may have something to say of. Nothing of the text is kept. */
+/** Which lines of a page's text may hold something of the corpus. The text is not kept. */
 import type { CorpusStore } from '../store/corpus-store.ts';
 import { scanCandidates } from '../text/gate/candidates.ts';
 import { linesToRead, type PageLines, type RenderedText } from '../text/gate/lines-to-read.ts';
 
 /** The lines worth reading; null where nothing of the corpus stands on the page. */
-export async function mayStand(store: CorpusStore, page: RenderedText): Promise<PageLines | null> {
+export async function findLines(store: CorpusStore, page: RenderedText): Promise<PageLines | null> {
   const lexicon = await store.lexicon(scanCandidates([...page.heads, page.text].join('\n')));
   return lexicon && linesToRead(page, lexicon);
 }

@@ -1,0 +1,13 @@
+/** What comes back for a request: a result, or why there is none. */
+
+export interface Problem {
+  /** For programs and logs, never page text. */
+  code: 'unknown-request' | 'bad-parameters' | 'not-allowed' | 'not-found' | 'store-failed' | 'unreachable' | 'failed';
+  /** Field that was wrong, for `bad-parameters`. */
+  field?: string;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** The other end is not there, or was stopped before it answered. */
+export const UNREACHABLE: Reply<never> = { ok: false, problem: { code: 'unreachable' } };

@@ -1,0 +1,11 @@
+/** Requests about what a person can set. */
+import * as v from 'valibot';
+import type { Settings } from '../../settings.ts';
+import { type RequestEntry, returns } from './entry.ts';
+import { density, host, none } from './fields.ts';
+
+export const settingsRequests = {
+  settings: { from: ['own'], params: none, result: returns<Settings>() },
+  setSite: { from: ['own', 'card'], params: v.strictObject({ host, on: v.boolean() }), result: returns<Settings>() },
+  setDensity: { from: ['own'], params: v.strictObject({ density }), result: returns<Settings>() },
+} satisfies Record<string, RequestEntry>;
