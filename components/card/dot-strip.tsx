@@ -27,7 +27,7 @@ export function DotStrip({ plot }: { plot: FigurePlot }) {
         {dots.map((dot, index) => (
           <path
             key={index}
-            class={dot.same ? 'strip__dot' : 'strip__dot strip__dot--look'}
+            class={dot.same ? 'strip__dot' : 'strip__dot strip__dot--differs'}
             d={`M${dot.from} ${dot.y}H${dot.to}`}
           />
         ))}

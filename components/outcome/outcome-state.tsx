@@ -1,13 +1,13 @@
 /** The state line: a glyph and words, never one without the other. */
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import { Icon } from '../icon/icon.tsx';
-import { OUTCOME_LOOKS, type StateWords } from './outcome-words.ts';
+import { OUTCOME_STYLES, type StateWords } from './outcome-words.ts';
 
 export function OutcomeState({ outcome, words }: { outcome: Outcome; words: StateWords }) {
-  const look = OUTCOME_LOOKS[outcome];
+  const style = OUTCOME_STYLES[outcome];
   return (
-    <span class={`state state--${look.tone}`}>
-      <Icon name={look.icon} />
+    <span class={`state state--${style.tone}`}>
+      <Icon name={style.icon} />
       <span>
         {words.state}
         {words.addition === null ? null : <small> {words.addition}</small>}

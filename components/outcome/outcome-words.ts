@@ -6,13 +6,16 @@ import type { IconName } from '../icon/icon-shapes.ts';
 import type { PluralKey, Words } from '../words/words.tsx';
 import { whyWords } from './why-words.ts';
 
-/** `look`: the one colour that means "these are not the same"; the others are shades of ink. */
-export const OUTCOME_LOOKS: Record<Outcome, { icon: IconName; tone: 'match' | 'look' | 'only' | 'named' | 'none' }> = {
+/** `differs`: the one colour that means "these are not the same"; the others are shades of ink. */
+export const OUTCOME_STYLES: Record<
+  Outcome,
+  { icon: IconName; tone: 'match' | 'differs' | 'only' | 'named' | 'none' }
+> = {
   agrees: { icon: 'g-match', tone: 'match' },
   rounds: { icon: 'g-near', tone: 'match' },
   within: { icon: 'g-within', tone: 'match' },
-  differs: { icon: 'g-differs', tone: 'look' },
-  'sources-differ': { icon: 'g-split', tone: 'look' },
+  differs: { icon: 'g-differs', tone: 'differs' },
+  'sources-differ': { icon: 'g-split', tone: 'differs' },
   only: { icon: 'g-only', tone: 'only' },
   'other-time': { icon: 'g-apart', tone: 'only' },
   'not-comparable': { icon: 'g-apart', tone: 'only' },

@@ -6,10 +6,10 @@ import type { MessageKey } from '../words/words.tsx';
 /** `visible`: the words stand in the line for everybody; otherwise the printed words themselves show it. */
 export const LINE_MARKS: Record<
   LineMark,
-  { icon: IconName; words: MessageKey; visible: boolean; tone: 'plain' | 'look' | 'silent' }
+  { icon: IconName; words: MessageKey; visible: boolean; tone: 'plain' | 'differs' | 'silent' }
 > = {
   printed: { icon: 'm-printed', words: 'markPrinted', visible: false, tone: 'plain' },
-  variant: { icon: 'm-variant', words: 'markVariant', visible: false, tone: 'look' },
+  variant: { icon: 'm-variant', words: 'markVariant', visible: false, tone: 'differs' },
   part: { icon: 'm-part', words: 'markPart', visible: true, tone: 'plain' },
   told: { icon: 'm-told', words: 'markTold', visible: true, tone: 'plain' },
   named: { icon: 'g-named', words: 'markNamed', visible: false, tone: 'plain' },

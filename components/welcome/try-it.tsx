@@ -17,7 +17,7 @@ const KEY: readonly (readonly [string, MessageKey, MessageKey])[] = [
   ['mention mention--actor', 'keyActor', 'keyActorText'],
   ['mention mention--figure', 'keyFigure', 'keyFigureText'],
   ['mention mention--quotation', 'keyQuotation', 'keyQuotationText'],
-  ['mention mention--quotation mention--look', 'keyHeavier', 'keyHeavierText'],
+  ['mention mention--quotation mention--differs', 'keyHeavier', 'keyHeavierText'],
 ];
 
 /**
@@ -25,10 +25,10 @@ const KEY: readonly (readonly [string, MessageKey, MessageKey])[] = [
  * key, which the page listens for.
  */
 function Mention({ mention, text, isOpen }: { mention: ExampleMention; text: string; isOpen: boolean }) {
-  const look = TO_COMPARE.has(mention.outcome) && mention.kind !== 'actor' ? ' mention--look' : '';
+  const differing = TO_COMPARE.has(mention.outcome) && mention.kind !== 'actor' ? ' mention--differs' : '';
   return (
     <a
-      class={`mention mention--${mention.kind}${look}`}
+      class={`mention mention--${mention.kind}${differing}`}
       href={`#${mention.key}`}
       aria-current={isOpen ? 'true' : undefined}
     >

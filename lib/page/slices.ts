@@ -6,7 +6,7 @@ export const SLICE = 2;
 type Scheduler = { yield?: () => Promise<void> };
 
 /** Lets the browser do what waits, between two stages of work or two slices of one. `scheduler.yield` keeps our place in the queue; a message is the next best. */
-export function breathe(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
@@ -22,7 +22,7 @@ export function breathe(): Promise<void> {
 /** Runs a generator to its end in slices, the first one fresh. Rejects with the signal's reason where that aborts between two. */
 export async function inSlices<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
-    await breathe();
+    await yieldToPage();
     signal.throwIfAborted();
     const until = performance.now() + SLICE;
     do {

@@ -70,8 +70,8 @@ const addressOf = (): string => location.href.replace(/#.*/s, '');
 
 /** Gathers records until they are taken. Past a burst nothing more is looked at, and the observer rests. */
 function gatherChanges(isOwn: (node: Node) => boolean) {
-  const nothing = (): Changes => ({ whole: false, moved: false, touched: false, removed: false, roots: new Set() });
-  let changes = nothing();
+  const noChanges = (): Changes => ({ whole: false, moved: false, touched: false, removed: false, roots: new Set() });
+  let changes = noChanges();
   let seen = 0;
   const add = (records: MutationRecord[]): void => {
     seen += records.length;
@@ -88,7 +88,7 @@ function gatherChanges(isOwn: (node: Node) => boolean) {
   const isPending = () => changes.whole || changes.touched || changes.removed || changes.roots.size > 0;
   const take = (): Changes => {
     const taken = changes;
-    changes = nothing();
+    changes = noChanges();
     seen = 0;
     return taken;
   };

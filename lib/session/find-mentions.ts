@@ -7,7 +7,7 @@ import type { BlocksOfPage, ComparedBlocks, PageBlock } from '../messaging/reque
 import { readHeadTexts, readMetas, readPublished, readTitle } from '../page/read/page-facts.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { lookAtPage, type Sight } from '../page/read/visibility.ts';
-import { breathe, inSlices } from '../page/slices.ts';
+import { inSlices, yieldToPage } from '../page/slices.ts';
 import type { Span } from '../text/span.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
 import type { PageReader } from './reader/page-reader.ts';
@@ -104,12 +104,12 @@ export interface FindOptions {
 
 /** All mentions of the page as the reader has it now; null where the background does not answer. Blocks that hold nothing are dropped from the reader. */
 export async function findMentions(reader: PageReader, { wording, signal }: FindOptions): Promise<PageFindings | null> {
-  await breathe();
+  await yieldToPage();
   const metas = readMetas();
   const page = { title: readTitle(metas), published: readPublished(metas) };
   const shown = await inSlices(shownBlocks(reader.blocks(), lookAtPage()), signal);
   if (shown.sent.length === 0) return { page: { ...page, event: null }, mentions: [] };
-  await breathe();
+  await yieldToPage();
   const { text, found } = reader.scan();
   const own = wording.toAsk(text);
   const asked: BlocksOfPage = {

@@ -1,6 +1,6 @@
 /** Everything found on the page as data, for whoever asks: offsets are in the text of all blocks, joined by line feeds. */
 import type { PageReport } from '../compare/mentions/page-report.ts';
-import { readingOf } from '../page/read/read-blocks.ts';
+import { readBlocksInSteps } from '../page/read/read-blocks.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { inSlices } from '../page/slices.ts';
 import type { PageFindings } from './page-mention.ts';
@@ -31,7 +31,7 @@ function joinBlocks(blocks: readonly TextBlock[]): { text: string; startOf: (blo
  * the offsets. A mention whose block the page has changed since is left out: the next pass tells of it.
  */
 export async function reportOf({ page, mentions }: PageFindings, signal: AbortSignal): Promise<PageReport> {
-  const { blocks } = mentions.length > 0 ? await inSlices(readingOf(document.body), signal) : { blocks: [] };
+  const { blocks } = mentions.length > 0 ? await inSlices(readBlocksInSteps(document.body), signal) : { blocks: [] };
   const { text, startOf } = joinBlocks(blocks);
   return {
     address: location.href,

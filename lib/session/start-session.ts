@@ -1,6 +1,6 @@
 /** One document on which something may match: each pass reads, finds, paints and tells the counts; the card follows the pointer. */
 import { askBackground } from '../messaging/page-client.ts';
-import { breathe } from '../page/slices.ts';
+import { yieldToPage } from '../page/slices.ts';
 import type { Changes } from '../page/watch.ts';
 import { createCardSession } from './card/card-session.ts';
 import { listenToPointer } from './card/pointer-events.ts';
@@ -36,7 +36,7 @@ export function startSession(options: SessionOptions): PageSession {
   };
   const publish = async (): Promise<void> => {
     const found = await findMentions(reader, { wording, signal });
-    await breathe();
+    await yieldToPage();
     if (signal.aborted || !found) return;
     show(found);
     tellCounts(found);
@@ -49,7 +49,7 @@ export function startSession(options: SessionOptions): PageSession {
     await reader.pass(changes, publish);
     await publish();
     if (await reader.readMoreRoots()) await publish();
-    if (reader.isTorn()) watch.rescan();
+    if (reader.isIncomplete()) watch.rescan();
   };
   listenToPointer({ card, mentionAt: (point) => board.at(point, reader.roots()), signal });
   return {

@@ -11,7 +11,7 @@ import { PAGE_FIGURES, PAGE_QUOTATION_TYPES, PAGE_QUOTATIONS, rowsOf } from './s
 type Page = keyof typeof PAGES;
 
 /** "more-than 140", "82 percent down", "2017-06-30 date": qualifier, value, unit and direction, all but the value optional. */
-function readingOf(text: string): FigureReading {
+function readBlocksInSteps(text: string): FigureReading {
   const words = text.split(' ');
   const [, qualifier = null, value = '', unit = 'count', direction = null] =
     /^(?:(more-than|about) )?(\S+)(?: (percent|date|USD))?(?: (up|down))?$/.exec(text) ?? [];
@@ -31,7 +31,7 @@ const figure = (measure: string, text: string, reading: string): FigureMention =
   text,
   passage: text,
   measure: id(measure),
-  reading: readingOf(reading),
+  reading: readBlocksInSteps(reading),
 });
 
 describe('a figure on a page', () => {

@@ -67,7 +67,7 @@ describe('the first page', () => {
   test('the open mention is told apart, the heavier line is on what differs', () => {
     const holder = show('ready');
     expect(textOf(one(holder, '[aria-current="true"]'))).toBe('Nobody was ever at risk');
-    expect([...holder.querySelectorAll('a.mention--look')].map(textOf)).toEqual(['Nobody was ever at risk']);
+    expect([...holder.querySelectorAll('a.mention--differs')].map(textOf)).toEqual(['Nobody was ever at risk']);
   });
 
   test('where the corpus does not answer it says so', () => {

@@ -1,10 +1,10 @@
 /** All wordings of an utterance in one line: shared words as text, and each place where they differ as a stack of readings. */
 import { Fragment } from 'preact';
-import type { CollatedPart, Reading } from '../../../lib/compare/wordings/collated-line.ts';
+import type { CollatedPart, PlaceReading } from '../../../lib/compare/wordings/collated-line.ts';
 import { useWords } from '../../words/words.tsx';
 import { useLetterOf } from '../letters.tsx';
 
-function ReadingLine({ reading, missing }: { reading: Reading; missing: number }) {
+function ReadingLine({ reading, missing }: { reading: PlaceReading; missing: number }) {
   const words = useWords();
   const letterOf = useLetterOf();
   const letters = reading.sources.flatMap((source) => letterOf(source) ?? []);

@@ -21,7 +21,7 @@ const MOST_BESIDE = 8;
 const MOST_MORE = 20;
 
 /** Lines of one source on one event, the one that says most first: differing words, other words, told, named. */
-function linesOf(
+function actorLines(
   statements: readonly StatementRecord[],
   actor: string,
   { index, utterances }: { index: RecordIndex; utterances: readonly Utterance[] },
@@ -59,8 +59,8 @@ function lineOfSource(lines: readonly SourceLine[]): SourceLine[] {
   const [first, ...more] = lines;
   if (!first) return [];
   // The line itself shows no words of others as if they were the actor's.
-  const { words, ...bare } = first;
-  const head = first.mark === 'named' && words ? bare : first;
+  const { words, ...withoutWords } = first;
+  const head = first.mark === 'named' && words ? withoutWords : first;
   const rest = head === first ? more : [first, ...more];
   return [rest.length > 0 ? { ...head, more: rest.slice(0, MOST_MORE) } : head];
 }
@@ -71,7 +71,7 @@ export function actorGroup(event: string | null, actor: string, index: RecordInd
   const spoken = statements.find(({ speaker }) => speaker === actor);
   const utterances = spoken ? utterancesLike(spoken, index) : [];
   const bySource = [...Map.groupBy(statements, ({ source }) => source).values()];
-  const lines = bySource.flatMap((own) => lineOfSource(linesOf(own, actor, { index, utterances })));
+  const lines = bySource.flatMap((own) => lineOfSource(actorLines(own, actor, { index, utterances })));
   return eventGroup(event, lines, { index, absent: () => 'actor-not-named' });
 }
 
@@ -142,7 +142,7 @@ function claimSide({ dispute, stance, own, against }: ActorSide, index: RecordIn
 }
 
 /** Whom else the name could mean; actors that the records lack are left out. */
-function candidatesOf(mention: ActorMention, page: PageFacts, index: RecordIndex): ActorCard['candidates'] {
+function otherCandidates(mention: ActorMention, page: PageFacts, index: RecordIndex): ActorCard['candidates'] {
   return mention.actors.slice(1).flatMap(({ id, reason }) => {
     const record = index.actors.get(id);
     return record ? [{ actor: id, name: record.name, role: roleOf(record, page, index)?.text ?? null, reason }] : [];
@@ -182,6 +182,6 @@ export function actorCard(mention: ActorMention, page: PageFacts, index: RecordI
     beside: besideOf(actor, index),
     claims: comparison.sides.map((side) => claimSide(side, index)),
     reason: likeliest?.reason ?? 'full-name',
-    candidates: candidatesOf(mention, page, index),
+    candidates: otherCandidates(mention, page, index),
   };
 }

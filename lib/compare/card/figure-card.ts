@@ -92,7 +92,7 @@ function plotOf(mention: FigureMention, comparison: FigureComparison, page: Page
   };
 }
 
-function whyOf(mention: FigureMention, { outcome, reason, beside, counted }: FigureComparison): Why {
+function figureWhy(mention: FigureMention, { outcome, reason, beside, counted }: FigureComparison): Why {
   return {
     rule: `figure-${outcome}${reason ? `-${reason}` : ''}`,
     values: [mention.text, String(counted.length)],
@@ -102,7 +102,11 @@ function whyOf(mention: FigureMention, { outcome, reason, beside, counted }: Fig
 }
 
 /** Figures of other events. Of a page without one nobody can tell whether it is another: at most that the time is. */
-function apartOf(comparison: FigureComparison, page: PageFacts, index: RecordIndex): FigureCard['notCompared'] {
+function notComparedLines(
+  comparison: FigureComparison,
+  page: PageFacts,
+  index: RecordIndex,
+): FigureCard['notCompared'] {
   const unknown = comparison.outcome === 'other-time' ? 'other-time' : 'event-unknown';
   const reason = page.event === null ? unknown : 'other-event';
   return comparison.notCompared.map((placed) => ({
@@ -144,9 +148,9 @@ export function figureCard(mention: FigureMention, page: PageFacts, index: Recor
     outcomeSources: refs(comparison.counted),
     pageAsIn: refs(comparison.pageAsIn),
     groups: groupsOf(comparison, unit, { index, texts }),
-    notCompared: apartOf(comparison, page, index),
+    notCompared: notComparedLines(comparison, page, index),
     ...corpusOf(index),
-    why: whyOf(mention, comparison),
+    why: figureWhy(mention, comparison),
     measure: mention.measure,
     measureLabel: measure?.label ?? mention.measure,
     unit,

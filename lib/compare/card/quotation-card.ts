@@ -34,7 +34,7 @@ function linesOf(comparison: QuotationComparison, index: RecordIndex): SourceLin
 }
 
 /** As for figures, the passage beside the page's is the first that is not the same. */
-function whyOf(mention: QuotationMention, comparison: QuotationComparison, index: RecordIndex): Why {
+function quotationWhy(mention: QuotationMention, comparison: QuotationComparison, index: RecordIndex): Why {
   const { outcome, reason, witnesses, words, counted, speaker } = comparison;
   const shown = witnesses.find(({ relation }) => relation === 'differs') ?? witnesses[0];
   const source = shown ? index.sources.get(shown.source) : undefined;
@@ -69,7 +69,7 @@ export function quotationCard(mention: QuotationMention, page: PageFacts, index:
       reason,
     })),
     ...corpusOf(index),
-    why: whyOf(mention, comparison, index),
+    why: quotationWhy(mention, comparison, index),
     speaker: speaker ?? mention.speaker,
     speakerName: index.actors.get(speaker ?? mention.speaker ?? '')?.name ?? null,
     variants: comparison.variants,

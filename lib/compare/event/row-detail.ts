@@ -6,7 +6,7 @@ import { figureLine, valueRuns } from '../card/figure-card.ts';
 import { eventGroup, isNamedBy, sourceRef, statementLine } from '../card/source-lines.ts';
 import type { CoverageRow } from '../evidence/coverage.ts';
 import type { SourceLine } from '../evidence/source-line.ts';
-import { figuresBySource, sourcesDiffer } from '../figures/compare-figure.ts';
+import { figuresBySource, figuresDiffer } from '../figures/compare-figure.ts';
 import { yearOf } from '../figures/date-extent.ts';
 import { plotExtent } from '../figures/relate-figures.ts';
 import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
@@ -36,7 +36,7 @@ export interface RowDetail {
   /** Weakest first, typography left out. */
   variants: VariantType[];
   collated: CollatedPart[] | null;
-  /** Values that can be laid on one line, where they are not all the same. */
+  /** Values that can be aligned on one line, where they are not all the same. */
   plot: Omit<FigurePlot, 'page'> | null;
 }
 
@@ -44,12 +44,12 @@ type Parts = Partial<Pick<RowDetail, 'variants' | 'collated' | 'plot'>>;
 
 /** Lines for which the message has no room lose what makes them large; the source and the link to it stay. */
 function fitted(lines: readonly SourceLine[]): SourceLine[] {
-  const bare = lines.map(({ words: _words, more: _more, told: _told, ...own }): SourceLine => own);
-  const sizes = bare.map(sizeOf);
+  const withoutWords = lines.map(({ words: _words, more: _more, told: _told, ...own }): SourceLine => own);
+  const sizes = withoutWords.map(sizeOf);
   let left = sizes.reduce((rest, size) => rest - size, LINES_BYTES);
   return lines.map((line, n) => {
     const extra = sizeOf(line) - (sizes[n] ?? 0);
-    if (extra > left) return bare[n] as SourceLine;
+    if (extra > left) return withoutWords[n] as SourceLine;
     left -= extra;
     return line;
   });
@@ -107,7 +107,7 @@ function plotOf(figures: readonly PlacedFigure[]): RowDetail['plot'] {
 function figureDetail(measure: string, event: string, index: RecordIndex): RowDetail {
   const placed = (index.figures.get(measure) ?? []).filter((figure) => figure.event === event);
   const sources = figuresBySource(placed);
-  const differs = sourcesDiffer(placed);
+  const differs = figuresDiffer(placed);
   const mark = differs ? ('variant' as const) : ('printed' as const);
   const texts = sources.map(({ nearest }) => nearest.figure.text);
   const lines = sources.map(({ nearest, figures }) => {

@@ -60,7 +60,7 @@ export interface ActorSide {
 }
 
 /** The sides that an actor takes, and who stands against them. Somebody who takes both sides stands on each. */
-export function sidesOf(actor: string, records: Records): ActorSide[] {
+export function claimSidesOf(actor: string, records: Records): ActorSide[] {
   const index = indexRecords(records);
   const spoken = (index.byActor.get(actor) ?? []).filter((statement) => statement.speaker === actor);
   const claims = [...new Set(spoken.flatMap((statement) => statement.claims.map(({ claim }) => claim)))].sort();

@@ -3,7 +3,7 @@
  * any other source of the corpus is not in the corpus for it, which is not silence.
  */
 import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
-import { figuresBySource, sourcesDiffer } from '../figures/compare-figure.ts';
+import { figuresBySource, figuresDiffer } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
 import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
@@ -39,7 +39,7 @@ export interface Coverage {
 
 type Cells = Map<string, CoverageCell>;
 
-function outcomeOf(cells: Cells, differs: boolean): { outcome: Outcome; printedIn: number } {
+function outcomeOfRow(cells: Cells, differs: boolean): { outcome: Outcome; printedIn: number } {
   const printedIn = [...cells.values()].filter((cell) => ['printed', 'variant', 'part'].includes(cell)).length;
   if (differs) return { outcome: 'sources-differ', printedIn };
   if (printedIn === 0) return { outcome: 'named', printedIn };
@@ -65,7 +65,7 @@ function utteranceRow(utterance: Utterance, event: string, index: RecordIndex): 
     label: fullest.text,
     speaker: utterance.speaker,
     cells: fill(cells, event, index),
-    ...outcomeOf(cells, utterance.differs),
+    ...outcomeOfRow(cells, utterance.differs),
   };
 }
 
@@ -74,7 +74,7 @@ function figureRow(
   figures: readonly PlacedFigure[],
   { event, index }: { event: string; index: RecordIndex },
 ): CoverageRow {
-  const differs = sourcesDiffer(figures);
+  const differs = figuresDiffer(figures);
   const cells: Cells = new Map(figuresBySource(figures).map(({ source }) => [source, differs ? 'variant' : 'printed']));
   return {
     kind: 'figure',
@@ -82,7 +82,7 @@ function figureRow(
     label: index.measures.get(measure)?.label ?? measure,
     speaker: null,
     cells: fill(cells, event, index),
-    ...outcomeOf(cells, differs),
+    ...outcomeOfRow(cells, differs),
   };
 }
 

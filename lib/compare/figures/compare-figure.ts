@@ -84,7 +84,7 @@ const wordingOf = (figures: readonly PlacedFigure[]) =>
   );
 
 /** Whether two sources print figures none of which fits any of the other's. */
-export function sourcesDiffer(figures: readonly PlacedFigure[]): boolean {
+export function figuresDiffer(figures: readonly PlacedFigure[]): boolean {
   const distinct = [...new Map([...bySourceId(figures).values()].map((own) => [wordingOf(own), own])).values()];
   return distinct.some((a, n) =>
     distinct
@@ -113,7 +113,7 @@ interface Counted {
 }
 
 /** The outcome from the relation of the page to each source. Which words stand for it is not decided here. */
-function outcomeOf(compared: readonly SourceFigures[], among: boolean): Counted {
+function outcomeOfFigures(compared: readonly SourceFigures[], sourcesDiffer: boolean): Counted {
   const same = sourcesOf(compared, 'same');
   const rounds = sourcesOf(compared, 'rounds');
   const within = sourcesOf(compared, 'within');
@@ -122,7 +122,7 @@ function outcomeOf(compared: readonly SourceFigures[], among: boolean): Counted 
   if (same.length + rounds.length + within.length + differs.length === 0) {
     return { outcome: 'not-comparable', counted: compared.map(({ source }) => source), pageAsIn: [] };
   }
-  if (among && near.length > 0) {
+  if (sourcesDiffer && near.length > 0) {
     return { outcome: 'sources-differ', counted: compared.map(({ source }) => source), pageAsIn: near };
   }
   if (differs.length > 0) return { outcome: 'differs', counted: differs, pageAsIn: [] };
@@ -145,9 +145,9 @@ function arithmeticFor(page: PrintedFigure, beside: SourceFigures | null): Arith
   return arithmeticOf(page, beside.nearest.figure);
 }
 
-function compareWith(page: PrintedFigure, figures: PlacedFigure[], rest: PlacedFigure[]): FigureComparison {
+function compareFigures(page: PrintedFigure, figures: PlacedFigure[], rest: PlacedFigure[]): FigureComparison {
   const compared = [...bySourceId(figures)].map(([source, own]) => ({ source, figures: own, ...nearestTo(page, own) }));
-  const result = outcomeOf(compared, sourcesDiffer(figures));
+  const result = outcomeOfFigures(compared, figuresDiffer(figures));
   const odd = compared.find(({ relation }) => relation.kind === 'not-comparable')?.relation;
   const beside = besidePage(compared);
   const events = new Set(figures.map(({ event }) => event));
@@ -176,21 +176,21 @@ function uncompared(outcome: 'other-time' | 'not-comparable' | 'none', figures: 
   };
 }
 
-const states = (comparison: FigureComparison) => ['differs', 'sources-differ'].includes(comparison.outcome);
+const isDifference = (comparison: FigureComparison) => ['differs', 'sources-differ'].includes(comparison.outcome);
 
 function compareWithoutEvent(page: PrintedFigure, figures: PlacedFigure[], near: Set<string | null>): FigureComparison {
   const events = new Set(figures.map(({ event }) => event));
   const [event] = near.size === 1 ? near : [];
   if (event !== undefined) {
     const here = figures.filter((placed) => placed.event === event);
-    return compareWith(
+    return compareFigures(
       page,
       here,
       figures.filter((placed) => placed.event !== event),
     );
   }
-  const all = compareWith(page, figures, []);
-  if (!states(all)) return all;
+  const all = compareFigures(page, figures, []);
+  if (!isDifference(all)) return all;
   return uncompared(events.size === 1 ? 'other-time' : 'not-comparable', figures);
 }
 
@@ -201,9 +201,9 @@ function compareWithoutEvent(page: PrintedFigure, figures: PlacedFigure[], near:
 function compareElsewhere(page: PrintedFigure, figures: PlacedFigure[], index: RecordIndex): FigureComparison {
   const [event, ...others] = [...new Set(figures.map((placed) => placed.event))];
   if (others.length > 0) return uncompared('other-time', figures);
-  const all = compareWith(page, figures, []);
+  const all = compareFigures(page, figures, []);
   const isBackground = event !== null && event !== undefined && !index.sourcesOn.has(event);
-  return isBackground || !states(all) ? all : uncompared('other-time', figures);
+  return isBackground || !isDifference(all) ? all : uncompared('other-time', figures);
 }
 
 /** Events of the figures near enough to the page's date; where no date is known on either side, a single event is near. */
@@ -232,7 +232,7 @@ export function compareFigure(
   if (page.event === null) return compareWithoutEvent(figure, figures, nearEvents(figures, page.published, index));
   const here = figures.filter(({ event }) => event === page.event);
   if (here.length === 0) return compareElsewhere(figure, figures, index);
-  return compareWith(
+  return compareFigures(
     figure,
     here,
     figures.filter(({ event }) => event !== page.event),

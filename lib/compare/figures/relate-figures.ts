@@ -39,7 +39,7 @@ interface Extent {
   high: number;
 }
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isApproximate = (figure: PrintedFigure) => figure.qualifier === 'about' || figure.qualifier === 'nearly';
 const isPoint = ({ low, high }: Extent) => low === high;
 const contains = (outer: Extent, inner: Extent) => outer.low <= inner.low && outer.high >= inner.high;
@@ -47,17 +47,17 @@ const contains = (outer: Extent, inner: Extent) => outer.low <= inner.low && out
 /** Where the figure says that the value lies. */
 function numberExtent(figure: PrintedFigure): Extent | null {
   const { value, low, high, qualifier } = figure;
-  const base = [value, low, high].find(isNumber);
+  const base = [value, low, high].find(isFiniteNumber);
   if (base === undefined) return null;
   if (qualifier === 'more-than' || qualifier === 'at-least') return { low: base, high: Number.POSITIVE_INFINITY };
   if (qualifier === 'less-than' || qualifier === 'at-most') {
-    return { low: Number.NEGATIVE_INFINITY, high: isNumber(value) ? value : isNumber(high) ? high : base };
+    return { low: Number.NEGATIVE_INFINITY, high: isFiniteNumber(value) ? value : isFiniteNumber(high) ? high : base };
   }
-  if (isNumber(value) && !(isNumber(low) && isNumber(high))) return { low: value, high: value };
+  if (isFiniteNumber(value) && !(isFiniteNumber(low) && isFiniteNumber(high))) return { low: value, high: value };
   // One end alone is open at the other: "millions" is two million or more.
   return {
-    low: isNumber(low) ? low : Number.NEGATIVE_INFINITY,
-    high: isNumber(high) ? high : Number.POSITIVE_INFINITY,
+    low: isFiniteNumber(low) ? low : Number.NEGATIVE_INFINITY,
+    high: isFiniteNumber(high) ? high : Number.POSITIVE_INFINITY,
   };
 }
 
@@ -98,7 +98,7 @@ function roundingOf(fine: number, coarse: number, figure: PrintedFigure): Arithm
 
 /** Whether one figure is a rounding of the other, both of one source: the source itself knows better then. */
 export function isRoundingOf(coarse: PrintedFigure, fine: PrintedFigure): boolean {
-  const [a, b] = [coarse, fine].map((figure) => (isNumber(figure.value) ? figure.value : null));
+  const [a, b] = [coarse, fine].map((figure) => (isFiniteNumber(figure.value) ? figure.value : null));
   if (a == null || b == null || a === b || coarse.unit !== fine.unit || coarse.unit === 'date') return false;
   return roundingOf(b, a, coarse) !== null;
 }
@@ -152,7 +152,7 @@ function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmeti
 export function arithmeticOf(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
   if (page.unit !== other.unit || isOpposite(page, other)) return null;
   if (page.unit === 'date') return arithmeticOfDates(page, other);
-  const [a, b] = [page, other].map((figure) => [figure.value, figure.low, figure.high].find(isNumber));
+  const [a, b] = [page, other].map((figure) => [figure.value, figure.low, figure.high].find(isFiniteNumber));
   if (a === undefined || b === undefined) return null;
   const relation = relateFigures(page, other);
   // Sums like 82.3 - 80 leave a tail of binary digits behind; twelve digits are more than any source prints.

@@ -1,7 +1,7 @@
 /** What the corpus holds of an actor, event by event and source by source, and whether the sources differ in any of it. */
 import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
-import { type ActorSide, sidesOf, sourcesDifferOn } from '../evidence/claims.ts';
-import { sourcesDiffer } from '../figures/compare-figure.ts';
+import { type ActorSide, claimSidesOf, sourcesDifferOn } from '../evidence/claims.ts';
+import { figuresDiffer } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
 import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
@@ -49,7 +49,7 @@ function differingFigures(spoken: readonly StatementRecord[], index: RecordIndex
       );
     }
   }
-  return [...given.values()].filter(sourcesDiffer).length;
+  return [...given.values()].filter(figuresDiffer).length;
 }
 
 function compare(actor: string, index: RecordIndex): ActorComparison {
@@ -60,7 +60,7 @@ function compare(actor: string, index: RecordIndex): ActorComparison {
   const sources = sourcesOf(named);
   const quoting = sourcesOf(spoken.filter(({ kind }) => kind === 'quotation'));
   const utterances = comparedUtterances(spoken, index);
-  const sides = sidesOf(actor, index.records);
+  const sides = claimSidesOf(actor, index.records);
   const differing = {
     quotations: utterances.filter((utterance) => utterance.differs).length,
     figures: differingFigures(spoken, index),

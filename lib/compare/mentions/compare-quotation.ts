@@ -4,7 +4,7 @@ import type { QuotationMention } from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
-import { type Collation, type Place, readingOf } from '../wordings/collate.ts';
+import { type Collation, columnsBetween, type Place } from '../wordings/collate.ts';
 import { likeness } from '../wordings/passage-likeness.ts';
 import { type Passage, passagesOf, wordsOfPieces } from '../wordings/passages.ts';
 import type { Row } from '../wordings/row-spans.ts';
@@ -17,7 +17,7 @@ import { type Candidate, candidatesFor, chosenOf, utterancesOf } from './quoted-
 const PAGE = '@page';
 
 /** Fewer words may be anybody's: that another speaker has them too is not worth telling. */
-const LEAST_APART = 6;
+const LEAST_OF_ANOTHER = 6;
 
 /** same: the page's words in full. part: some of them, and these alike. differs: not so. */
 type WitnessRelation = 'same' | 'part' | 'differs';
@@ -39,9 +39,9 @@ export interface QuotationComparison {
   utterance: string | null;
 }
 
-type Apart = QuotationComparison['notCompared'];
+type NotCompared = QuotationComparison['notCompared'];
 
-function nothing(outcome: 'none' | 'not-comparable', notCompared: Apart): QuotationComparison {
+function withoutComparison(outcome: 'none' | 'not-comparable', notCompared: NotCompared): QuotationComparison {
   return {
     outcome,
     reason: outcome === 'none' ? null : 'other-speaker',
@@ -73,7 +73,7 @@ function readAlike(a: Row, b: Row, { page, collation }: Setting): boolean {
   return collation.places.every((place) => {
     const from = Math.max(place.from, page.from, a.from, b.from);
     const to = Math.min(place.to, page.to, a.to, b.to);
-    return from > to || readingOf(a, from, to).join() === readingOf(b, from, to).join();
+    return from > to || columnsBetween(a, from, to).join() === columnsBetween(b, from, to).join();
   });
 }
 
@@ -94,7 +94,7 @@ function markOf(witness: Witness, relation: WitnessRelation, { page, collation }
 }
 
 /** Whether two sources read differently in a place that the page's words cover. */
-function sourcesDiffer(witnesses: readonly Witness[], setting: Setting): boolean {
+function readingsDiffer(witnesses: readonly Witness[], setting: Setting): boolean {
   const all = witnesses.flatMap(({ rows }) => rows.map(({ row }) => row)).filter((row) => overlaps(row, setting.page));
   const distinct = [...new Map(all.map((row) => [`${row.from} ${row.to} ${row.columns.join()}`, row])).values()];
   const rows = distinct.slice(0, MOST_ROWS);
@@ -109,7 +109,7 @@ function variantsFrom(
 ): VariantType[] {
   const mine = placesSpanned(page, collation.places);
   const keys = (row: Row, place: Place) =>
-    readingOf(row, Math.max(place.from, page.from), Math.min(place.to, page.to)).map(
+    columnsBetween(row, Math.max(place.from, page.from), Math.min(place.to, page.to)).map(
       (column) => collation.keys[column] ?? '',
     );
   const types = mine.flatMap((place) => {
@@ -122,16 +122,16 @@ function variantsFrom(
   return sortedTypes([...types, ...(found.includes('typography') ? (['typography'] as const) : [])]);
 }
 
-function outcomeOf(
+function outcomeOfWitnesses(
   witnesses: QuotationComparison['witnesses'],
-  among: boolean,
+  sourcesDiffer: boolean,
 ): Pick<QuotationComparison, 'outcome' | 'counted' | 'pageAsIn'> {
   const of = (relation: WitnessRelation) => witnesses.filter((w) => w.relation === relation).map((w) => w.source);
   const [same, part, differs] = [of('same'), of('part'), of('differs')];
   const alike = same.length > 0 ? same : part;
   // A source that prints only what is not in question does not make the page's reading one of the sources'.
   if (differs.length > 0 && same.length === 0) return { outcome: 'differs', counted: differs, pageAsIn: [] };
-  if (among || differs.length > 0) {
+  if (sourcesDiffer || differs.length > 0) {
     return { outcome: 'sources-differ', counted: witnesses.map((w) => w.source), pageAsIn: alike };
   }
   return { outcome: same.length + part.length === 1 ? 'only' : 'agrees', counted: alike, pageAsIn: [] };
@@ -144,7 +144,7 @@ function asStatement(mention: QuotationMention, of: StatementRecord): StatementR
   return { ...told, kind: 'quotation', id: PAGE, source: PAGE, text: mention.text, figures: [], claims: [] };
 }
 
-function compareWith(
+function compareUtterances(
   mention: QuotationMention,
   chosen: readonly Candidate[],
   index: RecordIndex,
@@ -152,11 +152,11 @@ function compareWith(
   const [first] = chosen as [Candidate];
   const utterances = utterancesOf(chosen);
   const own = passagesOf([asStatement(mention, first.of)]);
-  const laid = witnessesOf([...utterances.flatMap(({ passages }) => passages), ...own], index.rank);
-  const page = laid.witnesses.find(({ source }) => source === PAGE)?.rows[0]?.row;
+  const witnessed = witnessesOf([...utterances.flatMap(({ passages }) => passages), ...own], index.rank);
+  const page = witnessed.witnesses.find(({ source }) => source === PAGE)?.rows[0]?.row;
   if (!page) return null;
-  const setting = { page, collation: laid.collation };
-  const sources = laid.witnesses.filter(({ source }) => source !== PAGE);
+  const setting = { page, collation: witnessed.collation };
+  const sources = witnessed.witnesses.filter(({ source }) => source !== PAGE);
   const witnesses = sources.flatMap((witness) => {
     const relation = relationOf(witness, setting);
     return relation ? [{ ...witness, relation, mark: markOf(witness, relation, setting) }] : [];
@@ -164,13 +164,13 @@ function compareWith(
   if (witnesses.length === 0) return null;
   const printing = new Set(witnesses.map(({ source }) => source));
   return {
-    ...outcomeOf(witnesses, sourcesDiffer(witnesses, setting)),
+    ...outcomeOfWitnesses(witnesses, readingsDiffer(witnesses, setting)),
     reason: null,
     speaker: first.of.speaker,
     event: first.of.event,
     witnesses,
     told: utterances.flatMap(({ told }) => told).filter((statement) => !printing.has(statement.source)),
-    variants: variantsFrom(witnesses, setting, laid.variants),
+    variants: variantsFrom(witnesses, setting, witnessed.variants),
     notCompared: [],
     words: page.columns.length,
     utterance: utterances[0]?.id ?? null,
@@ -187,8 +187,8 @@ function asPassage(mention: QuotationMention, of: StatementRecord): Passage | nu
 }
 
 /** Other speakers' statements are shown apart where the words are too many to be everybody's, or where there is nothing else. */
-function apartOf(others: readonly StatementRecord[], compared: QuotationComparison | null): Apart {
-  if (compared && compared.words < LEAST_APART) return [];
+function spokenByOthers(others: readonly StatementRecord[], compared: QuotationComparison | null): NotCompared {
+  if (compared && compared.words < LEAST_OF_ANOTHER) return [];
   return others.map((statement) => ({ statement, reason: 'other-speaker' }));
 }
 
@@ -203,23 +203,24 @@ export function compareQuotation(mention: QuotationMention, page: PageFacts, ind
     mention.speaker !== null && speaker !== null && speaker !== mention.speaker;
   const others = quotations.filter(isOther);
   const passage = quotations[0] ? asPassage(mention, quotations[0]) : null;
-  if (!passage) return nothing('none', []);
+  if (!passage) return withoutComparison('none', []);
   const candidates = candidatesFor(
     quotations.filter((statement) => !isOther(statement)),
     passage,
     index,
   );
   const chosen = chosenOf(candidates, page);
-  const compared = chosen.length > 0 ? compareWith(mention, chosen, index) : null;
+  const compared = chosen.length > 0 ? compareUtterances(mention, chosen, index) : null;
   const alike = others.filter((statement) => passagesOf([statement]).some((own) => likeness(passage, own) > 0));
-  const apart = apartOf(alike, compared);
-  if (!compared) return apart.length > 0 ? nothing('not-comparable', apart) : nothing('none', []);
+  const byOthers = spokenByOthers(alike, compared);
+  if (!compared)
+    return byOthers.length > 0 ? withoutComparison('not-comparable', byOthers) : withoutComparison('none', []);
   const rest = candidates.filter(
     ({ of }) => !chosen.some((own) => own.of.speaker === of.speaker && own.of.event === of.event),
   );
-  const elsewhere: Apart = rest.flatMap(({ of }) =>
+  const elsewhere: NotCompared = rest.flatMap(({ of }) =>
     of.event !== compared.event ? { statement: of, reason: 'other-event' as const } : [],
   );
   const spoken = rest.map(({ of }) => of).filter(({ event }) => event === compared.event);
-  return { ...compared, notCompared: [...elsewhere, ...apartOf(spoken, compared), ...apart] };
+  return { ...compared, notCompared: [...elsewhere, ...spokenByOthers(spoken, compared), ...byOthers] };
 }

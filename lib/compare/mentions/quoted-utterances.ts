@@ -74,7 +74,7 @@ export function candidatesFor(statements: readonly StatementRecord[], page: Pass
   });
 }
 
-const keyOf = ({ of }: Candidate) => `${of.event ?? ''}\n${of.speaker ?? ''}`;
+const speakerAndEvent = ({ of }: Candidate) => `${of.event ?? ''}\n${of.speaker ?? ''}`;
 
 /** All that the page holds counts together, of the sentences that it may be a fragment of the best one. */
 function weightOf(candidates: readonly Candidate[]): number {
@@ -87,7 +87,7 @@ function weightOf(candidates: readonly Candidate[]): number {
 /** The candidates of one speaker and event that the page's words most likely are: the page's event first, then most words. */
 export function chosenOf(candidates: readonly Candidate[], page: PageFacts): Candidate[] {
   const here = candidates.filter(({ of }) => page.event !== null && of.event === page.event);
-  const groups = [...Map.groupBy(here.length > 0 ? here : candidates, keyOf)];
+  const groups = [...Map.groupBy(here.length > 0 ? here : candidates, speakerAndEvent)];
   const weighed = groups.map(([key, group]) => ({ key, group, weight: weightOf(group) }));
   const [best] = weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   return best?.group ?? [];

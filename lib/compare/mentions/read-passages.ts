@@ -56,7 +56,7 @@ export interface PageQuotation extends FoundQuotation {
 
 /** All quotations in the passages. Runs of neighbouring blocks are read together, since a quotation can go on in the next. */
 export function readQuotations(passages: readonly ReadPassage[]): PageQuotation[] {
-  return runsOf(passages).flatMap((run) =>
+  return neighbouringPassages(passages).flatMap((run) =>
     findQuotations(
       run.map((passage) => passage.text),
       run.map((passage) => passage.names),
@@ -67,7 +67,7 @@ export function readQuotations(passages: readonly ReadPassage[]): PageQuotation[
   );
 }
 
-function runsOf(passages: readonly ReadPassage[]): ReadPassage[][] {
+function neighbouringPassages(passages: readonly ReadPassage[]): ReadPassage[][] {
   const runs: ReadPassage[][] = [];
   for (const passage of passages) {
     const run = runs.at(-1);

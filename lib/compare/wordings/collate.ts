@@ -1,10 +1,10 @@
 /**
- * Many wordings of one utterance in one table: a column is a word, a row a wording. No row is the base: rows are laid in
+ * Many wordings of one utterance in one table: a column is a word, a row a wording. No row is the base: rows are aligned in
  * by length and wording alone, and a place where they differ is described by all its readings.
  */
 import { diffArrays } from 'diff';
 import { firstWhere } from '../../text/first-where.ts';
-import { type LaidRow, type Row, type RowInput, spansOf } from './row-spans.ts';
+import { type AlignedRow, type Row, type RowInput, spansOf } from './row-spans.ts';
 import type { VariantType } from './variant-types.ts';
 import { STRONG, sortedTypes, variantTypes } from './variant-types.ts';
 
@@ -30,9 +30,9 @@ interface Column {
   number: number;
 }
 
-/** Edits after which a row is laid beside the others unaligned: keeps the time bounded on long wordings. */
+/** Edits after which a row gets columns of its own: keeps the time bounded on long wordings. */
 const MOST_EDITS = 1500;
-/** Columns after which further rows are laid unaligned: so many unlike wordings make no table that anybody reads. */
+/** Columns after which further rows get columns of their own: so many unlike wordings make no table that anybody reads. */
 const MOST_COLUMNS = 20_000;
 /** Distinct readings of one place that are typed against each other; further ones add no new kind in practice. */
 const MOST_READINGS = 12;
@@ -45,7 +45,7 @@ function whereWhole(columns: readonly Column[], keys: readonly string[]): number
 }
 
 /** Lays one row into the columns; returns the columns with those added that it needs, and the column of each word. */
-function layRow(columns: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
+function alignRow(columns: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
   const whole = whereWhole(columns, keys);
   if (whole >= 0) return { columns, cells: columns.slice(whole, whole + keys.length) };
   const fresh = keys.map((key) => ({ key, number: -1 }));
@@ -72,7 +72,7 @@ function layRow(columns: Column[], keys: readonly string[]): { columns: Column[]
 /** A short word alone at a row's edge, far from the rest, is a chance match: it moves to a column next to the rest. */
 function gather(columns: Column[], cells: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
   let result = { columns, cells };
-  const number = (laid: Column[]) => new Map(laid.map((column, place) => [column, place]));
+  const number = (aligned: Column[]) => new Map(aligned.map((column, place) => [column, place]));
   const fix = (edge: number, beside: number, step: 1 | -1) => {
     const places = number(result.columns);
     const a = places.get(result.cells[edge] as Column) ?? 0;
@@ -92,7 +92,7 @@ function gather(columns: Column[], cells: Column[], keys: readonly string[]): { 
 }
 
 /** The columns of a row's words between two columns, both included. */
-export function readingOf({ columns }: Row, from: number, to: number): number[] {
+export function columnsBetween({ columns }: Row, from: number, to: number): number[] {
   const firstFrom = (least: number) => firstWhere(columns.length, (index) => (columns[index] as number) >= least);
   return columns.slice(firstFrom(from), firstFrom(to + 1));
 }
@@ -101,7 +101,7 @@ function placeOf(keys: readonly string[], rows: readonly Row[], stretch: { from:
   const readings = new Map<string, string[]>();
   for (const row of rows) {
     if (row.to < stretch.from || row.from > stretch.to) continue;
-    const reading = readingOf(row, Math.max(stretch.from, row.from), Math.min(stretch.to, row.to)).map(
+    const reading = columnsBetween(row, Math.max(stretch.from, row.from), Math.min(stretch.to, row.to)).map(
       (c) => keys[c] as string,
     );
     readings.set(reading.join(' '), reading);
@@ -140,7 +140,7 @@ function placesOf(keys: readonly string[], rows: readonly Row[]): Place[] {
 function markMoves(keys: readonly string[], rows: readonly Row[], places: Place[]): Place[] {
   const printed = (place: Place) => keys.slice(place.from, place.to + 1).join(' ');
   const holders = (place: Place) =>
-    rows.filter((row) => readingOf(row, place.from, place.to).length > 0).map((row) => row.id);
+    rows.filter((row) => columnsBetween(row, place.from, place.to).length > 0).map((row) => row.id);
   const byWords = new Map<string, Place[]>();
   for (const place of places) {
     if (place.types.every((type) => type === 'cut' || type === 'insertion')) {
@@ -165,36 +165,36 @@ export function collate(inputs: readonly RowInput[]): Collation {
     (a, b) => b.keys.length - a.keys.length || (a.keys.join(' ') < b.keys.join(' ') ? -1 : 1),
   );
   let columns: Column[] = [];
-  const laid = new Map<string, Column[]>();
+  const aligned = new Map<string, Column[]>();
   for (const { keys } of order) {
     const wording = keys.join(' ');
-    if (laid.has(wording)) continue;
-    const row = layRow(columns, keys);
+    if (aligned.has(wording)) continue;
+    const row = alignRow(columns, keys);
     const gathered = gather(row.columns, row.cells, keys);
     columns = gathered.columns;
-    laid.set(wording, gathered.cells);
+    aligned.set(wording, gathered.cells);
   }
-  const used = new Set([...laid.values()].flat());
+  const used = new Set([...aligned.values()].flat());
   columns = columns.filter((column) => used.has(column));
   columns.forEach((column, number) => {
     column.number = number;
   });
-  const laidRows = inputs.map((input) => ({
+  const alignedRows = inputs.map((input) => ({
     input,
-    columns: (laid.get(input.keys.join(' ')) ?? []).map((column) => column.number),
+    columns: (aligned.get(input.keys.join(' ')) ?? []).map((column) => column.number),
   }));
-  return collated(columns, laidRows);
+  return collated(columns, alignedRows);
 }
 
-function collated(columns: readonly Column[], laidRows: readonly LaidRow[]): Collation {
+function collated(columns: readonly Column[], alignedRows: readonly AlignedRow[]): Collation {
   const keys = columns.map((column) => column.key);
-  const distinct = [...new Map(laidRows.map((row) => [shapeOf(row), row])).entries()];
+  const distinct = [...new Map(alignedRows.map((row) => [shapeOf(row), row])).entries()];
   const spanned = spansOf(
     distinct.map(([, row]) => row),
     keys.length,
   );
   const spans = new Map(distinct.map(([shape], n) => [shape, spanned[n]]));
-  const rows = laidRows.map((row) => ({ ...(spans.get(shapeOf(row)) as Row), id: row.input.id }));
+  const rows = alignedRows.map((row) => ({ ...(spans.get(shapeOf(row)) as Row), id: row.input.id }));
   const places = placesOf(keys, [
     ...new Map(rows.map((row) => [`${row.from} ${row.to} ${row.columns.join(' ')}`, row])).values(),
   ]);
@@ -202,5 +202,5 @@ function collated(columns: readonly Column[], laidRows: readonly LaidRow[]): Col
 }
 
 /** Rows of one shape are spanned alike: the same words with the same capitals and stops. */
-const shapeOf = ({ input }: LaidRow) =>
+const shapeOf = ({ input }: AlignedRow) =>
   `${input.keys.join(' ')}|${input.capitals.map(Number).join('')}|${input.stops.map(Number).join('')}|${input.closed}`;

@@ -4,18 +4,18 @@
  */
 
 import type { Place } from './collate.ts';
-import { readingOf } from './collate.ts';
+import { columnsBetween } from './collate.ts';
 import type { Utterance } from './utterances.ts';
 import type { ChainRow } from './witnesses.ts';
 
 /** One reading of a place; an empty text is a reading without a word here. */
-export interface Reading {
+export interface PlaceReading {
   text: string;
   sources: string[];
 }
 
 /** Words that are the same in all versions that have them, or a place where they are not. `words`: of its longest reading. */
-export type CollatedPart = { text: string } | { readings: Reading[]; strong: boolean; words: number };
+export type CollatedPart = { text: string } | { readings: PlaceReading[]; strong: boolean; words: number };
 
 /** More places than these are a table nobody reads in one line. */
 const MOST_PLACES = 40;
@@ -73,11 +73,11 @@ function holdersOf(lines: readonly Line[], width: number): { line: Line; at: num
   return holders;
 }
 
-function readingsOf(lines: readonly Line[], place: Place): Reading[] {
-  const readings = new Map<string, Reading>();
+function readingsOf(lines: readonly Line[], place: Place): PlaceReading[] {
+  const readings = new Map<string, PlaceReading>();
   for (const { source, words, row } of lines) {
     if (row.from > place.to || row.to < place.from) continue;
-    const columns = readingOf(row, place.from, place.to);
+    const columns = columnsBetween(row, place.from, place.to);
     const first = row.columns.indexOf(columns[0] ?? -1);
     const text = first < 0 ? '' : printed(words, first, first + columns.length - 1);
     const known = readings.get(text);

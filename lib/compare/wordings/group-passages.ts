@@ -2,7 +2,7 @@
  * Which passages are the same words spoken once. Every distinct wording joins the one longer wording that it fits best, so
  * that a fragment never ties two sentences together, and the result depends on the wordings alone, not on who prints them.
  */
-import { holds, isQuotedInside, likeness } from './passage-likeness.ts';
+import { containsWords, isQuotedInside, likeness } from './passage-likeness.ts';
 import type { Passage } from './passages.ts';
 
 /** A fragment of fewer words goes first to where it stands between quotation marks of its own. */
@@ -46,7 +46,7 @@ function wordingsOf(passages: readonly Passage[]): Wording[] {
 /** How well the shorter wording fits the longer one: 0 where it does not. */
 function fitOf(longer: Wording, shorter: Wording, isExhausted: boolean): number {
   const [long, short] = [longer.passages[0], shorter.passages[0]] as [Passage, Passage];
-  if (holds(long, short)) return shorter.keys.length < SHORT && isQuotedInside(long, short) ? 2 : 1;
+  if (containsWords(long, short)) return shorter.keys.length < SHORT && isQuotedInside(long, short) ? 2 : 1;
   if (isExhausted) return 0;
   const sources = new Set(shorter.passages.map((passage) => passage.source));
   // A speaker's two like sentences in one article are two sentences, not two versions of one.
@@ -55,7 +55,7 @@ function fitOf(longer: Wording, shorter: Wording, isExhausted: boolean): number 
 }
 
 /** For each wording the longer ones that share most words with it, rare words counting more. */
-function candidatesOf(wordings: readonly Wording[]): number[][] {
+function likelyWordings(wordings: readonly Wording[]): number[][] {
   const holders = new Map<string, number[]>();
   return wordings.map((wording, number) => {
     const score = new Map<number, number>();
@@ -92,7 +92,7 @@ function bestFor(wordings: readonly Wording[], number: number, candidates: reado
 /** Groups of passages that are the same words spoken once, longest wording first. Every passage is in exactly one group. */
 export function groupPassages(passages: readonly Passage[]): Passage[][] {
   const wordings = wordingsOf(passages);
-  const candidates = candidatesOf(wordings);
+  const candidates = likelyWordings(wordings);
   const groups = new Map<number, Passage[]>();
   wordings.forEach((wording, number) => {
     const best = bestFor(wordings, number, candidates[number] ?? []);

@@ -24,7 +24,7 @@ const contentOf = (texts: readonly string[]) =>
       .flatMap((text) => quotedWords(text).map((word) => word.key))
       .filter((key) => key.length > 3 && !COMMON_WORDS.has(key)),
   );
-const measuresOf = (statements: readonly StatementRecord[], texts: readonly string[] | null) =>
+const measuresIn = (statements: readonly StatementRecord[], texts: readonly string[] | null) =>
   new Set(
     statements.flatMap(({ figures }) =>
       figures.flatMap(({ measure, text }) =>
@@ -32,7 +32,7 @@ const measuresOf = (statements: readonly StatementRecord[], texts: readonly stri
       ),
     ),
   );
-const sidesOf = (statements: readonly StatementRecord[]) =>
+const stancesIn = (statements: readonly StatementRecord[]) =>
   new Set(statements.flatMap((statement) => statement.claims.map(({ claim, stance }) => `${claim} ${stance}`)));
 
 interface Features {
@@ -54,8 +54,8 @@ function score(report: Features, utterance: Features): number {
 }
 
 function featuresOf({ texts, whole, partly, sources }: Tellable): Features {
-  const measures = new Set([...measuresOf(whole, null), ...measuresOf(partly, texts)]);
-  return { sources, content: contentOf(texts), measures, sides: sidesOf(whole) };
+  const measures = new Set([...measuresIn(whole, null), ...measuresIn(partly, texts)]);
+  return { sources, content: contentOf(texts), measures, sides: stancesIn(whole) };
 }
 
 /**

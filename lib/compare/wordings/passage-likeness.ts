@@ -22,14 +22,14 @@ const textOf = ({ pieces }: Passage) =>
   pieces.map(({ statement, start, end }) => statement.text.slice(start, end)).join(' ');
 
 /** Whether the shorter one's words stand in the longer one without a gap. */
-export function holds(longer: Passage, shorter: Passage): boolean {
+export function containsWords(longer: Passage, shorter: Passage): boolean {
   return ` ${longer.key} `.includes(` ${shorter.key} `);
 }
 
 /** The share of the shorter one's words that stand in the longer one in order; 0 where they are not the same words. */
 export function likeness(a: Passage, b: Passage): number {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (holds(longer, shorter)) return 1;
+  if (containsWords(longer, shorter)) return 1;
   const all = countsOf(longer);
   const common = [...countsOf(shorter)].reduce((sum, [key, count]) => sum + Math.min(count, all.get(key) ?? 0), 0);
   const share = common / shorter.words.length;

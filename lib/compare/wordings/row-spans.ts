@@ -25,7 +25,7 @@ export interface Row {
 }
 
 /** A wording with the column of each of its words. */
-export interface LaidRow {
+export interface AlignedRow {
   input: RowInput;
   columns: number[];
 }
@@ -36,14 +36,14 @@ const LEAST_WHOLE = 0.5;
 const NEARLY_WHOLE = 0.75;
 
 /** Whether a wording is printed as a sentence of its own: a capital first, unlike a headline, and not much shorter than others. */
-function looksWhole({ keys, capitals }: RowInput, others: readonly LaidRow[]): boolean {
+function looksWhole({ keys, capitals }: RowInput, others: readonly AlignedRow[]): boolean {
   const inHeadline = capitals.filter(Boolean).length * 2 > capitals.length;
   const isLong = others.every((other) => keys.length >= other.input.keys.length * LEAST_WHOLE);
   return capitals[0] === true && !inHeadline && isLong;
 }
 
 /** Whether the row begins as a sentence though every fuller row has words before it in one sentence. */
-function isCutBefore(row: RowInput, from: number, others: readonly LaidRow[]): boolean {
+function isCutBefore(row: RowInput, from: number, others: readonly AlignedRow[]): boolean {
   if (!looksWhole(row, others)) return false;
   const fuller = others.map((other) => ({ ...other, at: other.columns.indexOf(from) })).filter(({ at }) => at > 0);
   if (fuller.length === 0 || fuller.some(({ input, at }) => input.stops[at - 1])) return false;
@@ -52,7 +52,7 @@ function isCutBefore(row: RowInput, from: number, others: readonly LaidRow[]): b
 }
 
 /** Whether the row ends as a sentence though every fuller row goes on in one sentence. */
-function isCutAfter(row: RowInput, to: number, others: readonly LaidRow[]): boolean {
+function isCutAfter(row: RowInput, to: number, others: readonly AlignedRow[]): boolean {
   if (!row.closed || !looksWhole(row, others)) return false;
   const fuller = others
     .map((other) => ({ ...other, at: other.columns.indexOf(to) }))
@@ -70,7 +70,7 @@ function ownWords(columns: readonly number[], printing: readonly number[]): numb
  * The columns that a row covers. A fragment covers its own words; what looks whole covers also what it leaves out; and
  * words of its own at an edge stand for words of the others: all of them in a whole sentence, as many in a fragment.
  */
-function spanOf(row: LaidRow, all: readonly LaidRow[], printing: readonly number[]): Row {
+function spanOf(row: AlignedRow, all: readonly AlignedRow[], printing: readonly number[]): Row {
   const { input, columns } = row;
   const width = printing.length;
   const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
@@ -90,7 +90,7 @@ function spanOf(row: LaidRow, all: readonly LaidRow[], printing: readonly number
 }
 
 /** The rows with the columns that each covers; `rows` must be distinct, `width` is the number of columns. */
-export function spansOf(rows: readonly LaidRow[], width: number): Row[] {
+export function spansOf(rows: readonly AlignedRow[], width: number): Row[] {
   const printing = new Array<number>(width).fill(0);
   // Wordings that differ by capitals and stops alone print the same words once.
   const wordings = new Map(rows.map(({ columns }) => [columns.join(' '), columns])).values();

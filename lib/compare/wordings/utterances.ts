@@ -31,7 +31,7 @@ function speakerKey(statement: StatementRecord): string {
   return statement.speaker ?? `?${foldKey(statement.attributed ?? '')}`;
 }
 
-const keyOf = (statement: StatementRecord) => `${statement.event ?? ''}\n${speakerKey(statement)}`;
+const bucketKey = (statement: StatementRecord) => `${statement.event ?? ''}\n${speakerKey(statement)}`;
 
 function inOrder(statements: readonly StatementRecord[], index: RecordIndex): StatementRecord[] {
   const wanted = new Set(statements.map((statement) => statement.id));
@@ -89,19 +89,19 @@ export function groupUtterances(statements: readonly StatementRecord[], records:
   const index = indexRecords(records);
   const buckets = new Map<string, StatementRecord[]>();
   for (const statement of inOrder(statements, index)) {
-    const bucket = buckets.get(keyOf(statement));
+    const bucket = buckets.get(bucketKey(statement));
     if (bucket) bucket.push(statement);
-    else buckets.set(keyOf(statement), [statement]);
+    else buckets.set(bucketKey(statement), [statement]);
   }
   return [...buckets.values()].flatMap((bucket) => utterancesOfBucket(bucket, index));
 }
 
 /** The utterances of one speaker on one event, worked out once for a set of records. `of` is any statement of theirs. */
 export function utterancesLike(of: StatementRecord, index: RecordIndex): Utterance[] {
-  const key = keyOf(of);
+  const key = bucketKey(of);
   const known = index.memo.get(`utterances ${key}`);
   if (known) return known as Utterance[];
-  const bucket = (index.byEvent.get(of.event) ?? []).filter((statement) => keyOf(statement) === key);
+  const bucket = (index.byEvent.get(of.event) ?? []).filter((statement) => bucketKey(statement) === key);
   const found = utterancesOfBucket(bucket, index);
   index.memo.set(`utterances ${key}`, found);
   return found;

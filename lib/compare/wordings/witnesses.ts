@@ -94,7 +94,7 @@ const statementsOf = (rows: readonly ChainRow[]) => [
   ).values(),
 ];
 
-function runsOf(rows: readonly ChainRow[], collation: Collation): Run[] {
+function runsOfRows(rows: readonly ChainRow[], collation: Collation): Run[] {
   return rows.flatMap((row, n) => [
     ...(n > 0 ? [{ text: ' … ' }] : []),
     ...runsOfRow(row.passages, row.row, collation.places),
@@ -106,7 +106,7 @@ function witnessOf(source: string, rows: readonly ChainRow[], collation: Collati
   const { main, more } = splitRepeated(rows);
   const covered = new Set(main.flatMap(({ row }) => row.columns)).size;
   const differs = main.some(({ row }) => placesSpanned(row, collation.places).length > 0);
-  const runs = runsOf(main, collation);
+  const runs = runsOfRows(main, collation);
   return {
     source,
     statements: statementsOf(main),
@@ -116,7 +116,7 @@ function witnessOf(source: string, rows: readonly ChainRow[], collation: Collati
     words: covered,
     rows: main,
     more: more.map((row) => {
-      const again = runsOf([row], collation);
+      const again = runsOfRows([row], collation);
       return { statements: statementsOf([row]), runs: again, text: again.map((run) => run.text).join('') };
     }),
   };

@@ -68,7 +68,7 @@ function createHost(frame: HTMLIFrameElement): { host: HTMLElement; tints: HTMLE
   return { host, tints };
 }
 
-function lay<E extends HTMLElement>(element: E, { left, top, right, bottom }: Box): E {
+function setBox<E extends HTMLElement>(element: E, { left, top, right, bottom }: Box): E {
   const box = { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` };
   Object.assign(element.style, box);
   return element;
@@ -119,9 +119,9 @@ export function createCardHost({ onPointer, onLost, signal }: CardHostOptions): 
       shown = now;
       if (!host.matches(':popover-open')) host.showPopover();
       const { kind, left, top, width, height } = placement;
-      lay(frame, { left, top, right: left + width, bottom: top + height });
+      setBox(frame, { left, top, right: left + width, bottom: top + height });
       frame.className = kind === 'sheet' ? 'shown sheet' : 'shown';
-      tints.replaceChildren(...mention.map((box) => lay(document.createElement('i'), box)));
+      tints.replaceChildren(...mention.map((box) => setBox(document.createElement('i'), box)));
     },
     hide: () => {
       if (frame) frame.className = '';

@@ -53,7 +53,7 @@ function watchNear(rootMargin: string, onChange: () => void, signal: AbortSignal
 }
 
 /** Elements in runs that are laid out within one screen of their first, by that first. */
-function runsOf(elements: ReadonlySet<Element>): Map<Element, Element[]> {
+function runsWithinScreen(elements: ReadonlySet<Element>): Map<Element, Element[]> {
   const { getBoundingClientRect } = Element.prototype;
   const runs = new Map<Element, Element[]>();
   let run: Element[] = [];
@@ -85,7 +85,7 @@ export function watchNearViewport(onChange: () => void, signal: AbortSignal): Ne
     const elements = new Set<Element>();
     for (const block of blocks) elements.add(block.element);
     const isMany = elements.size >= MANY;
-    runs = isMany ? runsOf(elements) : new Map();
+    runs = isMany ? runsWithinScreen(elements) : new Map();
     first.watch(new Set(runs.keys()));
     single.watch(isMany ? new Set([...first.near].flatMap((element) => runs.get(element) ?? [])) : elements);
   };

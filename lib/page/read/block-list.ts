@@ -13,7 +13,7 @@ export function outOfShadows(node: Node): Node {
 }
 
 /** `Node.contains` that sees through open shadow roots. */
-export function holds(root: Node, node: Node): boolean {
+export function containsAcrossRoots(root: Node, node: Node): boolean {
   const { contains } = Node.prototype;
   for (let at: Node | null = node; at; ) {
     if (contains.call(root, at)) return true;
@@ -62,7 +62,7 @@ export function replaceUnder(blocks: readonly TextBlock[], root: Node, fresh: re
   for (const block of blocks) {
     const node = firstNode(block);
     if (!node?.isConnected) continue;
-    (holds(root, node) ? replaced : kept).push(block);
+    (containsAcrossRoots(root, node) ? replaced : kept).push(block);
   }
   const first = fresh[0] && firstNode(fresh[0]);
   if (!first) return kept;

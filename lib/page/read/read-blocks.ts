@@ -14,12 +14,12 @@ export const BLOCK_LENGTH = 8_000;
 /** Nodes between two chances to yield: few enough for a fraction of a slice, enough that yielding costs nothing. */
 const NODES_AT_ONCE = 200;
 
-export interface Reading {
+export interface BlocksRead {
   blocks: TextBlock[];
   /** Open shadow roots met on the way; a mutation observer does not see into them by itself. */
   roots: ShadowRoot[];
   /** The page took away the place where reading stood; what came after it may be missing. */
-  torn: boolean;
+  incomplete: boolean;
 }
 
 /** Where to cut a text of more than `BLOCK_LENGTH`: behind the last white space before it, else right there. */
@@ -94,11 +94,11 @@ const TEXT_NODE = 3;
  * Reads the tree under `root`, its open shadow roots included, each before the light children of its host. A generator,
  * so that it can be run in slices; `skip` is our own host.
  */
-export function* readingOf(root: Node, skip: Element | null = null): Generator<void, Reading> {
+export function* readBlocksInSteps(root: Node, skip: Element | null = null): Generator<void, BlocksRead> {
   const gather = gatherBlocks();
   const roots: ShadowRoot[] = [];
   const walkers = [walkerOf(root)];
-  let torn = false;
+  let incomplete = false;
   let parent: Node | null = null;
   let block: Element | null = null;
   const enter = (shadow: ShadowRoot) => {
@@ -106,7 +106,7 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
     walkers.push(walkerOf(shadow));
   };
   /** Ends and breaks blocks; whether the element's inside is to be read. */
-  const meet = (element: Element): boolean => {
+  const enterElement = (element: Element): boolean => {
     const role = element === skip ? 'skipped' : roleOf(element);
     if (role === 'skipped') return false;
     if (role === 'block') gather.end();
@@ -133,7 +133,7 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
     const node: Node | null = stepsOver ? stepOver(walker) : walker.nextNode();
     stepsOver = false;
     if (!node) {
-      torn ||= !walker.currentNode.isConnected;
+      incomplete ||= !walker.currentNode.isConnected;
       walkers.pop();
       walker = walkers.at(-1);
       gather.end();
@@ -141,18 +141,18 @@ export function* readingOf(root: Node, skip: Element | null = null): Generator<v
     } else if (node.nodeType === TEXT_NODE) take(node as Text);
     else {
       const depth = walkers.length;
-      stepsOver = !meet(node as Element);
+      stepsOver = !enterElement(node as Element);
       if (walkers.length > depth) walker = walkers.at(-1);
     }
     if (count % NODES_AT_ONCE === 0) yield;
   }
   gather.end();
-  return { blocks: gather.blocks, roots, torn };
+  return { blocks: gather.blocks, roots, incomplete };
 }
 
 /** The same at once, for a small tree. */
-export function readBlocks(root: Node, skip: Element | null = null): Reading {
-  const steps = readingOf(root, skip);
+export function readBlocks(root: Node, skip: Element | null = null): BlocksRead {
+  const steps = readBlocksInSteps(root, skip);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,10 +3,10 @@
 import { followers } from '../../page/lines/line-order.ts';
 import { locateLines } from '../../page/lines/locate-lines.ts';
 import { elementsOnScreen, LONG_PAGE } from '../../page/paint/near-first.ts';
-import { holds, keepOnly, replaceUnder } from '../../page/read/block-list.ts';
+import { containsAcrossRoots, keepOnly, replaceUnder } from '../../page/read/block-list.ts';
 import { findRoots } from '../../page/read/page-text.ts';
 import type { TextBlock } from '../../page/read/text-block.ts';
-import { breathe, inSlices } from '../../page/slices.ts';
+import { inSlices, yieldToPage } from '../../page/slices.ts';
 import type { Changes } from '../../page/watch.ts';
 import type { PageScan, ScanPage } from './scan-page.ts';
 import { createTreeReader } from './tree-reader.ts';
@@ -27,8 +27,8 @@ export interface PageReader {
   scan(): PageScan;
   /** Open shadow roots found so far. */
   roots(): readonly ShadowRoot[];
-  /** Reading was cut off by the page; what came after is missing. */
-  isTorn(): boolean;
+  /** The page cut reading off; what came after is missing. */
+  isIncomplete(): boolean;
 }
 
 export interface ReaderOptions {
@@ -81,7 +81,8 @@ export function createPageReader({ first, scanAgain, own, onRoot, signal }: Read
   };
   const readChanges = async (changed: ReadonlySet<Element>): Promise<void> => {
     for (const root of changed) {
-      if (!root.isConnected || [...changed].some((other) => other !== root && holds(other, root))) continue;
+      if (!root.isConnected || [...changed].some((other) => other !== root && containsAcrossRoots(other, root)))
+        continue;
       blocks = replaceUnder(blocks, root, await trees.read([root]));
     }
     blocks = keepOnly(blocks, (block) => block.parts[0]?.node.isConnected === true);
@@ -107,7 +108,7 @@ export function createPageReader({ first, scanAgain, own, onRoot, signal }: Read
   const readMoreRoots = async (): Promise<boolean> => {
     if (sawAllRoots) return false;
     sawAllRoots = true;
-    await breathe();
+    await yieldToPage();
     if (signal.aborted || findRoots().length <= scan.roots.length) return false;
     await scanEverywhere();
     await readWanted(async () => undefined);
@@ -123,6 +124,6 @@ export function createPageReader({ first, scanAgain, own, onRoot, signal }: Read
     },
     scan: () => scan,
     roots: trees.roots,
-    isTorn: trees.isTorn,
+    isIncomplete: trees.isIncomplete,
   };
 }

@@ -1,6 +1,6 @@
 /** Reads trees of the page into blocks, in slices, and keeps the open shadow roots found on the way. */
 
-import { type Reading, readingOf } from '../../page/read/read-blocks.ts';
+import { type BlocksRead, readBlocksInSteps } from '../../page/read/read-blocks.ts';
 import type { TextBlock } from '../../page/read/text-block.ts';
 import { inSlices } from '../../page/slices.ts';
 
@@ -13,7 +13,7 @@ export interface TreeReader {
   addRoot(root: ShadowRoot): void;
   roots(): readonly ShadowRoot[];
   /** Whether reading was cut off by the page in this pass. */
-  isTorn(): boolean;
+  isIncomplete(): boolean;
 }
 
 export interface TreeReaderOptions {
@@ -28,38 +28,38 @@ const NONE: ReadonlySet<Node> = new Set();
 function* readTrees(
   trees: readonly Node[],
   { following, skip }: { following: ReadonlySet<Node>; skip: Element | null },
-): Generator<void, Reading> {
-  const whole: Reading = { blocks: [], roots: [], torn: false };
+): Generator<void, BlocksRead> {
+  const whole: BlocksRead = { blocks: [], roots: [], incomplete: false };
   for (const tree of trees) {
-    const { blocks, roots, torn } = yield* readingOf(tree, skip);
+    const { blocks, roots, incomplete } = yield* readBlocksInSteps(tree, skip);
     if (blocks[0]) blocks[0].follows = following.has(tree);
     whole.blocks.push(...blocks);
     whole.roots.push(...roots);
-    whole.torn ||= torn;
+    whole.incomplete ||= incomplete;
   }
   return whole;
 }
 
 export function createTreeReader({ own, onRoot, signal }: TreeReaderOptions): TreeReader {
   const roots = new Set<ShadowRoot>();
-  let isTorn = false;
+  let isIncomplete = false;
   const addRoot = (root: ShadowRoot) => {
     roots.add(root);
     onRoot(root);
   };
   return {
     begin: () => {
-      isTorn = false;
+      isIncomplete = false;
       for (const root of roots) if (!root.isConnected) roots.delete(root);
     },
     read: async (trees, following = NONE) => {
       const reading = await inSlices(readTrees(trees, { following, skip: own() }), signal);
-      isTorn ||= reading.torn;
+      isIncomplete ||= reading.incomplete;
       reading.roots.forEach(addRoot);
       return reading.blocks;
     },
     addRoot,
     roots: () => [...roots],
-    isTorn: () => isTorn,
+    isIncomplete: () => isIncomplete,
   };
 }

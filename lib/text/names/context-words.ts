@@ -26,7 +26,7 @@ export const FUNCTION_WORDS = set(
     'ao da do mas na os quando segundo um uma anche di dopo gli ma nel secondo',
 );
 
-export const DAYS = set(
+export const DAY_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
 );
 /** Some are first names too ("June"), so before a name they need a preposition of their own. */

@@ -12,7 +12,7 @@ import {
   ADJECTIVES,
   BEFORE_MONTH,
   COMPASS,
-  DAYS,
+  DAY_NAMES,
   FUNCTION_WORDS,
   MONTHS,
   OF_PLACE,
@@ -24,11 +24,11 @@ import { type EntryFacts, entryFacts } from './entry-facts.ts';
 import { matchName } from './match-name.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
-import { isUpper, type Lettering, lettering, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { isUpper, type Lettering, lettering, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.ts';
 
 export type Judgement = Pick<NameHit, 'titled' | 'standing'>;
 
-export interface Place {
+export interface NamePlace {
   /** Folded, case kept. */
   text: string;
   start: number;
@@ -39,7 +39,7 @@ export interface Place {
   index: NameIndex;
 }
 
-interface Scene extends Place {
+interface Scene extends NamePlace {
   facts: EntryFacts;
   style: Lettering;
   left: Neighbour;
@@ -47,15 +47,15 @@ interface Scene extends Place {
 }
 
 /** Null where the name is blocked. A rival is a person's surname after somebody else's first name. */
-export function judgeName(place: Place): Judgement | null {
+export function judgeName(place: NamePlace): Judgement | null {
   const { text, start, end, entry, index } = place;
   const facts = entryFacts(entry, index);
   const scene: Scene = {
     ...place,
     facts,
     style: lettering(text, start, end),
-    left: wordBefore(text, start),
-    right: wordAfter(text, end),
+    left: neighbourBefore(text, start),
+    right: neighbourAfter(text, end),
   };
   if (joined(scene) || (facts.acronym && scene.style === 'capitals')) return null;
   if (facts.title) return titleStands(scene) ? { titled: [], standing: 'clear' } : null;
@@ -113,7 +113,8 @@ function rightFits(scene: Scene): boolean {
   const { right, facts, style, text, end, index } = scene;
   const { word, small, capital } = right;
   if (isOtherPlace(scene)) return false;
-  if (!capital || FUNCTION_WORDS.has(small) || DAYS.has(small) || MONTHS.has(small) || ROLES.has(small)) return true;
+  if (!capital || FUNCTION_WORDS.has(small) || DAY_NAMES.has(small) || MONTHS.has(small) || ROLES.has(small))
+    return true;
   if (facts.person && AFTER_PERSON.test(text.slice(end, end + 20))) return true;
   if (!facts.person && !facts.place && facts.own.has(small)) return true;
   const next = index.entries.get(word);
@@ -127,7 +128,7 @@ function leftFits(scene: Scene): boolean {
   if (facts.place && capital && COMPASS.has(small)) return false;
   if (!facts.person && (facts.place || !facts.full) && !ofFits(left)) return false;
   if (!capital || facts.full) return true;
-  if (FUNCTION_WORDS.has(small) || DAYS.has(small) || ADJECTIVES.has(small) || isOffice(small)) return true;
+  if (FUNCTION_WORDS.has(small) || DAY_NAMES.has(small) || ADJECTIVES.has(small) || isOffice(small)) return true;
   if (MONTHS.has(small)) return BEFORE_MONTH.has(lastWord(left.rest));
   if (small.endsWith("'s") || (left.opens && /^.{4,}ing$/.test(small))) return true;
   if (!facts.person && !facts.place && (after === start - 1 || (style === 'title' && !facts.oneWord))) return true;
@@ -157,7 +158,7 @@ function ownInitial({ left, entry, index }: Scene): boolean {
 /** "University of Springfield" is no Springfield; "Jane Doe of Springfield" and "Mayor of Springfield" mention it. */
 function ofFits({ small, rest }: Neighbour): boolean {
   if (!/^(?:of|at|de|du|di|do|da)$/.test(small)) return true;
-  const before = wordBefore(rest, rest.length);
+  const before = neighbourBefore(rest, rest.length);
   if (small === 'at') return !before.capital || before.opens;
   return !before.capital || !(OF_PLACE.has(before.small) || OTHER_THINGS.has(before.small));
 }
@@ -213,7 +214,7 @@ const NOT_IN_OFFICE = /^(?:acting|assistant|deputy|ex|former|interim|onetime|sta
 
 /** An office stands for its holder only alone: neither a former one nor another place's nor before somebody's name. */
 function titleStands({ left, right }: Scene): boolean {
-  if (right.capital && !DAYS.has(right.small) && !MONTHS.has(right.small)) return false;
+  if (right.capital && !DAY_NAMES.has(right.small) && !MONTHS.has(right.small)) return false;
   if (/^(?:of|for|in)$/.test(right.small) || NOT_IN_OFFICE.test(left.small)) return false;
   return !left.capital || FUNCTION_WORDS.has(left.small) || ADJECTIVES.has(left.small);
 }

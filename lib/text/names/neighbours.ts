@@ -33,7 +33,7 @@ function neighbour(word: string, opens: boolean, rest: string): Neighbour {
 }
 
 /** The word that ends before `at` with one space between, in folded text with case kept. `opens` tells of `at` itself if there is none. */
-export function wordBefore(text: string, at: number): Neighbour {
+export function neighbourBefore(text: string, at: number): Neighbour {
   const before = text.slice(Math.max(0, at - REACH), at);
   if (!before.endsWith(' ')) return none(OPENS.test(before));
   const cut = before.lastIndexOf(' ', before.length - 2) + 1;
@@ -47,7 +47,7 @@ export function wordBefore(text: string, at: number): Neighbour {
 }
 
 /** The word that begins after `at` with one space between. */
-export function wordAfter(text: string, at: number): Neighbour {
+export function neighbourAfter(text: string, at: number): Neighbour {
   const found = AFTER.exec(text.slice(at, at + REACH));
   return found ? neighbour((found[1] as string).replace(/(?:'s|['.-]+)$/u, ''), false, '') : none(false);
 }
