@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameSpan } from '../../lib/text/lexicon.ts';
-import { verbOfSaying } from '../../lib/text/quotations/attribution/verbs-of-saying.ts';
+import { verbOfSaying } from '../../lib/text/quotations/attribution/words/verbs-of-saying.ts';
 import { findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 
 /** Speaker and how they were found, of each quotation that is no scare quote. */

@@ -12,15 +12,15 @@ import {
   isNamedWords,
   standsAlone,
 } from './attribution/attribute.ts';
+import { gatherCast } from './attribution/cast/mentions.ts';
+import { smallWords, sureNames } from './attribution/cast/name-runs.ts';
 import { mediumOf } from './attribution/medium.ts';
-import { gatherCast } from './attribution/mentions.ts';
-import { smallWords, sureNames } from './attribution/name-runs.ts';
 import { type NumberedStretch, readNarrative } from './attribution/narrative.ts';
-import { type Reading, readingOf, type Subject } from './attribution/noun-phrases.ts';
-import { type Memory, newMemory, resolve, resolveSubject, type Voice } from './attribution/resolve.ts';
-import { findSpeech, type Speech } from './attribution/speech.ts';
-import { mainSubject } from './attribution/subjects.ts';
-import { DOCUMENT_NOUNS } from './attribution/word-lists.ts';
+import { type Reading, readingOf } from './attribution/phrases/noun-phrases.ts';
+import type { Speech } from './attribution/speech.ts';
+import { type HeardBlock, hear } from './attribution/voices/hear.ts';
+import { resolveSubject } from './attribution/voices/resolve.ts';
+import { type Memory, newMemory } from './attribution/voices/voice.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { pairQuotations } from './quotation-pairs.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -39,59 +39,8 @@ interface Scene {
   attributions: (Attribution | null)[];
 }
 
-interface BlockScene {
-  reading: Reading;
-  speeches: Speech[];
-  voices: Map<Speech, Voice>;
-}
-
-/** Resolves all subjects of a block in reading order, whether they are quoted or not: a later "he" may mean any of them. */
-function hear(scene: Scene, reading: Reading): BlockScene {
-  const { narrative } = reading;
-  const speeches = findSpeech(reading);
-  const voices = new Map<Speech, Voice>();
-  let next = 0;
-  narrative.firsts.forEach((first, sentence) => {
-    const opening = mainSubject(reading, first);
-    let voice = opening && openingVoice(scene.memory, reading, opening);
-    for (
-      let speech = speeches[next];
-      speech && narrative.tokens[speech.at]?.sentence === sentence;
-      speech = speeches[++next]
-    ) {
-      // A reporter credited at the end ("..., Roe reported") is nobody whom a later pronoun means.
-      const meet = speech.form.verb === 'report' ? resolve : resolveSubject;
-      voice = meet(scene.memory, narrative, speech.subject);
-      voices.set(speech, voice);
-    }
-    if (voice) noteDocuments(scene.memory, reading, { first, sentence, voice });
-  });
-  return { reading, speeches, voices };
-}
-
-/** Who opens a sentence is remembered only with a name: a common noun ("The measure failed") is nobody whom "he" could mean. */
-function openingVoice(memory: Memory, { narrative }: Reading, opening: Subject): Voice | null {
-  if (opening.kind === 'pronoun' || DOCUMENT_NOUNS.has(opening.head)) return null;
-  const voice = resolve(memory, narrative, opening);
-  if (voice.party === null) return null;
-  memory.voices.push(voice);
-  return voice;
-}
-
-/** Who made the documents that a sentence mentions: its speaker, or who opens it. */
-function noteDocuments(
-  memory: Memory,
-  { narrative }: Reading,
-  at: { first: number; sentence: number; voice: Voice },
-): void {
-  for (let index = at.first; narrative.tokens[index]?.sentence === at.sentence; index++) {
-    const noun = narrative.tokens[index]?.lower ?? '';
-    if (DOCUMENT_NOUNS.has(noun)) memory.authors.set(noun, at.voice);
-  }
-}
-
 /** "responded, saying" is a response: the verb before a bare "saying" of the same speaker tells more. */
-function verbOf(block: BlockScene, speech: Speech): string | null {
+function verbOf(block: HeardBlock, speech: Speech): string | null {
   const { verb, form } = speech.form;
   if (verb === 'according') return null;
   if (verb !== 'say' || form !== 'participle') return verb;
@@ -102,7 +51,7 @@ function verbOf(block: BlockScene, speech: Speech): string | null {
   return isFuller && tokens[fuller.at]?.sentence === sentence ? fuller.form.verb : verb;
 }
 
-function describe(scene: Scene, block: BlockScene, at: number): void {
+function describe(scene: Scene, block: HeardBlock, at: number): void {
   const { reading, speeches, voices } = block;
   const { narrative } = reading;
   const token = narrative.tokens[at];
@@ -170,7 +119,7 @@ function joinInBlock(scene: Scene, reading: Reading): void {
 }
 
 /** Whether the last quotation of a block, or its attribution, is the last thing in it. */
-function endsWithQuotation(scene: Scene, { reading: { narrative } }: BlockScene): boolean {
+function endsWithQuotation(scene: Scene, { reading: { narrative } }: HeardBlock): boolean {
   const { tokens } = narrative;
   const at = tokens.findLastIndex((token) => token.kind === 'quote');
   const quote = tokens[at];
@@ -182,7 +131,7 @@ function endsWithQuotation(scene: Scene, { reading: { narrative } }: BlockScene)
 }
 
 /** A paragraph that is one quotation goes on from the paragraph before it, where that ends in a quotation or leads up to one. */
-function joinBlocks(scene: Scene, block: BlockScene, previous: BlockScene | null): void {
+function joinBlocks(scene: Scene, block: HeardBlock, previous: HeardBlock | null): void {
   const { tokens } = block.reading.narrative;
   const first = tokens[0];
   const quotation = first?.kind === 'quote' ? scene.result[first.quote] : undefined;
@@ -230,10 +179,10 @@ export function findQuotations(blocks: string[], names?: NameSpan[][]): FoundQuo
   const narratives = blocks.map((text, block) => readNarrative(block, text, byBlock.get(block) ?? []));
   const cast = gatherCast(narratives, { small: smallWords(blocks), sure: sureNames(narratives) }, names);
   const scene: Scene = { blocks, stretches, memory: newMemory(cast), result: [], attributions: [] };
-  let previous: BlockScene | null = null;
+  let previous: HeardBlock | null = null;
   for (const narrative of narratives) {
     if (narrative.tokens.length === 0) continue;
-    const block = hear(scene, readingOf(narrative, cast.mentions[narrative.block] ?? []));
+    const block = hear(scene.memory, readingOf(narrative, cast.mentions[narrative.block] ?? []));
     narrative.tokens.forEach((token, at) => {
       if (token.kind === 'quote') describe(scene, block, at);
     });

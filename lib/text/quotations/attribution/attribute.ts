@@ -2,13 +2,12 @@
  * Gives each quotation of one block its verb of saying, in this order: right behind it ("...," she said), before it in its
  * sentence (she said it was "..."), at the end of its sentence (it was "...", she said), or from the sentence before it.
  */
-
 import { firstWhere } from '../../first-where.ts';
-import type { Narrative, Token } from './narrative.ts';
-import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './noun-phrases.ts';
+import { lastCharOf, type Narrative, type Token } from './narrative.ts';
+import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './phrases/noun-phrases.ts';
+import { mainSubject } from './phrases/subjects.ts';
 import type { Speech } from './speech.ts';
-import { mainSubject } from './subjects.ts';
-import { BETWEEN, PREPOSITIONS } from './word-lists.ts';
+import { BETWEEN, PREPOSITIONS } from './words/word-lists.ts';
 
 /** How a quotation is attributed: the speech that gives it, and from where. */
 export interface Attribution {
@@ -36,8 +35,8 @@ const MOST_BEFORE = { fragment: 18, any: 45 };
 /** About three words. */
 const FRAGMENT_CHARS = 24;
 
-const PAUSE = /[,?!…—–-]$/;
-const ASIDE = /^[—–,-]$/;
+const PAUSE = /[,?!…—–―-]$/;
+const ASIDE = /^[—–―,-]$/;
 
 interface Place {
   reading: Reading;
@@ -57,7 +56,8 @@ const sentenceOf = (narrative: Narrative, at: number) => narrative.tokens[at]?.s
 
 /** The printed end of what is quoted. */
 function lastChar({ reading: { narrative }, at }: Place): string {
-  return narrative.text[(narrative.tokens[at]?.end ?? 0) - 1] ?? '';
+  const quote = narrative.tokens[at];
+  return quote ? lastCharOf(narrative.text, quote) : '';
 }
 
 /** Whether the sentence after a closed quotation is nothing but its attribution: `"..." Roe said Friday.` */

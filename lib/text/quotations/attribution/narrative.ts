@@ -32,12 +32,19 @@ export type NumberedStretch = QuotedStretch & { index: number };
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[.'’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*|[^\s\p{L}\p{N}]/gu;
 
+/** The printed end of what is quoted: its last character, the closing marks of an inner quotation left out (`so.'"`). */
+export function lastCharOf(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at > start && /['’”"]/.test(text[at] ?? '')) at--;
+  return text[at] ?? '';
+}
+
 /** The block with what is quoted made neutral; first and last characters stay, for they may begin or end a sentence. */
 function masked(text: string, stretches: readonly NumberedStretch[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of stretches) {
-    const last = text[end - 1] ?? '';
+    const last = lastCharOf(text, { start, end });
     const kept = /[.!?…,]/.test(last) ? last : 'x';
     const first = end - start > 1 ? (text[start] ?? '') : '';
     out += text.slice(at, start) + first + 'x'.repeat(Math.max(0, end - start - 2)) + kept;
@@ -58,13 +65,22 @@ function wordsOf(text: string, from: number, to: number): Token[] {
   }));
 }
 
-/** Whether a token is a quotation mark: a single one is, beside what it quotes. */
+const DOUBLE_MARK = /["“”„‟＂«»「」『』`]/;
+const SINGLE_MARK = /['‘’‚]/;
+
+/** Whether a token is a quotation mark: a single one is, beside what it quotes or as one of two that stand for a double one. */
 function isMark(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.kind !== 'sign') return false;
-  if (/["“”„‟«»「」『』`]/.test(token.text)) return true;
-  const besideQuote = tokens[index - 1]?.kind === 'quote' || tokens[index + 1]?.kind === 'quote';
-  return /['‘’‚]/.test(token.text) && (besideQuote || /['’]/.test(tokens[index - 1]?.text ?? ''));
+  if (DOUBLE_MARK.test(token.text)) return true;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    SINGLE_MARK.test(token.text) && [before, after].some((next) => next?.kind === 'quote' || isMarkBeside(token, next))
+  );
 }
+
+/** Whether a single mark stands right against another: two apostrophes are a double mark in some newspapers' texts. */
+const isMarkBeside = (token: Token, next: Token | undefined): boolean =>
+  next?.kind === 'sign' && SINGLE_MARK.test(next.text) && (next.end === token.start || token.end === next.start);
 
 /** Tokens of one block. `stretches` are the quotations of this block in reading order. Marks themselves are left out. */
 export function readNarrative(block: number, text: string, stretches: readonly NumberedStretch[]): Narrative {

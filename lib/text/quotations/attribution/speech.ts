@@ -1,9 +1,9 @@
 /** Every place in a block where somebody is said to say something, quoted or not: the verb, its kind and its subject. */
 import type { Token } from './narrative.ts';
-import { isHead, type Reading, type Subject, subjectStartingAt } from './noun-phrases.ts';
-import { nameAfter, subjectBefore } from './subjects.ts';
-import { type VerbForm, verbOfSaying } from './verbs-of-saying.ts';
-import { DETERMINERS, DOCUMENT_NOUNS } from './word-lists.ts';
+import { isHead, type Reading, type Subject, subjectStartingAt } from './phrases/noun-phrases.ts';
+import { nameAfter, subjectBefore } from './phrases/subjects.ts';
+import { type VerbForm, verbOfSaying } from './words/verbs-of-saying.ts';
+import { DETERMINERS, DOCUMENT_NOUNS } from './words/word-lists.ts';
 
 export interface Speech {
   /** Token index of the verb. */

@@ -2,110 +2,14 @@
  * Whom a subject means: a name itself, a pronoun by the last speaker that fits, an office by the one person of the article
  * that holds it, a document by its author, "the department" by the body last named so. Unresolved rather than guessed.
  */
-
-import { firstWhere } from '../../first-where.ts';
-import type { FoundSpeaker } from '../quotation.ts';
-import { type Cast, genderOf, type NameMention, type Party } from './mentions.ts';
-import { bare } from './name-runs.ts';
-import type { Narrative } from './narrative.ts';
-import type { Subject } from './noun-phrases.ts';
-import { ANY_BODY, BODY_NOUNS, DETERMINERS, DOCUMENT_NOUNS, GENDERS, PARTICLES } from './word-lists.ts';
-
-/** A subject resolved as far as the text allows. `party` is null for a speaker without a name. */
-export interface Voice {
-  party: Party | null;
-  speaker: FoundSpeaker;
-  gender: 'he' | 'she' | null;
-  /** Head noun of a speaker without a name, by which a later "the aide" finds them. */
-  head: string;
-}
-
-/** What has been read so far; grows in reading order. */
-export interface Memory {
-  cast: Cast;
-  /** Subjects in order, the latest last. */
-  voices: Voice[];
-  /** Authors of documents by the document's noun. */
-  authors: Map<string, Voice>;
-  /** Who holds an office, by its words and by each shorter form of them: "new york mayor", "york mayor", "mayor". */
-  offices: Map<string, Party[]>;
-}
-
-/** A pronoun reaches back over this many paragraphs at most. */
-const REACH = 4;
-/** And over this many subjects, so that a text of nothing but pronouns stays linear. */
-const MOST_BACK = 60;
-
-/** The longest office looked at, in words; each is stored under all its endings. */
-const LONGEST_OFFICE = 8;
-
-/** An empty memory for one article. */
-export function newMemory(cast: Cast): Memory {
-  const offices = new Map<string, Party[]>();
-  for (const party of cast.parties) {
-    if (party.kind !== 'person') continue;
-    const endings = new Set<string>();
-    for (const role of party.roles) {
-      const words = role.split(' ').slice(-LONGEST_OFFICE);
-      for (let at = 0; at < words.length; at++) endings.add(words.slice(at).join(' '));
-    }
-    for (const ending of endings) {
-      const holders = offices.get(ending);
-      if (holders) holders.push(party);
-      else offices.set(ending, [party]);
-    }
-  }
-  return { cast, voices: [], authors: new Map(), offices };
-}
-
-function asPrinted(narrative: Narrative, subject: Subject): FoundSpeaker {
-  const { tokens, text, block } = narrative;
-  const start = tokens[subject.from]?.start ?? 0;
-  const last = tokens[subject.to - 1];
-  const end = last?.end ?? start;
-  const by = subject.kind === 'pronoun' ? 'pronoun' : 'role';
-  const words = text.slice(start, end);
-  return { block, start, end, text: words, name: words, actor: null, by };
-}
-
-function named(mention: NameMention, party: Party, by: FoundSpeaker['by']): FoundSpeaker {
-  const { block, start, end, text } = mention;
-  return { block, start, end, text, name: fullest(party).text, actor: party.actor, by };
-}
-
-function voiceOf(party: Party, by: FoundSpeaker['by'], mention: NameMention): Voice {
-  return { party, speaker: named(mention, party, by), gender: genderOf(party), head: '' };
-}
-
-const fullest = (party: Party) => party.fullest as NameMention;
-
-function latest(memory: Memory, block: number, fits: (voice: Voice) => boolean): Voice | null {
-  for (let at = memory.voices.length - 1, left = MOST_BACK; at >= 0 && left > 0; at--, left--) {
-    const voice = memory.voices[at] as Voice;
-    if (block - voice.speaker.block > REACH && voice.speaker.by === 'name') break;
-    if (fits(voice)) return voice;
-  }
-  return null;
-}
-
-function resolvePronoun(memory: Memory, narrative: Narrative, subject: Subject): Voice {
-  const printed = { party: null, speaker: asPrinted(narrative, subject), gender: null, head: '' };
-  const { head } = subject;
-  if (head === 'they') return printed;
-  const isBody = (voice: Voice) => voice.party?.kind === 'body';
-  const found =
-    head === 'it'
-      ? latest(memory, narrative.block, isBody)
-      : latest(memory, narrative.block, (voice) => !isBody(voice) && (voice.gender ?? head) === head);
-  if (found === null) return printed;
-  if (head !== 'it') {
-    const gender = head as 'he' | 'she';
-    found.gender = gender;
-    if (found.party) found.party.votes[gender]++;
-  }
-  if (!found.party) return { ...found, speaker: { ...found.speaker, by: 'pronoun' } };
-  return voiceOf(found.party, 'pronoun', fullest(found.party));
-}
+import { firstWhere } from '../../../first-where.ts';
+import { bare } from '../cast/name-runs.ts';
+import { fullestName, type NameMention, type Party } from '../cast/party.ts';
+import type { Narrative } from '../narrative.ts';
+import type { Subject } from '../phrases/noun-phrases.ts';
+import { ANY_BODY, BODY_NOUNS, DETERMINERS, DOCUMENT_NOUNS, GENDERS, PARTICLES } from '../words/word-lists.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { asPrinted, latest, type Memory, MOST_BACK, REACH, type Voice, voiceOf } from './voice.ts';
 
 /** The words of an office without article and possessors: "The city's police commissioner" gives "police commissioner". */
 function officeWords(narrative: Narrative, subject: Subject): string[] {
@@ -139,7 +43,7 @@ function introducedLate(memory: Memory, title: NameMention): Party | null {
   const late = new Set<Party>();
   for (let block = title.block; block <= title.block + REACH; block++) {
     for (const { of } of (memory.cast.mentions[block] ?? []).slice(0, MOST_BACK)) {
-      const bareSurname = of?.kind === 'person' && of.roles.size === 0 && !fullest(of).text.includes(' ');
+      const bareSurname = of?.kind === 'person' && of.roles.size === 0 && !fullestName(of).text.includes(' ');
       const news = of && (of.since[0] > title.block || (of.since[0] === title.block && of.since[1] > title.start));
       if (of && bareSurname && news && of.speaks) late.add(of);
     }
@@ -157,7 +61,7 @@ function lastBefore(mentions: readonly NameMention[], offset: number): number {
 function bodyCalled(memory: Memory, narrative: Narrative, subject: Subject): NameMention | null {
   const place = narrative.tokens[subject.from]?.start ?? 0;
   const fits = ({ of }: NameMention) =>
-    of?.kind === 'body' && fullest(of).text.toLowerCase().split(/\s+/).includes(subject.head);
+    of?.kind === 'body' && fullestName(of).text.toLowerCase().split(/\s+/).includes(subject.head);
   for (let block = narrative.block, left = MOST_BACK; block >= 0 && narrative.block - block <= 2 * REACH; block--) {
     const mentions = memory.cast.mentions[block] ?? [];
     let at = mentions.length - 1;
@@ -174,7 +78,7 @@ function resolveDocument(memory: Memory, printed: Voice, subject: Subject): Voic
   if (!author) return printed;
   const by = author.party?.kind === 'body' ? 'organisation' : 'role';
   return author.party
-    ? voiceOf(author.party, by, fullest(author.party))
+    ? voiceOf(author.party, by, fullestName(author.party))
     : { ...author, speaker: { ...author.speaker, by } };
 }
 
@@ -196,13 +100,13 @@ function resolveNoun(memory: Memory, narrative: Narrative, subject: Subject): Vo
     words.length > 0 && !subject.name
       ? holderOf(memory, words.join(' '), { block: narrative.block, start: speaker.start })
       : null;
-  if (holder) return voiceOf(holder, 'role', fullest(holder));
+  if (holder) return voiceOf(holder, 'role', fullestName(holder));
   if (BODY_NOUNS.has(subject.head) && !subject.name && words.length === 1) {
     // "the company" says nothing of its name: then the last body that spoke.
     const spoke = ANY_BODY.has(subject.head)
       ? latest(memory, narrative.block, ({ party }) => party?.kind === 'body')
       : null;
-    if (spoke?.party) return voiceOf(spoke.party, 'organisation', fullest(spoke.party));
+    if (spoke?.party) return voiceOf(spoke.party, 'organisation', fullestName(spoke.party));
     const body = bodyCalled(memory, narrative, subject);
     return body?.of ? voiceOf(body.of, 'organisation', body) : printed;
   }
@@ -226,10 +130,10 @@ export function resolve(memory: Memory, narrative: Narrative, subject: Subject):
   const mention = subject.name as NameMention;
   if (mention.of) return voiceOf(mention.of, mention.of.kind === 'body' ? 'organisation' : 'name', mention);
   const holder = holderOf(memory, mention.text.toLowerCase(), mention);
-  if (holder) return voiceOf(holder, 'role', fullest(holder));
+  if (holder) return voiceOf(holder, 'role', fullestName(holder));
   const words = mention.text.toLowerCase().split(/\s+/);
   const late = words.length > 1 ? introducedLate(memory, mention) : null;
-  if (late) return voiceOf(late, 'role', fullest(late));
+  if (late) return voiceOf(late, 'role', fullestName(late));
   const { block, start, end, text } = mention;
   const head = words.findLast((word) => !PARTICLES.has(word)) ?? '';
   return { party: null, speaker: { block, start, end, text, name: text, actor: null, by: 'role' }, gender: null, head };

@@ -1,39 +1,10 @@
 /** Who is mentioned in an article: names with their titles, gathered into persons and bodies, with offices and gender where told. */
-import type { NameSpan } from '../../lexicon.ts';
-import type { Span } from '../../span.ts';
+import type { NameSpan } from '../../../lexicon.ts';
+import type { Narrative, Token } from '../narrative.ts';
+import { verbOfSaying } from '../words/verbs-of-saying.ts';
+import { BODY_NOUNS, DETERMINERS, GENDERS, ROLE_NOUNS } from '../words/word-lists.ts';
 import { bare, findNameRuns, type NameRun, nameStart, type Spelling } from './name-runs.ts';
-import type { Narrative, Token } from './narrative.ts';
-import { verbOfSaying } from './verbs-of-saying.ts';
-import { BODY_NOUNS, DETERMINERS, GENDERS, ROLE_NOUNS } from './word-lists.ts';
-
-/** A person or body of the article, whether a pack knows it or not. */
-export interface Party {
-  kind: 'person' | 'body';
-  /** The fullest name by which the article calls them, where it stands. */
-  fullest: NameMention | null;
-  /** Offices as the article words them, lower case: "new york attorney general". */
-  roles: Set<string>;
-  /** As a title or description tells it ("Mr.", "spokeswoman"). */
-  gender: 'he' | 'she' | null;
-  /** Sentences in which pronouns tell it. */
-  votes: Record<'he' | 'she', number>;
-  actor: string | null;
-  /** A verb of saying stands right behind the name somewhere. */
-  speaks: boolean;
-  /** Block and offset of the first mention. */
-  since: [number, number];
-}
-
-/** A name in the narrative. Token indices are those of the run with its title; offsets those of the name alone. */
-export interface NameMention extends Span {
-  block: number;
-  from: number;
-  to: number;
-  text: string;
-  /** Null for an office without a name ("Press Secretary added"). */
-  of: Party | null;
-  title: string;
-}
+import { addForm, type Gathering, type Gender, type NameMention, type Party, partyFor } from './party.ts';
 
 export interface Cast {
   /** Mentions by block, in order. */
@@ -70,7 +41,7 @@ function appositionRole(tokens: readonly Token[], to: number): string {
   return '';
 }
 
-function genderIn(words: string): 'he' | 'she' | null {
+function genderIn(words: string): Gender | null {
   for (const word of words.split(' ')) {
     const gender = GENDERS.get(word);
     if (gender) return gender;
@@ -96,49 +67,30 @@ function knownByEnd(names: readonly NameSpan[] | undefined): Map<number, NameSpa
   return known;
 }
 
-/** The cast being gathered: parties by family name (persons), whole name (bodies) and actor. */
-interface Gathering {
-  parties: Party[];
-  byName: Map<string, Party>;
-  byActor: Map<string, Party>;
-}
+const ABBREVIATED: Record<string, string> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  sec: 'secretary',
+  gen: 'general',
+  lt: 'lieutenant',
+  capt: 'captain',
+  sgt: 'sergeant',
+  col: 'colonel',
+  maj: 'major',
+  prof: 'professor',
+  rev: 'reverend',
+};
 
-/** Whether a party met under the same family name can be meant: not where both have first names and these differ. */
-function fitsName(party: Party, text: string): boolean {
-  if (party.kind === 'body') return true;
-  const known = party.fullest?.text.split(/\s+/) ?? [];
-  const given = text.split(/\s+/);
-  return known.length < 2 || given.length < 2 || known[0] === given[0] || given.length !== known.length;
-}
+/** An office with its abbreviations written out: "ohio gov" is "ohio governor". */
+const spelledOut = (office: string) =>
+  office
+    .split(' ')
+    .map((word) => (Object.hasOwn(ABBREVIATED, word) ? ABBREVIATED[word] : word))
+    .join(' ');
 
-/** The party that a name means: the one of its actor, else the one last met under that name, else a new one. */
-function partyFor(cast: Gathering, text: string, about: Pick<Party, 'kind' | 'actor' | 'since'>): Party {
-  const { kind, actor, since } = about;
-  const lower = text.toLowerCase();
-  const key = `${kind} ${kind === 'body' ? lower : lower.split(/\s+/).at(-1)}`;
-  const known = actor === null ? undefined : cast.byActor.get(actor);
-  const named = cast.byName.get(key);
-  const fits = named && fitsName(named, text) && (actor === null || named.actor === null || named.actor === actor);
-  const party =
-    known ??
-    (fits
-      ? named
-      : {
-          kind,
-          fullest: null,
-          roles: new Set<string>(),
-          gender: null,
-          votes: { he: 0, she: 0 },
-          actor,
-          speaks: false,
-          since,
-        });
-  if (!known && !fits) cast.parties.push(party);
-  if (actor !== null) cast.byActor.set(actor, party);
-  party.actor ??= actor;
-  cast.byName.set(key, party);
-  return party;
-}
+/** Prepositions that stand before places and things, hardly before people. */
+const PLACE_BEFORE = /^(?:in|at|near|across|throughout|into)$/;
 
 function readMention(
   narrative: Narrative,
@@ -162,20 +114,22 @@ function readMention(
     text: text.slice(from, end),
     of: null,
     title,
+    sentence: first.sentence,
   };
   const actor = name?.actors.length === 1 ? (name.actors[0]?.id ?? null) : null;
   if (start >= run.to && actor === null) return mention;
+  const role = start >= run.to ? '' : title;
+  const apposition = appositionRole(tokens, run.to);
   const party = partyFor(around.cast, mention.text, {
     kind: kindOf(tokens, run, title),
     actor,
+    gender: genderIn(role) ?? genderIn(apposition),
     since: [narrative.block, from],
   });
-  const role = start >= run.to ? '' : title;
-  const apposition = appositionRole(tokens, run.to);
-  for (const office of [role, apposition]) if (office !== '') party.roles.add(office);
+  for (const office of [role, apposition]) if (office !== '') party.roles.add(spelledOut(office));
   party.speaks ||= verbOfSaying(tokens[run.to]?.lower ?? '') !== null;
-  party.gender ??= genderIn(role) ?? genderIn(apposition);
-  if (party.fullest === null || party.fullest.text.length < mention.text.length) party.fullest = mention;
+  if (title === '' && PLACE_BEFORE.test(tokens[run.from - 1]?.lower ?? '')) party.asPlace++;
+  addForm(party, mention);
   return { ...mention, of: party };
 }
 
@@ -199,7 +153,7 @@ const SHE = /^(?:she|hers|herself)$/;
 /** A sentence that names one person and has pronouns of one gender tells that person's, unless a title has told it. */
 function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): void {
   const bySentence = Map.groupBy(mentions, ({ from }) => tokens[from]?.sentence ?? -1);
-  const genders = new Map<number, Set<'he' | 'she'>>();
+  const genders = new Map<number, Set<Gender>>();
   for (const { lower, sentence } of tokens) {
     const gender = HE.test(lower) ? 'he' : SHE.test(lower) ? 'she' : null;
     if (gender) genders.set(sentence, (genders.get(sentence) ?? new Set()).add(gender));
@@ -210,13 +164,6 @@ function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): 
     const [gender] = told;
     if (people.size === 1 && told.size === 1 && person && gender) person.votes[gender]++;
   }
-}
-
-/** A person's gender as titles or pronouns tell it; null where these are silent or disagree. */
-export function genderOf({ gender, votes }: Party): 'he' | 'she' | null {
-  if (gender) return gender;
-  if (votes.he > 2 * votes.she) return 'he';
-  return votes.she > 2 * votes.he ? 'she' : null;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** From a verb of saying to its subject: leftwards over adverbs, days, brackets and appositions, or to the head of the sentence. */
-import type { Token } from './narrative.ts';
+import type { Token } from '../narrative.ts';
+import type { VerbForm } from '../words/verbs-of-saying.ts';
+import { BETWEEN, DAYS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
 import { LINKS, type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './noun-phrases.ts';
-import type { VerbForm } from './verbs-of-saying.ts';
-import { BETWEEN, DAYS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from './word-lists.ts';
 
 /** An apposition longer than this is taken for another clause. */
 const MOST_BETWEEN = 30;

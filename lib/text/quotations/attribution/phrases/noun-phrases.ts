@@ -1,9 +1,9 @@
 /** The noun phrase that ends (or begins) at a place: a name with its title, a pronoun, an office, a body, a document. */
 
-import type { NameMention } from './mentions.ts';
-import { isPossessive } from './name-runs.ts';
-import type { Narrative, Token } from './narrative.ts';
-import { verbOfSaying } from './verbs-of-saying.ts';
+import { isPossessive } from '../cast/name-runs.ts';
+import type { NameMention } from '../cast/party.ts';
+import type { Narrative, Token } from '../narrative.ts';
+import { verbOfSaying } from '../words/verbs-of-saying.ts';
 import {
   BETWEEN,
   BODY_NOUNS,
@@ -13,7 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   ROLE_NOUNS,
-} from './word-lists.ts';
+} from '../words/word-lists.ts';
 
 /** What a verb of saying has as its subject, not yet resolved. Token indices, `to` exclusive. */
 export interface Subject {

@@ -2,10 +2,10 @@
  * Runs of capitalised words: the names of an article, found without any list, so that people whom no pack knows can be
  * speakers. Titles before a name are told from the name; what begins a sentence is a name only if it cannot be a common word.
  */
-import { BEFORE_NAME, STARTERS } from '../../english/abbreviations.ts';
-import type { Narrative, Token } from './narrative.ts';
-import { verbOfSaying } from './verbs-of-saying.ts';
-import { BETWEEN, BODY_NOUNS, DAYS, DETERMINERS, PARTICLES, PREPOSITIONS, ROLE_NOUNS } from './word-lists.ts';
+import { BEFORE_NAME, STARTERS } from '../../../english/abbreviations.ts';
+import type { Narrative, Token } from '../narrative.ts';
+import { verbOfSaying } from '../words/verbs-of-saying.ts';
+import { BETWEEN, BODY_NOUNS, DAYS, DETERMINERS, PARTICLES, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
 
 /** Token indices, `to` exclusive. */
 export interface NameRun {
@@ -71,7 +71,8 @@ const opensSentence = (tokens: readonly Token[], at: number) =>
 function beginsOnly(tokens: readonly Token[], at: number, small: ReadonlySet<string>): boolean {
   const token = tokens[at] as Token;
   const first = opensSentence(tokens, at);
-  if (FUNCTION_WORDS.has(token.lower) && (first || /^(?:i|the)$/.test(token.lower))) return true;
+  if (FUNCTION_WORDS.has(token.lower) && (first || !isCapital(tokens[at + 1]) || /^(?:i|the)$/.test(token.lower)))
+    return true;
   return first && isCapital(token) && small.has(token.lower) && !isCapital(tokens[at + 1]);
 }
 

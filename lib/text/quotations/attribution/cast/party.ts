@@ -1,0 +1,171 @@
+/** A person or body of an article, gathered from all places that name it. */
+import { usualGender } from '../../../english/given-names.ts';
+import { PEOPLES, PLACES } from '../../../english/places.ts';
+import type { Span } from '../../../span.ts';
+
+export type Gender = 'he' | 'she';
+
+/** A name in the narrative. Token indices are those of the run with its title; offsets those of the name alone. */
+export interface NameMention extends Span {
+  block: number;
+  from: number;
+  to: number;
+  text: string;
+  /** Null for an office without a name ("Press Secretary added"). */
+  of: Party | null;
+  title: string;
+  /** Number of its sentence in the block. */
+  sentence: number;
+}
+
+/** A person or body of the article, whether a pack knows it or not. */
+export interface Party {
+  kind: 'person' | 'body';
+  /** Every form of the name, with its first mention and how often it is printed. */
+  forms: Map<string, { mention: NameMention; count: number }>;
+  /** Offices as the article words them, lower case: "new york attorney general". */
+  roles: Set<string>;
+  /** As a title or description tells it ("Mr.", "spokeswoman"). */
+  gender: Gender | null;
+  /** Sentences in which pronouns tell it. */
+  votes: Record<Gender, number>;
+  actor: string | null;
+  /** A verb of saying stands right behind the name somewhere. */
+  speaks: boolean;
+  /** Mentions that something only done with places or things precedes ("in", "at"). */
+  asPlace: number;
+  /** Block and offset of the first mention. */
+  since: [number, number];
+}
+
+/** What the place of a mention tells of its party. */
+export interface Introduction {
+  kind: Party['kind'];
+  actor: string | null;
+  gender: Gender | null;
+  since: [number, number];
+}
+
+/** A surname that more people bear than this is not told apart further. */
+const MOST_BEARERS = 8;
+
+/** The parties being gathered: by family name (persons), whole name (bodies) and actor. */
+export interface Gathering {
+  parties: Party[];
+  byName: Map<string, Party[]>;
+  byActor: Map<string, Party>;
+}
+
+const nameWords = (text: string) => text.split(/\s+/);
+
+/** Short forms of given names, by general knowledge; others are known by their beginning (Tim, Chris). */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'bill william, will william, bob robert, rob robert, mike michael, jim james, joe joseph, tom thomas, dick richard, ' +
+    'rick richard, ted edward, ed edward, tony anthony, jack john, dave david, steve steven, stephen steven, andy andrew, ' +
+    'drew andrew, liz elizabeth, beth elizabeth, betsy elizabeth, kate katherine, kathy katherine, peggy margaret, ' +
+    'maggie margaret, chuck charles, charlie charles, hank henry, larry lawrence, jerry gerald, bernie bernard, harry harold'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const longForm = (given: string) => SHORT_FORMS.get(given.toLowerCase()) ?? given.toLowerCase();
+
+/** Whether two given names can be one person's: the same, an initial or a short form of it. */
+function sameGiven(one: string, other: string): boolean {
+  const [a, b] = [one.replace('.', ''), other.replace('.', '')];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (longForm(a) === longForm(b)) return true;
+  return (short.length === 1 || short.length > 2) && long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+/** Whether a name can be another form of a person's name: each word of the shorter stands in the longer, or both begin alike. */
+function fitsForm(form: string, text: string): boolean {
+  const [known, given] = [nameWords(form), nameWords(text)];
+  if (known.length < 2 || given.length < 2) return true;
+  if (sameGiven(known[0] as string, given[0] as string)) return true;
+  const [short, long] = known.length <= given.length ? [known, given] : [given, known];
+  return short.length < long.length && short.every((word) => long.includes(word));
+}
+
+/** Whether a mention with this name and gender can mean a party met under the same family name. */
+function fits(party: Party, text: string, { actor, gender }: Introduction): boolean {
+  if (actor !== null && party.actor !== null && party.actor !== actor) return false;
+  if (party.kind === 'body') return true;
+  const known = genderOf(party);
+  if (gender !== null && known !== null && gender !== known) return false;
+  return [...party.forms.keys()].slice(0, MOST_BEARERS).every((form) => fitsForm(form, text));
+}
+
+function keyOf(kind: Party['kind'], text: string): string {
+  const lower = text.toLowerCase();
+  return `${kind} ${kind === 'body' ? lower : nameWords(lower).at(-1)}`;
+}
+
+/** The party that a name means: the one of its actor, else the first introduced under that name that fits, else a new one. */
+export function partyFor(cast: Gathering, text: string, about: Introduction): Party {
+  const { kind, actor, gender, since } = about;
+  const key = keyOf(kind, text);
+  const bearers = cast.byName.get(key) ?? [];
+  const known =
+    (actor === null ? undefined : cast.byActor.get(actor)) ?? bearers.find((party) => fits(party, text, about));
+  const party = known ?? {
+    kind,
+    forms: new Map(),
+    roles: new Set<string>(),
+    gender: null,
+    votes: { he: 0, she: 0 },
+    actor,
+    speaks: false,
+    asPlace: 0,
+    since,
+  };
+  if (!known) cast.parties.push(party);
+  if (!bearers.includes(party) && bearers.length < MOST_BEARERS) cast.byName.set(key, [...bearers, party]);
+  if (actor !== null) cast.byActor.set(actor, party);
+  party.actor ??= actor;
+  party.gender ??= gender;
+  return party;
+}
+
+/** Notes one more print of a name. */
+export function addForm(party: Party, mention: NameMention): void {
+  const form = party.forms.get(mention.text);
+  if (form) form.count++;
+  else party.forms.set(mention.text, { mention, count: 1 });
+}
+
+/**
+ * The fullest name by which the article calls somebody: of the forms with more than one word the one printed most, for the
+ * longest may have swallowed a stray word ("Meanwhile Jane Roe"); where each is printed once, the first.
+ */
+export function fullestName(party: Party): NameMention {
+  let best: { mention: NameMention; count: number } | null = null;
+  for (const form of party.forms.values()) {
+    const [parts, bestParts] = [nameWords(form.mention.text).length, best ? nameWords(best.mention.text).length : 0];
+    const longer = parts > 1 && bestParts < 2;
+    const oftener = parts > 1 === bestParts > 1 && form.count > (best?.count ?? 0);
+    if (best === null || longer || oftener) best = form;
+  }
+  return (best as { mention: NameMention }).mention;
+}
+
+/** A person's gender as titles or pronouns tell it, else as their given name has it; null where these are silent or disagree. */
+export function genderOf(party: Party): Gender | null {
+  const { gender, votes } = party;
+  if (gender) return gender;
+  if (votes.he > 2 * votes.she) return 'he';
+  if (votes.she > 2 * votes.he) return 'she';
+  if (votes.she + votes.he > 0 || party.kind === 'body') return null;
+  const [given, ...more] = nameWords(fullestName(party).text);
+  return given !== undefined && more.length > 0 ? usualGender(given) : null;
+}
+
+/** Whether "he" or "she" can mean a party: a person by title, office, pronoun or verb of saying rather than a place or thing. */
+export function isPerson(party: Party): boolean {
+  if (party.kind === 'body') return false;
+  const name = fullestName(party).text.toLowerCase();
+  if (PLACES.has(name) || PEOPLES.has(name)) return false;
+  if (party.gender !== null || party.roles.size > 0 || party.votes.he + party.votes.she > 0) return true;
+  return party.asPlace === 0 || party.speaks;
+}

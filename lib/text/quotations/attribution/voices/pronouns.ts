@@ -1,0 +1,43 @@
+/**
+ * Whom "he", "she" and "it" mean. A person: by the subject that last opened a sentence or spoke and by the names of the nearest
+ * sentence before, never a thing, a crowd or a body. Where nobody fits the pronoun stays as printed.
+ */
+import { fullestName, type Gender, genderOf, isPerson, type Party } from '../cast/party.ts';
+import type { Narrative } from '../narrative.ts';
+import type { Subject } from '../phrases/noun-phrases.ts';
+import { ROLE_NOUNS } from '../words/word-lists.ts';
+import { asPrinted, latest, type Memory, type Voice, voiceOf } from './voice.ts';
+
+const fitsGender = (told: Gender | null, gender: Gender) => told === null || told === gender;
+
+const canMean = (party: Party, gender: Gender): boolean => isPerson(party) && fitsGender(genderOf(party), gender);
+
+/**
+ * Whether a voice can be meant: a person by name, or somebody unnamed who is one ("an aide", not "aides"). An office that
+ * could not be told ("the senator") is most often somebody named before, and stands in nobody's way.
+ */
+function fitsPronoun({ party, head, gender: told, speaker }: Voice, gender: Gender): boolean {
+  if (party) return canMean(party, gender);
+  if (/^the /i.test(speaker.text)) return false;
+  return ROLE_NOUNS.has(head) && !isPlural(head) && fitsGender(told, gender);
+}
+
+const isPlural = (noun: string) => /(?:[^s]s|people|men|police)$/.test(noun);
+
+/** Whom a pronoun means by what was read so far; as printed where nobody fits. */
+export function resolvePronoun(memory: Memory, narrative: Narrative, subject: Subject): Voice {
+  const printed = { party: null, speaker: asPrinted(narrative, subject), gender: null, head: '' };
+  const { head } = subject;
+  if (head === 'they') return printed;
+  if (head === 'it') {
+    const body = latest(memory, narrative.block, ({ party }) => party?.kind === 'body');
+    return body?.party ? voiceOf(body.party, 'pronoun', fullestName(body.party)) : printed;
+  }
+  const gender = head as Gender;
+  const [first] = memory.salience.present((voice) => fitsPronoun(voice, gender));
+  if (!first) return printed;
+  const { voice } = first;
+  return voice.party
+    ? voiceOf(voice.party, 'pronoun', fullestName(voice.party))
+    : { ...voice, speaker: { ...voice.speaker, by: 'pronoun' } };
+}
