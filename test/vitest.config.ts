@@ -18,6 +18,12 @@ export default defineConfig({
     // Before the first line of a test runs, browsers and build stand (test/tools/driver/prepare.ts).
     globalSetup: process.env['CONCORDANCE_SKIP_PREPARE'] ? [] : ['test/tools/driver/prepare.ts'],
     reporters: ['default', './test/tools/driver/count-reporter.ts'],
+    // `npm run coverage`, of the tests in Node: what only a browser runs counts as not covered.
+    coverage: {
+      include: ['lib/**', 'components/**', 'entrypoints/**'],
+      reportsDirectory: '.results/coverage',
+      reporter: ['text', 'html'],
+    },
     projects: [
       {
         extends: true,
@@ -27,7 +33,12 @@ export default defineConfig({
           testTimeout: SLOW_MACHINE,
           hookTimeout: SLOW_MACHINE,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/extension/**', 'test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          exclude: [
+            '**/node_modules/**',
+            'test/extension/**',
+            'test/**/*.browser.test.ts',
+            'test/**/*.browser.test.tsx',
+          ],
         },
       },
       {

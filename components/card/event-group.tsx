@@ -10,7 +10,7 @@ function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): st
 }
 
 /** `fills`: what follows begins below the edge of the card. */
-export function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean }) {
+function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean }) {
   const { group, heading, fills = false } = props;
   const words = useWords();
   return (

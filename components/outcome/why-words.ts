@@ -3,7 +3,7 @@ import type { Why } from '../../lib/compare/card/card-context.ts';
 import type { Words } from '../words/words.tsx';
 
 /** The locale file's name of a rule's sentence: of `full-name` it is `whyFullName`. */
-export function ruleKey(rule: string): string {
+function ruleKey(rule: string): string {
   return `why${rule.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 

@@ -1,7 +1,7 @@
 /** Long work in short slices, so that the page never waits for us. */
 
 /** Milliseconds of one slice: its last step goes up to as much past it, and a quarter of a frame at 60 Hz (4 ms) is the most we take. */
-export const SLICE = 2;
+const SLICE = 2;
 
 type Scheduler = { yield?: () => Promise<void> };
 

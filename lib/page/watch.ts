@@ -2,13 +2,13 @@
 import { blockAround, isInSkipped, roleOf } from './elements.ts';
 
 /** Milliseconds from the first change to the batch: a frame or two of a page that builds itself, unseen by a reader. */
-export const BATCH_AFTER = 100;
+const BATCH_AFTER = 100;
 /** More records than this before a batch are a rewrite: one rescan is cheaper than following each. */
 export const BURST = 500;
 /** More trees than this are not told apart one by one; everything is read again. */
 const MOST_ROOTS = 100;
 /** Milliseconds between batches at most, for a page that never stops. */
-export const SLOWEST = 5_000;
+const SLOWEST = 5_000;
 /** Of a page that never stops, at most this part of the time is ours: the wait grows with what the last batch took. */
 const SHARE = 0.05;
 

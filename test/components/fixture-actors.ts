@@ -2,7 +2,7 @@
 import type { ActorCard } from '../../lib/compare/card/card-context.ts';
 import { base, COAST, group, LATER, NORTH, REVIEW, said, VALLEY } from './fixture-sources.ts';
 
-export const actor = (more: Partial<ActorCard>): ActorCard => ({
+const actor = (more: Partial<ActorCard>): ActorCard => ({
   ...base,
   kind: 'actor',
   title: 'Ada Quill',

@@ -35,7 +35,7 @@ export const figureAgrees = figure({
   ],
 });
 
-export const differing = {
+const differing = {
   mark: 'variant' as const,
   value: [{ text: '82', differs: true as const }, { text: ' percent' }],
 };

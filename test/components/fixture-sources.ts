@@ -2,12 +2,7 @@
 import type { CardGroup } from '../../lib/compare/card/card-context.ts';
 import type { SourceLine, SourceRef } from '../../lib/compare/evidence/source-line.ts';
 
-export const source = (
-  id: string,
-  outlet: string,
-  credit: string | null = null,
-  published = '2019-05-03',
-): SourceRef => ({
+const source = (id: string, outlet: string, credit: string | null = null, published = '2019-05-03'): SourceRef => ({
   id,
   outlet,
   credit,

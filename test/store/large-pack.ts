@@ -24,7 +24,7 @@ const NEIGHBOURS = 8;
 const word = (n: number): string =>
   `z${[0, 1, 2, 3].map((place) => String.fromCharCode(97 + (Math.floor(n / 26 ** place) % 26))).join('')}`;
 
-export const CROWD_EVENT = 'crowd';
+const CROWD_EVENT = 'crowd';
 /** Speaks once in every source of the crowd, in the same words, and is named nowhere else. */
 export const CROWD_SPEAKER = 'everybody';
 export const CROWD_WORDS = 'Nobody crosses zealously before the harbour opens on Thursday morning';

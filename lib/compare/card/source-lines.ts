@@ -45,7 +45,7 @@ export function statementLine(
   };
 }
 
-export function absentLine(source: SourceRecord, absent: AbsentReason): SourceLine {
+function absentLine(source: SourceRecord, absent: AbsentReason): SourceLine {
   return { source: sourceRef(source), mark: 'absent', absent };
 }
 

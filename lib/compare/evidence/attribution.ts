@@ -31,7 +31,7 @@ function isNamedIn(attributed: string, actor: ActorRecord | undefined): boolean 
 }
 
 /** A statement's attribution as a row of the table. */
-export function attributionOf(statement: StatementRecord, index: RecordIndex): AttributionRow {
+function attributionOf(statement: StatementRecord, index: RecordIndex): AttributionRow {
   const { speaker, attributed, verb, medium, paragraph, source, id } = statement;
   const actor = speaker === null ? undefined : index.actors.get(speaker);
   return {

@@ -10,7 +10,7 @@ import { foldKey } from '../../text/fold.ts';
  * Share of the shorter text's five-word shingles above which two texts are held to be one. Two reporters on one event
  * share a few per cent; reworked wire copy shares a third and more.
  */
-export const ONE_ORIGIN_SHARE = 0.3;
+const ONE_ORIGIN_SHARE = 0.3;
 /** Share of a page's own wording found in a source above which the page is said to carry that source's text. */
 export const PAGE_SHARE = 0.2;
 /** Shorter texts have too few shingles to tell anything. */

@@ -17,7 +17,7 @@ export interface ActorComparison {
 }
 
 /** Everything the actor says, told or quoted. */
-export function spokenBy(actor: string, index: RecordIndex): StatementRecord[] {
+function spokenBy(actor: string, index: RecordIndex): StatementRecord[] {
   return (index.byActor.get(actor) ?? []).filter((statement) => statement.speaker === actor);
 }
 

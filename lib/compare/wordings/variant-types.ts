@@ -4,7 +4,7 @@
 export type VariantType = 'typography' | 'contraction' | 'cut' | 'insertion' | 'swap' | 'order' | 'number' | 'negation';
 
 /** Weakest first: the order in which types are listed, and by which the strongest is found. */
-export const VARIANT_ORDER: readonly VariantType[] = [
+const VARIANT_ORDER: readonly VariantType[] = [
   'typography',
   'contraction',
   'cut',

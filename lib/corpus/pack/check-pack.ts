@@ -43,7 +43,7 @@ function asProblem(issue: v.BaseIssue<unknown>): PackProblem {
 }
 
 /** One step of a JSON pointer. */
-export function escapeStep(key: string): string {
+function escapeStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -34,8 +34,8 @@ const httpAddress = v.pipe(
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `must have at most ${most} entries`));
 
-export const actorKind = v.picklist(['person', 'organisation', 'place', 'law', 'programme']);
-export const nameForm = v.picklist(['full', 'short', 'acronym', 'title']);
+const actorKind = v.picklist(['person', 'organisation', 'place', 'law', 'programme']);
+const nameForm = v.picklist(['full', 'short', 'acronym', 'title']);
 
 export const actorSchema = v.strictObject({
   id,

@@ -11,7 +11,7 @@ export const OPEN_AFTER_REST = 350;
 /** Milliseconds over the mention after which it opens even for a hand that never quite rests. */
 export const OPEN_AFTER_DWELL = 500;
 /** Slower than this (px/ms) the pointer counts as resting; reading along a line is about this fast. */
-export const REST_SPEED = 0.5;
+const REST_SPEED = 0.5;
 /** Milliseconds to a neighbouring mention while a card is open: the intent to look things up is already known. */
 export const NEIGHBOUR_AFTER = 100;
 /** Milliseconds after leaving both word and card before it closes, so that a slip of the hand costs nothing. */

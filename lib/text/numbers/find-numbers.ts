@@ -29,7 +29,7 @@ function isPronoun(tokens: readonly Token[], number: NumberReading): boolean {
 }
 
 /** "one out of three", "two out of five hundred": a ratio under one. Null where the words say none. */
-export function readOutOf(tokens: readonly Token[], number: NumberReading): NumberReading | null {
+function readOutOf(tokens: readonly Token[], number: NumberReading): NumberReading | null {
   if (wordAt(tokens, number.last + 1) !== 'out' || wordAt(tokens, number.last + 2) !== 'of') return null;
   const whole = readNumber(tokens, number.last + 3);
   if (!whole || whole.value <= number.value || number.value <= 0) return null;

@@ -8,7 +8,8 @@ import type { Import } from './import-rules.ts';
 export const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.includes('node_modules'));
 
 /** The folder and all folders below it, paths from the root. */
 export const foldersIn = (folder: string): string[] => [

@@ -3,8 +3,8 @@ import { ingestText } from '../../../lib/corpus/draft/ingest.ts';
 import type { Pack, Quotation } from '../../../lib/corpus/pack/schema.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { readOriginals } from '../../seeds/originals.ts';
+import type { Other } from '../bench/others.ts';
 import { corpusOf } from '../driver/pack-corpus.ts';
-import type { Other } from './others.ts';
 import { newTally, type Tally } from './score.ts';
 
 export interface Timed {

@@ -8,7 +8,7 @@ import { newTally, type Tally } from './score.ts';
 
 export type Kind = ReportedMention['kind'];
 export const KINDS: readonly Kind[] = ['actor', 'figure', 'quotation'];
-export const PAGES = join(ROOT, 'test/pages');
+const PAGES = join(ROOT, 'test/pages');
 /** The pack whose ids the cases name without it. */
 const PACK = 'sanctuary-cities/';
 

@@ -1,13 +1,13 @@
 /** The labelled set: the built extension in Chromium, and beside it what others find of the same names. */
 import { findNames } from '../../../lib/text/names/find-names.ts';
 import { compileNames } from '../../../lib/text/names/name-index.ts';
+import { OTHERS } from '../bench/others.ts';
 import { bundlePageReaders } from '../driver/bundle-in-page.ts';
 import { launch } from '../driver/launch.ts';
 import { corpusOf, readPack } from '../driver/pack-corpus.ts';
 import { serve } from '../driver/serve.ts';
 import { compareSpans, type Spanned } from './beside.ts';
 import { caseNames, type Judged, KINDS, type Kind } from './labelled-case.ts';
-import { OTHERS } from './others.ts';
 import { readCase } from './read-case.ts';
 import { addTally, newTally, type Tally } from './score.ts';
 import { milliseconds, SCORE_HEAD, type Section, scoreRow, table } from './table.ts';

@@ -1,8 +1,8 @@
 /** The five originals, read as "add this article" reads them, against the pack's own records of them. */
 import type { Pack } from '../../../lib/corpus/pack/schema.ts';
+import { OTHERS } from '../bench/others.ts';
 import { othersOnQuotations, oursOnQuotations, quotedInOriginals } from './beside.ts';
 import { scoreOriginals } from './originals.ts';
-import { OTHERS } from './others.ts';
 import { milliseconds, SCORE_HEAD, type Section, scoreRow, share, table } from './table.ts';
 
 export function originalsSection(pack: Pack): Section {

@@ -1,7 +1,7 @@
 /** Number, percent, currency and date cases that others wrote, by our readers and by others'. */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { OTHERS } from './others.ts';
+import { OTHERS } from '../bench/others.ts';
 import { type RecognizerScore, scoreRecognizers } from './recognizers.ts';
 import { milliseconds, type Section, share, table } from './table.ts';
 

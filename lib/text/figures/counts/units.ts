@@ -35,7 +35,7 @@ const BEFORE_TIME = new Set(
 );
 
 /** Days in the unit of time that `word` names, or 0. */
-export function daysIn(word: string): number {
+function daysIn(word: string): number {
   return TIME.get(word) ?? (word.endsWith('s') ? (TIME.get(word.slice(0, -1)) ?? 0) : 0);
 }
 

@@ -8,7 +8,7 @@ import type { Lab } from '../lab.ts';
 import { exactly, type Results } from '../results.ts';
 import { type Rounds, ratioOverPages, summariseRounds } from '../statistics.ts';
 
-export const NAME_COUNTS = [200, 2_000, 20_000, 100_000] as const;
+const NAME_COUNTS = [200, 2_000, 20_000, 100_000] as const;
 /** A browser is started anew this often: how its memory happens to lie moves a ratio by a tenth, for as long as it runs. */
 const LAUNCHES = 3;
 /** Rounds in each of them. */

@@ -7,7 +7,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../../../lib/text/span.ts';
-import type { Found, RecognizerKind, RecognizerReader } from './recognizers.ts';
+import type { Found, RecognizerKind, RecognizerReader } from '../quality/recognizers.ts';
 
 export interface Other {
   name: string;
