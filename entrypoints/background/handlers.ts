@@ -4,13 +4,14 @@ import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
-import { countsOf, forgetCounts, keepCounts } from './badge.ts';
 import { cardOffers } from './card-offers.ts';
-import { styleHighlights } from './highlight-style.ts';
-import { loadMentions } from './load-mentions.ts';
-import { openComparePage } from './open-compare-page.ts';
+import { keptProblems } from './problems.ts';
 import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
-import { hostOfTab } from './tab-host.ts';
+import { countsOf, forgetCounts, keepCounts } from './tabs/badge.ts';
+import { styleHighlights } from './tabs/highlight-style.ts';
+import { loadMentions } from './tabs/load-mentions.ts';
+import { openComparePage } from './tabs/open-compare-page.ts';
+import { hostOfTab } from './tabs/tab-host.ts';
 
 interface Parts {
   store: CorpusStore;
@@ -68,6 +69,7 @@ export function createHandlers({ store, seeded }: Parts): Handlers {
       if (!reply.ok) throw new RequestError(reply.problem.code);
       return reply.value;
     },
+    problems: keptProblems,
     corpusSummary: async () => (await ready()).summary(),
     openCompare: openComparePage,
     compareView: async (params) => (await events()).compareEvent(await ready(), params),

@@ -2,11 +2,14 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../lib/messaging/server.ts';
+import { serveStreams } from '../../lib/messaging/streams/stream-server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
 import { adoptOpenTabs, welcome } from './installed.ts';
+import { keepProblem } from './problems.ts';
 import { seedOnce } from './seed-built-in.ts';
-import { stepOnCommand } from './step-on-command.ts';
+import { createStreamHandlers } from './stream-handlers.ts';
+import { stepOnCommand } from './tabs/step-on-command.ts';
 
 /** A classic script, not a module: of those alone Chrome keeps the compiled code, and compiling takes 20 ms of every start. */
 export default defineBackground({
@@ -15,7 +18,8 @@ export default defineBackground({
     // Started at once and awaited by whoever needs the corpus: listeners must be there in the worker's first turn.
     const seeded = seedOnce(store);
     seeded().catch(() => undefined);
-    serve(createHandlers({ store, seeded }));
+    serve(createHandlers({ store, seeded }), keepProblem);
+    serveStreams(createStreamHandlers(), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') welcome();

@@ -2,12 +2,23 @@
 
 export interface Problem {
   /** For programs and logs, never page text. */
-  code: 'unknown-request' | 'bad-parameters' | 'not-allowed' | 'not-found' | 'store-failed' | 'unreachable' | 'failed';
+  code:
+    | 'unknown-request'
+    | 'bad-parameters'
+    | 'not-allowed'
+    | 'not-found'
+    | 'store-failed'
+    | 'unreachable'
+    /** By whoever asked. */
+    | 'cancelled'
+    | 'failed';
   /** Field that was wrong, for `bad-parameters`. */
   field?: string;
 }
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+export const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
+
 /** The other end is not there, or was stopped before it answered. */
-export const UNREACHABLE: Reply<never> = { ok: false, problem: { code: 'unreachable' } };
+export const UNREACHABLE = refusal({ code: 'unreachable' });

@@ -1,7 +1,7 @@
 /** The background's end of a request: one listener; sender and parameters are checked before a handler runs, and every failure becomes a reply. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Problem, Reply } from './reply.ts';
+import { type Problem, type Reply, refusal } from './reply.ts';
 import type { RequestEntry } from './requests/entry.ts';
 import { type Requests, requests } from './requests.ts';
 import { kindOfSender, type Sender } from './senders.ts';
@@ -38,8 +38,6 @@ export interface Serving {
   self: Self;
   onFailure?: OnFailure;
 }
-
-export const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
 
 /** The checked parameters of a request, or why it is refused. @param entry undefined for a name that no request has. */
 export function admit(

@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
   default: { tabs, runtime: { getURL: (path: string) => `chrome-extension://self/${path}` } },
 }));
 
-import { openComparePage } from '../../entrypoints/background/open-compare-page.ts';
+import { openComparePage } from '../../entrypoints/background/tabs/open-compare-page.ts';
 import { readAddress } from '../../entrypoints/compare/address.ts';
 import { compareEvent, compareRow } from '../../lib/answers/event-answers.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';

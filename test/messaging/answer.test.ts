@@ -56,6 +56,7 @@ const EXPECTED: Record<string, string[]> = {
     'tabState',
     'pageReport',
     'corpusSummary',
+    'problems',
     'openCompare',
     'compareView',
     'compareRow',
@@ -139,5 +140,15 @@ describe('what goes wrong', () => {
     const ask = (error: Error) => send({ name: 'settings', params: {} }, SENDERS['own'] as Sender, failing(error));
     expect(await ask(new RequestError('store-failed'))).toEqual({ ok: false, problem: { code: 'store-failed' } });
     expect(await ask(new Error('words of a page'))).toEqual({ ok: false, problem: { code: 'failed' } });
+  });
+
+  test('whoever keeps the failures is told of it', async () => {
+    const error = new Error('disk full');
+    const failing = { ...eager, settings: () => Promise.reject(error) };
+    const onFailure = vi.fn();
+    const sender = SENDERS['own'] as Sender;
+    await answer({ name: 'settings', params: {} }, { sender, self, handlers: failing, onFailure });
+    await answer({ name: 'settings', params: { wrong: 1 } }, { sender, self, handlers: failing, onFailure });
+    expect(onFailure.mock.calls).toEqual([['settings', error]]);
   });
 });

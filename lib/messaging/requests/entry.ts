@@ -18,8 +18,19 @@ export interface RequestEntry {
   result: Returns<unknown>;
 }
 
+/** A request for long work, over a port: with progress, and with a text that is too long for a message. */
+export interface StreamEntry extends RequestEntry {
+  progress: Returns<unknown>;
+}
+
+type TypeOf<Value> = Value extends Returns<infer Type> ? Type : never;
+
 /** What handlers and clients are typed by: the parameters as the schema gives them, and the result. */
 export interface Exchange<Entry extends RequestEntry> {
   params: v.InferOutput<Entry['params']>;
-  result: Entry['result'] extends Returns<infer Result> ? Result : never;
+  result: TypeOf<Entry['result']>;
+}
+
+export interface StreamExchange<Entry extends StreamEntry> extends Exchange<Entry> {
+  progress: TypeOf<Entry['progress']>;
 }

@@ -1,4 +1,4 @@
-/** Makes one script of `in-page/read-page.ts`, to be run in a page. */
+/** Makes one script of a file in `in-page/`, to be run in a page. */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -11,8 +11,8 @@ export interface PageReaders {
   article(page: Page): Promise<ReadArticle>;
 }
 
-/** Builds the readers once; each call runs them in a page. */
-export async function bundlePageReaders(): Promise<PageReaders> {
+/** A script that puts the exports of `in-page/<name>.ts` under a global name. */
+export async function bundleInPage(name: string, globalName: string): Promise<string> {
   const output = await build({
     root: ROOT,
     configFile: false,
@@ -22,14 +22,20 @@ export async function bundlePageReaders(): Promise<PageReaders> {
       write: false,
       minify: false,
       target: 'chrome140',
-      lib: { entry: join(ROOT, 'test/tools/driver/in-page/read-page.ts'), formats: ['iife'], name: 'pageReaders' },
+      lib: { entry: join(ROOT, `test/tools/driver/in-page/${name}.ts`), formats: ['iife'], name: globalName },
     },
   });
   const [first] = [output].flat();
   const chunk = first && 'output' in first ? first.output.find((file) => file.type === 'chunk') : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('Nothing was built of the page readers');
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing was built of ${name}.ts`);
+  return chunk.code;
+}
+
+/** Builds the readers once; each call runs them in a page. */
+export async function bundlePageReaders(): Promise<PageReaders> {
+  const code = await bundleInPage('read-page', 'pageReaders');
   return {
-    pageText: async (page) => (await page.evaluate(`${chunk.code};pageReaders.pageText()`)) as string,
-    article: async (page) => (await page.evaluate(`${chunk.code};pageReaders.article()`)) as ReadArticle,
+    pageText: async (page) => (await page.evaluate(`${code};pageReaders.pageText()`)) as string,
+    article: async (page) => (await page.evaluate(`${code};pageReaders.article()`)) as ReadArticle,
   };
 }

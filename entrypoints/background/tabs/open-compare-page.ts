@@ -1,6 +1,6 @@
 /** Opens the compare page in a new tab. */
 import browser from 'webextension-polyfill';
-import type { Requests } from '../../lib/messaging/requests.ts';
+import type { Requests } from '../../../lib/messaging/requests.ts';
 
 const COMPARE_PAGE = 'compare.html';
 

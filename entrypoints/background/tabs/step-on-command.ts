@@ -1,6 +1,6 @@
 /** The two shortcuts that the browser knows: next and previous mention of the page in front. */
 import browser from 'webextension-polyfill';
-import { orderPage } from '../../lib/messaging/orders.ts';
+import { orderPage } from '../../../lib/messaging/orders.ts';
 
 const DIRECTIONS: Record<string, 'next' | 'previous'> = { 'next-mention': 'next', 'previous-mention': 'previous' };
 

@@ -1,6 +1,6 @@
 /** The lines under mentions, inserted as an extension's style, so that the page holds no element and no readable rule of ours. */
 import browser from 'webextension-polyfill';
-import type { HighlightNames } from '../../lib/messaging/requests/page.ts';
+import type { HighlightNames } from '../../../lib/messaging/requests/page.ts';
 
 const LINES: Record<keyof HighlightNames, string> = {
   actor: 'dotted 1.5px',

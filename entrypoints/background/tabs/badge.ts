@@ -1,7 +1,7 @@
 /** What was found in each tab, for the toolbar: the badge counts what differs, not what is marked. Kept for the session only. */
 import browser from 'webextension-polyfill';
-import { TO_COMPARE } from '../../lib/compare/outcome.ts';
-import type { PageCounts } from '../../lib/messaging/requests/page.ts';
+import { TO_COMPARE } from '../../../lib/compare/outcome.ts';
+import type { PageCounts } from '../../../lib/messaging/requests/page.ts';
 
 const keyOf = (tab: number): string => `counts:${tab}`;
 
