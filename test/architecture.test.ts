@@ -16,6 +16,7 @@ const REFUSED: [file: string, target: string, because: string][] = [
   ['lib/settings.ts', 'webextension-polyfill', 'settings are a value; the background keeps them'],
   ['lib/corpus/pack/schema.ts', 'lib/store/corpus-store.ts', 'a pack is a document, wherever it is kept'],
   ['lib/compare/outcome.ts', 'lib/page/read/read-blocks.ts', 'comparing knows records and no page'],
+  ['lib/join/join-articles.ts', 'lib/store/corpus-store.ts', 'joining reads texts and stores nothing'],
   ['lib/page/slices.ts', 'lib/messaging/client.ts', 'reading and painting a page asks nobody'],
   ['lib/store/corpus-store.ts', 'lib/compare/outcome.ts', 'the database gives records and judges nothing'],
   ['lib/export/citation.ts', 'webextension-polyfill', 'an export is a text'],

@@ -3,6 +3,7 @@
  * are of, for a person to look through before anything is stored. Only what stands in the text, nothing told in other words.
  */
 
+import { type Paragraph, paragraphsOf } from '../../text/english/paragraphs.ts';
 import type { FigureReading, MeasureCues } from '../../text/figures/figure.ts';
 import type { LexiconName, NameReason, NameSpan } from '../../text/lexicon.ts';
 import { findMeasuredFigures } from '../../text/measures/find-measures.ts';
@@ -51,20 +52,6 @@ export interface IngestedQuotation extends Span {
   continues: number | null;
 }
 
-interface Paragraph {
-  text: string;
-  /** Offset of its first character. */
-  at: number;
-}
-
-/** The non-empty lines of a text with their offsets. */
-function paragraphsOf(text: string): Paragraph[] {
-  const lines = text.matchAll(/[^\n\r\u2028\u2029]+/g);
-  return Array.from(lines, ({ 0: line, index }) => ({ text: line, at: index })).filter(
-    ({ text }) => text.trim() !== '',
-  );
-}
-
 function namesIn(paragraphs: readonly Paragraph[], title: string | null, index: NameIndex): NameSpan[][] {
   const metadata = title === null ? [] : [findNames(title, index)];
   const topics = () => findTopics([title ?? '', ...paragraphs.map(({ text }) => text)].join('\n'), index);
@@ -89,8 +76,11 @@ function actorsOf(paragraphs: readonly Paragraph[], names: readonly NameSpan[][]
   return [...actors.values()];
 }
 
-/** Scare quotes are left out, so what goes on from what is counted anew. */
-function quotationsOf(paragraphs: readonly Paragraph[], found: readonly FoundQuotation[]): IngestedQuotation[] {
+/** Quotations found in the paragraphs, with offsets in the whole text. Scare quotes are left out, so what goes on from what is counted anew. */
+export function placeQuotations(
+  paragraphs: readonly Paragraph[],
+  found: readonly FoundQuotation[],
+): IngestedQuotation[] {
   const kept = found.filter(({ scare }) => !scare);
   const places = new Map(kept.map((quotation, place) => [quotation, place]));
   return kept.map(({ block, start, end, text, speaker, verb, medium, continues }) => {
@@ -134,7 +124,7 @@ export function ingestText(input: IngestInput): IngestedArticle {
   return {
     title,
     actors: actorsOf(paragraphs, names),
-    quotations: quotationsOf(paragraphs, quotations),
+    quotations: placeQuotations(paragraphs, quotations),
     figures: figuresOf(paragraphs, input),
     words: text.match(/\S+/g)?.length ?? 0,
     shingles: encodeShingles(shinglesOf(text)),

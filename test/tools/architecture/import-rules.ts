@@ -31,6 +31,7 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'lib/settings': { uses: [] },
   'lib/corpus': { uses: ['lib/text', 'valibot'] },
   'lib/compare': { uses: ['lib/corpus', 'lib/text', 'diff'] },
+  'lib/join': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
   'lib/page': { uses: ['lib/text'] },
   'lib/store': { uses: ['lib/corpus', 'lib/text', 'dexie'] },
   'lib/export': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },

@@ -1,14 +1,16 @@
 /**
  * `npm run --silent inspect -- <file.html|file.txt|address>...`: runs the built extension on each and prints one page
  * report (JSON) a line, in reading order, whatever the density. `--browser firefox` for Firefox. With `--as-source` it prints
- * what "add this article" would store instead; `--published 2017-04-21` tells the day of articles that do not.
+ * what "add this article" would store instead, with `--as-corpus` one line for all: what is found across them, read as articles
+ * on one event with nothing prepared. `--published 2017-04-21` tells the day of articles that do not.
  */
 import { parseArgs } from 'node:util';
 import { bundlePageReaders } from '../driver/bundle-in-page.ts';
 import { launch, type Running } from '../driver/launch.ts';
 import { isAddress, openInput } from '../driver/open-input.ts';
 import { corpusOf, readPack } from '../driver/pack-corpus.ts';
-import { readSource } from '../driver/read-source.ts';
+import { corpusReport, readInputs } from '../driver/read-corpus.ts';
+import { readSource, type TextReader } from '../driver/read-source.ts';
 import { type Server, serve } from '../driver/serve.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     'as-source': { type: 'boolean', default: false },
+    'as-corpus': { type: 'boolean', default: false },
     published: { type: 'string' },
   },
 });
@@ -43,14 +46,31 @@ async function reportOn(input: string): Promise<unknown> {
   return report;
 }
 
-async function sourceReader(): Promise<(input: string) => Promise<unknown>> {
-  const corpus = corpusOf(await readPack());
+function textReader(): TextReader {
   let readers: ReturnType<typeof bundlePageReaders> | null = null;
   const browser = async () => {
     readers ??= bundlePageReaders();
     return { ...(await open()), readers: await readers };
   };
-  return (input) => readSource(input, { corpus, published: values.published ?? null, browser });
+  return { published: values.published ?? null, browser };
+}
+
+async function sourceReader(): Promise<(input: string) => Promise<unknown>> {
+  const corpus = corpusOf(await readPack());
+  const reader = textReader();
+  return (input) => readSource(input, { corpus, ...reader });
+}
+
+/** One line for all inputs; one that cannot be read fails the whole. */
+async function printCorpus(): Promise<boolean> {
+  try {
+    const report = corpusReport(await readInputs(positionals, textReader()));
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+    return false;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return true;
+  }
 }
 
 async function printAll(read: (input: string) => Promise<unknown>): Promise<boolean> {
@@ -74,7 +94,9 @@ if (values.published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.published
   process.stderr.write('The day of publication is told as 2017-04-21.\n');
   process.exit(2);
 }
-const failed = await printAll(values['as-source'] ? await sourceReader() : reportOn);
+const failed = values['as-corpus']
+  ? await printCorpus()
+  : await printAll(values['as-source'] ? await sourceReader() : reportOn);
 // A browser that could not be opened has told so for each input.
 const used = await (opened as Promise<Opened> | null)?.catch(() => null);
 await used?.running.close();

@@ -78,20 +78,37 @@ function unwrap(text: string): { text: string; lines: string[] } {
   return { text: flat, lines };
 }
 
-/** @throws where the input cannot be read or opened. */
-export async function readSource(input: string, reader: SourceReader): Promise<SourceReport> {
+export interface InputText {
+  /** With the offsets of the file. */
+  text: string;
+  title: string | null;
+  published: string | null;
+  /** As it was read: for a text, the file. */
+  original: string;
+}
+
+export type TextReader = Pick<SourceReader, 'published' | 'browser'>;
+
+/** The text of a file or address with its headline and day. @throws where the input cannot be read or opened. */
+export async function readText(input: string, reader: TextReader): Promise<InputText> {
   const isPage = isAddress(input) || /^\.x?html?$/i.test(extname(input));
   if (!isPage) {
-    const file = await readFile(input, 'utf8');
-    const { text, lines } = unwrap(file);
-    return reportOn({ ...reader.corpus, text, title: headlineOf(lines), published: reader.published }, file);
+    const original = await readFile(input, 'utf8');
+    const { text, lines } = unwrap(original);
+    return { text, title: headlineOf(lines), published: reader.published, original };
   }
   const { running, server, readers } = await reader.browser();
   const page = await openPage(running, server, input);
   try {
     const { text, title, published } = await readers.article(page);
-    return reportOn({ ...reader.corpus, text, title, published: reader.published ?? published }, text);
+    return { text, title, published: reader.published ?? published, original: text };
   } finally {
     await page.close();
   }
+}
+
+/** @throws where the input cannot be read or opened. */
+export async function readSource(input: string, reader: SourceReader): Promise<SourceReport> {
+  const { original, ...read } = await readText(input, reader);
+  return reportOn({ ...reader.corpus, ...read }, original);
 }

@@ -1,0 +1,50 @@
+/** Groups of names as actor records: fullest name, forms, titles, kind and every place. */
+import type { NameForm } from '../../text/lexicon.ts';
+import type { ArticleReading } from '../article/article.ts';
+import type { FoundActor } from '../found.ts';
+import { Slugs } from '../slugs.ts';
+import { kindOf, type NameEntry } from './entries.ts';
+import { isAcronym } from './name-forms.ts';
+import type { NameGroups } from './name-groups.ts';
+
+/** The name that an actor goes by: of those with most words the one printed most, never an acronym where there is a name. */
+function nameOf(entries: readonly NameEntry[]): string {
+  const size = ({ acronym, words }: NameEntry) => (acronym ? 0 : Math.min(words.length, 3));
+  const printed = (entry: NameEntry) => entry.mentions.length;
+  const best = entries.reduce((a, b) => ((size(b) - size(a) || printed(b) - printed(a)) > 0 ? b : a));
+  return best.text;
+}
+
+function formOf(text: string, kind: FoundActor['kind']): NameForm {
+  if (isAcronym(text)) return 'acronym';
+  return kind === 'person' && !text.includes(' ') ? 'short' : 'full';
+}
+
+function namesOf(entries: readonly NameEntry[], kind: FoundActor['kind']): FoundActor['names'] {
+  const texts = new Set(entries.flatMap(({ mentions }) => mentions.map(({ text }) => text)));
+  return [...texts].map((text) => ({ text, form: formOf(text, kind) }));
+}
+
+export function describeActors(
+  articles: readonly ArticleReading[],
+  entries: readonly NameEntry[],
+  groups: NameGroups,
+): FoundActor[] {
+  const slugs = new Slugs();
+  return [...Map.groupBy(entries.keys(), (n) => groups.root(n))].map(([root, numbers]) => {
+    const own = numbers.map((n) => entries[n] as NameEntry);
+    const kind = kindOf(own);
+    const name = nameOf(own);
+    const members = own.flatMap(({ article, mentions }) => mentions.map(({ start, end }) => ({ article, start, end })));
+    members.sort((a, b) => a.article - b.article || a.start - b.start);
+    return {
+      id: slugs.take(name, 'actor'),
+      kind,
+      name,
+      names: namesOf(own, kind),
+      titles: [...new Set(own.flatMap(({ titles }) => [...titles]))],
+      members: members.map(({ article, start, end }) => ({ article: articles[article]?.id ?? '', start, end })),
+      found: groups.rules.get(root) ?? 'same-name',
+    };
+  });
+}

@@ -1,0 +1,193 @@
+/**
+ * Actors over several articles: which names are one actor's. A full name is one actor wherever it stands; a shorter one is
+ * joined to the fuller one that its article introduces, or, where its article has none, to the only one there is. What two
+ * could be meant by stays alone.
+ */
+import type { ArticleReading } from '../article/article.ts';
+import type { FoundActor } from '../found.ts';
+import { describeActors } from './describe-actors.ts';
+import { entriesOf, type NameEntry } from './entries.ts';
+import {
+  editDistance,
+  firstNamesFit,
+  initialsOf,
+  isBodyName,
+  isKnownPlace,
+  isPlaceName,
+  isShortOfCompany,
+  isTailOfBody,
+  isTurned,
+} from './name-forms.ts';
+import { NameGroups } from './name-groups.ts';
+
+/** Entries by a key of theirs. */
+const indexBy = (entries: readonly NameEntry[], keysOf: (entry: NameEntry) => readonly string[]) => {
+  const index = new Map<string, number[]>();
+  entries.forEach((entry, n) => {
+    for (const key of keysOf(entry)) {
+      const list = index.get(key);
+      if (list) list.push(n);
+      else index.set(key, [n]);
+    }
+  });
+  return index;
+};
+
+/** Can be a person's full name: two to four words, none of which makes it a body or a place. */
+export const isPersonLike = ({ words, key, acronym }: NameEntry): boolean =>
+  words.length >= 2 &&
+  words.length <= 4 &&
+  !acronym &&
+  !isBodyName(key) &&
+  !isPlaceName(key) &&
+  words.every((word) => !/^(?:of|for|and|&)$/.test(word));
+
+/** Names of two and more words, acronyms and known places mean one actor in every article. */
+function joinSameNames(entries: readonly NameEntry[], groups: NameGroups): void {
+  for (const list of indexBy(entries, ({ key }) => [key]).values()) {
+    const [first, ...others] = list as [number, ...number[]];
+    const entry = entries[first] as NameEntry;
+    if (entry.words.length === 1 && !entry.acronym && !isKnownPlace(entry.key)) continue;
+    for (const other of others) groups.join(first, other, 'same-name');
+  }
+}
+
+/** One surname and first names that fit: "J. Dennis Hastert" is "Dennis Hastert"; "Heidi Cruz" is not "Ted Cruz". */
+function joinFullNames(entries: readonly NameEntry[], groups: NameGroups): void {
+  const people = entries.map((entry, n) => ({ entry, n })).filter(({ entry }) => isPersonLike(entry));
+  for (const list of Map.groupBy(people, ({ entry }) => entry.words.at(-1)).values()) {
+    for (const [at, a] of list.entries())
+      for (const b of list.slice(at + 1, at + 1 + MOST_NAMESAKES))
+        if (firstNamesFit(a.entry.words.slice(0, -1), b.entry.words.slice(0, -1))) groups.join(a.n, b.n, 'first-names');
+  }
+}
+
+/** Full names of one surname that are set against each other. */
+const MOST_NAMESAKES = 30;
+
+/** The groups that the numbers belong to, without doubles. */
+const rootsOf = (groups: NameGroups, list: readonly number[]) => [...new Set(list.map((n) => groups.root(n)))];
+
+/** A surname alone is the person whom its article names in full, first if there are two; else the only one of all articles. */
+function joinSurnames(entries: readonly NameEntry[], groups: NameGroups): void {
+  const bySurname = indexBy(entries, (entry) => (isPersonLike(entry) ? [entry.words.at(-1) as string] : []));
+  entries.forEach((entry, n) => {
+    if (entry.words.length !== 1 || isKnownPlace(entry.key) || entry.acronym) return;
+    const all = bySurname.get(entry.key) ?? [];
+    const here = all.filter((other) => entries[other]?.article === entry.article);
+    const [first, ...others] = rootsOf(groups, here.length > 0 ? here : all);
+    if (first === undefined || (here.length === 0 && others.length > 0)) return;
+    if (entry.votes.place > 2 && entry.votes.person === 0) return;
+    groups.join(here[0] ?? first, n, 'surname');
+  });
+}
+
+/** "Congressional Budget Office (CBO)" says so; elsewhere initials that only one name of all articles has. */
+function joinAcronyms(entries: readonly NameEntry[], groups: NameGroups, texts: readonly string[]): void {
+  const byInitials = indexBy(entries, ({ key, words }) => (words.length > 1 ? [initialsOf(key)] : []));
+  const byKey = indexBy(entries, ({ key, acronym }) => (acronym ? [key] : []));
+  for (const [key, list] of byKey) {
+    const acronym = list[0] as number;
+    const defined = list.flatMap(
+      (n) => definedBy(entries, n, texts[(entries[n] as NameEntry).article] as string) ?? [],
+    );
+    const roots = rootsOf(groups, byInitials.get(key) ?? []);
+    if (defined.length > 0) groups.join(defined[0] as number, acronym, 'defined-acronym');
+    else if (roots.length === 1) groups.join(roots[0] as number, acronym, 'initials');
+  }
+}
+
+/** The name in front of which, or behind which in brackets, the acronym stands. */
+function definedBy(entries: readonly NameEntry[], n: number, text: string): number | null {
+  const { article, mentions, key } = entries[n] as NameEntry;
+  for (const { start, end } of mentions.slice(0, 3)) {
+    if (text[start - 1] !== '(' || text[end] !== ')') continue;
+    const before = entries.findIndex(
+      (entry) =>
+        entry.article === article && entry.mentions.some((mention) => start - mention.end <= 2 && mention.end < start),
+    );
+    const name = entries[before];
+    if (name && initialsOf(name.key).includes(key[0] ?? '')) return before;
+  }
+  return null;
+}
+
+/** A shorter form of a body: without "Inc", without the country before it, or turned round. Only where one body alone fits. */
+function joinBodies(entries: readonly NameEntry[], groups: NameGroups): void {
+  const byWord = indexBy(entries, ({ words }) =>
+    words.length > 1 ? [words[0] as string, words.at(-1) as string] : [],
+  );
+  entries.forEach((entry, n) => {
+    const near = [
+      ...new Set([
+        ...(byWord.get(entry.words[0] as string) ?? []),
+        ...(byWord.get(entry.words.at(-1) as string) ?? []),
+      ]),
+    ];
+    const fits = near.filter((other) => {
+      const long = (entries[other] as NameEntry).key;
+      return isShortOfCompany(entry.key, long) || isTailOfBody(entry.key, long) || isTurned(long, entry.key);
+    });
+    if (rootsOf(groups, fits).length === 1) groups.join(fits[0] as number, n, 'shortened-body');
+  });
+}
+
+/** Two spellings of one name: a bare surname with a title that a full name of nearly its letters has as well. */
+function joinSpellings(entries: readonly NameEntry[], groups: NameGroups): void {
+  const titled = entries.map((entry, n) => ({ entry, n })).filter(({ entry }) => entry.titles.size > 0);
+  const people = titled.filter(({ entry }) => isPersonLike(entry)).slice(0, MOST_TITLED);
+  for (const { entry, n } of titled.slice(0, MOST_TITLED)) {
+    if (entry.words.length !== 1 || entry.key.length < 5) continue;
+    const alike = people.filter(
+      (other) => editDistance(other.entry.words.at(-1) as string, entry.key) <= 2 && shareTitle(entry, other.entry),
+    );
+    if (
+      rootsOf(
+        groups,
+        alike.map((other) => other.n),
+      ).length === 1
+    )
+      groups.join((alike[0] as { n: number }).n, n, 'spelling-with-title');
+  }
+}
+
+const MOST_TITLED = 400;
+/** "gen" and "general" are one title; "mr" is everybody's. */
+const titleWords = ({ titles }: NameEntry) =>
+  new Set(
+    [...titles]
+      .flatMap((title) => title.split(' '))
+      .filter((word) => !/^(?:mr|mrs|ms|dr)$/.test(word))
+      .map((word) => word.slice(0, 3)),
+  );
+function shareTitle(a: NameEntry, b: NameEntry): boolean {
+  const other = titleWords(b);
+  return [...titleWords(a)].some((word) => other.has(word));
+}
+
+/** A name of one word that nothing fuller claims means one actor in every article, unless two people bear it. */
+function joinBareNames(entries: readonly NameEntry[], groups: NameGroups): void {
+  const surnames = indexBy(entries, (entry) => (isPersonLike(entry) ? [entry.words.at(-1) as string] : []));
+  for (const [key, list] of indexBy(entries, ({ key, words }) => (words.length === 1 ? [key] : []))) {
+    if (rootsOf(groups, surnames.get(key) ?? []).length > 1) continue;
+    for (const other of list.slice(1)) groups.join(list[0] as number, other, 'same-name');
+  }
+}
+
+/** The actors of all articles, in the order in which they are first named. */
+export function joinActors(articles: readonly ArticleReading[]): FoundActor[] {
+  const entries = entriesOf(articles);
+  const groups = new NameGroups(entries.length);
+  joinSameNames(entries, groups);
+  joinFullNames(entries, groups);
+  joinSurnames(entries, groups);
+  joinAcronyms(
+    entries,
+    groups,
+    articles.map(({ text }) => text),
+  );
+  joinBodies(entries, groups);
+  joinSpellings(entries, groups);
+  joinBareNames(entries, groups);
+  return describeActors(articles, entries, groups);
+}

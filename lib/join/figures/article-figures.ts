@@ -1,0 +1,49 @@
+/** The figures of an article with their sentences; a range of years is the two dates that it is made of. */
+import { isRelativeWording } from '../../text/dates/relative-date.ts';
+import { paragraphsOf } from '../../text/english/paragraphs.ts';
+import type { FoundFigure } from '../../text/figures/figure.ts';
+import { findFigures } from '../../text/figures/find-figures.ts';
+import type { ArticleFigure, ArticleInput, Sentence } from '../article/article.ts';
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
+
+/** "from 1965 to 1981": a beginning and an end, each of which another article may print alone or otherwise. */
+function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
+  const { text, unit, low, high, start } = figure;
+  const years = [...text.matchAll(YEAR)];
+  const [first, last] = years;
+  const isRange = unit === 'date' && years.length === 2 && first?.[0] === low && last?.[0] === high;
+  if (!isRange || !first || !last) return [{ ...figure, part: 'whole' }];
+  const end = (year: RegExpExecArray, part: 'first' | 'last') => {
+    const from = start + year.index;
+    return {
+      ...figure,
+      low: null,
+      high: null,
+      value: year[0],
+      text: year[0],
+      start: from,
+      end: from + year[0].length,
+      part,
+    };
+  };
+  return [end(first, 'first'), end(last, 'last')];
+}
+
+/** "Monday", "last week" date the telling: they are one day for whatever happened on it, and measure nothing. */
+const isMeasurable = ({ unit, text }: FoundFigure) => unit !== 'date' || !isRelativeWording(text);
+
+/** In reading order; offsets are into the article's text. Linear. */
+export function figuresOfArticle({ text, published }: ArticleInput, sentences: readonly Sentence[]): ArticleFigure[] {
+  let sentence = 0;
+  return paragraphsOf(text).flatMap((paragraph) =>
+    findFigures(paragraph.text, { published })
+      .filter(isMeasurable)
+      .flatMap((found) =>
+        endsOf({ ...found, start: paragraph.at + found.start, end: paragraph.at + found.end }).map((figure) => {
+          while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= figure.start) sentence++;
+          return { ...figure, sentence };
+        }),
+      ),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * Which figures are worth setting against each other: those of one value, and those that share telling words. Found by lists
+ * of postings, each cut off, so that a hundred articles cost little more than a hundred times one.
+ */
+import type { FigureNode, StemWeights } from './context.ts';
+
+/** Figures that one value, or one word, brings together; a longer list tells too little. */
+const MOST_POSTINGS = 60;
+/** Others that one figure is set against, likeliest first. */
+const MOST_CANDIDATES = 40;
+
+function postingsOf(
+  nodes: readonly FigureNode[],
+  keysOf: (node: FigureNode) => Iterable<string>,
+): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  nodes.forEach((node, n) => {
+    for (const one of keysOf(node)) {
+      const list = postings.get(one);
+      if (list) list.push(n);
+      else postings.set(one, [n]);
+    }
+  });
+  return postings;
+}
+
+const valueKeys = ({ figure: { unit, value, low, high } }: FigureNode) => [
+  `=${unit} ${value ?? ''} ${low ?? ''} ${high ?? ''}`,
+];
+const wordKeys = ({ figure: { unit }, near, noun }: FigureNode) =>
+  new Set([...near.keys(), ...noun].map((stem) => `${unit} ${stem}`));
+
+/** Pairs of indexes, each once, lower first. */
+export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeights): [number, number][] {
+  const postings = postingsOf(nodes, (node) => [...valueKeys(node), ...wordKeys(node)]);
+  return nodes.flatMap((node, n) => {
+    const score = new Map<number, number>();
+    for (const one of [...valueKeys(node), ...wordKeys(node)]) {
+      const list = postings.get(one) ?? [];
+      const worth = one.startsWith('=') ? 1 : weights.weight(one.slice(one.indexOf(' ') + 1));
+      for (const other of list.length > MOST_POSTINGS ? nearest(list, n) : list)
+        if (other < n) score.set(other, (score.get(other) ?? 0) + worth);
+    }
+    return [...score]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([other]): [number, number] => [other, n]);
+  });
+}
+
+/** Of a long list the part before `n`: what stands nearest in the order of the articles. */
+function nearest(list: readonly number[], n: number): readonly number[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < n) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - MOST_POSTINGS), low);
+}

@@ -1,0 +1,94 @@
+/** What stands around a figure in its sentence: the words by which two articles' figures are known to count one thing. */
+import type { ArticleFigure, ArticleReading } from '../article/article.ts';
+import { stemOf } from './stems.ts';
+
+export interface SentenceWord {
+  stem: string | null;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** A figure of one article with its surroundings. */
+export interface FigureNode {
+  article: number;
+  figure: ArticleFigure;
+  /** Stems of its sentence with how near they stand, 1 beside the figure, less farther off. */
+  near: Map<string, number>;
+  /** Stems of what it counts. */
+  noun: string[];
+  /** Words before it, nearest first, and behind it. */
+  left: string[];
+  right: string[];
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,](?=[\p{L}\p{N}]))*|[$€£%]/gu;
+/** Words after which nearness has fallen to a half. */
+const HALF = 5;
+/** Words beside the figure that are compared one by one. */
+const BESIDE = 8;
+
+export function wordsOfSentence(text: string, from: number, to: number): SentenceWord[] {
+  return Array.from(text.slice(from, to).matchAll(WORD), ({ 0: word, index }) => {
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    return { stem: stemOf(lower), lower, start: from + index, end: from + index + word.length };
+  });
+}
+
+function nodeOf(article: number, figure: ArticleFigure, words: readonly SentenceWord[]): FigureNode {
+  const inside = words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  const first = words.indexOf(inside[0] as SentenceWord);
+  const last = first + inside.length - 1;
+  const near = new Map<string, number>();
+  words.forEach(({ stem }, n) => {
+    if (stem === null || (n >= first && n <= last)) return;
+    const distance = n < first ? first - n : n - last;
+    near.set(stem, Math.max(near.get(stem) ?? 0, HALF / (HALF + distance - 1)));
+  });
+  const noun = (figure.noun ?? '').split(/[\s-]+/).flatMap((word) => stemOf(word.toLowerCase()) ?? []);
+  return {
+    article,
+    figure,
+    near,
+    noun,
+    left: words
+      .slice(Math.max(0, first - BESIDE), Math.max(0, first))
+      .map(({ lower }) => lower)
+      .reverse(),
+    right: words.slice(last + 1, last + 1 + BESIDE).map(({ lower }) => lower),
+  };
+}
+
+/** The figures of an article with their surroundings, in order. */
+export function nodesOfArticle(article: number, { text, sentences, figures }: ArticleReading): FigureNode[] {
+  const words = new Map<number, SentenceWord[]>();
+  return figures.map((figure) => {
+    const { start, end } = sentences[figure.sentence] ?? { start: figure.start, end: figure.end };
+    const known = words.get(figure.sentence) ?? wordsOfSentence(text, start, end);
+    words.set(figure.sentence, known);
+    return nodeOf(article, figure, known);
+  });
+}
+
+/** In how many sentences with a figure each stem stands: a stem in every one of them tells little. */
+export class StemWeights {
+  readonly #counts = new Map<string, number>();
+  readonly #all: number;
+
+  constructor(nodes: readonly FigureNode[]) {
+    const seen = new Set<string>();
+    for (const { article, figure, near } of nodes) {
+      const sentence = `${article} ${figure.sentence}`;
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      for (const stem of near.keys()) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    }
+    this.#all = seen.size;
+  }
+
+  /** 1 for a stem that stands once, falling to a tenth for one that stands everywhere. */
+  weight(stem: string): number {
+    const share = Math.log((this.#counts.get(stem) ?? 1) + 1) / Math.log(this.#all + 2);
+    return Math.max(0.1, 1 - share);
+  }
+}

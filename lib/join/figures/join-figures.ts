@@ -1,0 +1,145 @@
+/**
+ * Figures of several articles that count the same thing. Pairs are found by their value and by the words around them, and are
+ * put together from the surest down; what would bring two different values of one article into one group stays apart.
+ */
+import { relateFigures } from '../../compare/figures/relate-figures.ts';
+import type { MeasureRule } from '../found.ts';
+import { candidatePairs } from './candidates.ts';
+import { type FigureNode, StemWeights } from './context.ts';
+import { joinOf, likenessOf, nounsFit, sameHead } from './likeness.ts';
+
+export interface FigureGroup {
+  nodes: FigureNode[];
+  /** The weakest rule that holds it together. */
+  rule: MeasureRule;
+}
+
+interface Edge {
+  a: number;
+  b: number;
+  rule: MeasureRule;
+  score: number;
+}
+
+const WEAKEST: readonly MeasureRule[] = [
+  'same-thing-other-value',
+  'fits',
+  'same-value',
+  'same-person',
+  'same-sentence',
+];
+const weaker = (a: MeasureRule, b: MeasureRule) => (WEAKEST.indexOf(a) < WEAKEST.indexOf(b) ? a : b);
+
+const key = ({ figure: { value, low, high } }: FigureNode) => `${value} ${low} ${high}`;
+
+/** Whether two figures of one article can be one thing said twice. */
+function canRepeat(a: FigureNode, b: FigureNode): boolean {
+  if (a.figure.sentence === b.figure.sentence) return false;
+  const { kind } = relateFigures(a.figure, b.figure);
+  return kind === 'same' || kind === 'within' || kind === 'rounds';
+}
+
+/** Groups being made: each node belongs to one, told by the number of its first node. */
+class Groups {
+  readonly #of: number[];
+  readonly members: Map<number, number[]>;
+  readonly rules = new Map<number, MeasureRule>();
+  readonly nodes: readonly FigureNode[];
+
+  constructor(nodes: readonly FigureNode[]) {
+    this.nodes = nodes;
+    this.#of = nodes.map((_, n) => n);
+    this.members = new Map(nodes.map((_, n) => [n, [n]]));
+  }
+
+  groupOf(node: number): number {
+    return this.#of[node] as number;
+  }
+
+  membersOf(node: number): readonly number[] {
+    return this.members.get(this.groupOf(node)) ?? [];
+  }
+
+  /** Joins the groups of two nodes unless two figures of one article would contradict each other. */
+  join({ a, b, rule }: Edge): void {
+    const [to, from] = [this.groupOf(a), this.groupOf(b)];
+    if (to === from) return;
+    const [mine, theirs] = [this.membersOf(a), this.membersOf(b)];
+    for (const x of mine)
+      for (const y of theirs) {
+        const [one, other] = [this.nodes[x] as FigureNode, this.nodes[y] as FigureNode];
+        if (one.article === other.article && !canRepeat(one, other)) return;
+      }
+    for (const node of theirs) this.#of[node] = to;
+    this.members.set(to, [...mine, ...theirs]);
+    this.members.delete(from);
+    const rules = [rule, this.rules.get(to), this.rules.get(from)].filter((one) => one !== undefined);
+    this.rules.set(to, rules.reduce(weaker));
+  }
+}
+
+/** Two figures of one article are one thing where a third article's figure is like both; alone they need more. */
+const REPEATED = 0.25;
+
+function edgesOf(nodes: readonly FigureNode[], pairs: readonly [number, number][], weights: StemWeights): Edge[] {
+  const edges: Edge[] = [];
+  for (const [a, b] of pairs) {
+    const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
+    const join = joinOf(one, other, weights);
+    if (!join) continue;
+    if (one.article === other.article && (!canRepeat(one, other) || join.score < REPEATED)) continue;
+    edges.push({ a, b, ...join });
+  }
+  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** A figure of other value counts the same where its words are so much alike and no other figure of either article fits. */
+const OTHER_VALUE = { plain: 0.3, range: 0.4 };
+
+/** The same thing with another value: one noun counted in sentences much alike, or the other end of one range of years. */
+function contradictions(groups: Groups, pairs: readonly [number, number][], weights: StemWeights): Edge[] {
+  const { nodes } = groups;
+  const edges: Edge[] = [];
+  for (const [a, b] of pairs) {
+    const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
+    if (one.article === other.article || one.figure.part !== other.figure.part) continue;
+    if (relateFigures(one.figure, other.figure).kind !== 'differs') continue;
+    const { share, beside } = likenessOf(one, other, weights);
+    const ranged = one.figure.part !== 'whole' && otherEndsMeet(groups, a, b);
+    const counted = one.figure.unit === 'count' && sameHead(one, other) && nounsFit(one, other);
+    if (!(ranged && share >= OTHER_VALUE.range) && !(counted && (share >= OTHER_VALUE.plain || beside >= 6))) continue;
+    edges.push({ a, b, rule: 'same-thing-other-value', score: share });
+  }
+  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Whether the other ends of two ranges of years are one figure already. */
+function otherEndsMeet(groups: Groups, a: number, b: number): boolean {
+  const step = (n: number) => (groups.nodes[n]?.figure.part === 'first' ? n + 1 : n - 1);
+  return groups.groupOf(step(a)) === groups.groupOf(step(b));
+}
+
+/** Whether either group has a figure of the other's article: then it has its partner there already. */
+function hasPartner(groups: Groups, { a, b }: Edge): boolean {
+  const articles = (n: number) => new Set(groups.membersOf(n).map((m) => groups.nodes[m]?.article));
+  const [x, y] = [articles(a), articles(b)];
+  return [...x].some((article) => y.has(article));
+}
+
+/** Groups of two and more articles, in the order of their first figures. `nodes` are those of all articles, in order. */
+export function joinFigures(nodes: readonly FigureNode[]): FigureGroup[] {
+  const weights = new StemWeights(nodes);
+  const pairs = candidatePairs(nodes, weights);
+  const groups = new Groups(nodes);
+  for (const edge of edgesOf(nodes, pairs, weights)) groups.join(edge);
+  for (const edge of contradictions(groups, pairs, weights)) if (!hasPartner(groups, edge)) groups.join(edge);
+  return [...groups.members]
+    .map(([first, members]) => ({
+      nodes: members.sort((x, y) => x - y).map((n) => nodes[n] as FigureNode),
+      rule: groups.rules.get(first) ?? 'same-value',
+    }))
+    .filter((group) => new Set(group.nodes.map(({ article }) => article)).size > 1)
+    .sort((x, y) => nodes.indexOf(x.nodes[0] as FigureNode) - nodes.indexOf(y.nodes[0] as FigureNode));
+}
+
+export { key as valueKey };

@@ -1,0 +1,31 @@
+/** The figures of articles on one event as measures. */
+import type { ArticleReading } from '../article/article.ts';
+import type { FoundFigure, FoundMeasure } from '../found.ts';
+import { Slugs } from '../slugs.ts';
+import { type FigureNode, nodesOfArticle } from './context.ts';
+import { joinFigures } from './join-figures.ts';
+import { labelOf } from './label-of.ts';
+import { relationOf } from './relation-of.ts';
+
+function memberOf(articles: readonly ArticleReading[], { article, figure }: FigureNode): FoundFigure {
+  const { start, end, text, value, low, high, unit, qualifier, direction } = figure;
+  return { article: articles[article]?.id ?? '', start, end, text, value, low, high, unit, qualifier, direction };
+}
+
+/** Measures of two and more articles, in the order of their first figures. */
+export function measuresOf(articles: readonly ArticleReading[]): FoundMeasure[] {
+  const nodes = articles.flatMap((reading, article) => nodesOfArticle(article, reading));
+  const slugs = new Slugs();
+  return joinFigures(nodes).map(({ nodes: members, rule }) => {
+    const label = labelOf(members);
+    return {
+      id: slugs.take(label, 'measure'),
+      label,
+      unit: members[0]?.figure.unit ?? 'count',
+      members: members.map((node) => memberOf(articles, node)),
+      relation: relationOf(members),
+      found: rule,
+      cues: null,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+/** How the figures of one measure stand to each other over the articles. */
+import { relateFigures } from '../../compare/figures/relate-figures.ts';
+import type { FigureRelation } from '../found.ts';
+import type { FigureNode } from './context.ts';
+
+/** What stands out most is told of the group: a difference before an agreement. */
+const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds', 'within', 'agrees'];
+
+/** Grows while an event goes on: two values can both be true, each of its hour. */
+const GROWING = new Set('acre hectare contain infect positive evacuat arrest'.split(' '));
+
+function relationOfPair(a: FigureNode, b: FigureNode): FigureRelation {
+  const { kind } = relateFigures(a.figure, b.figure);
+  if (kind === 'same') return 'agrees';
+  const grows = [...a.noun, ...b.noun].some((stem) => GROWING.has(stem));
+  return kind === 'differs' && grows ? 'not-comparable' : kind;
+}
+
+export function relationOf(nodes: readonly FigureNode[]): FigureRelation {
+  const found = new Set<FigureRelation>();
+  for (const a of nodes) for (const b of nodes) if (a.article < b.article) found.add(relationOfPair(a, b));
+  return ORDER.find((one) => found.has(one)) ?? 'agrees';
+}

@@ -1,0 +1,92 @@
+/**
+ * What reading any articles as a corpus finds: the records that hold across them, each with the places it was found at and
+ * the rule that found it. Plain data; every list is in the order of the articles given and then of their text.
+ */
+import type { Cues, FigureReading } from '../text/figures/figure.ts';
+import type { ActorKind, NameForm } from '../text/lexicon.ts';
+import type { Span } from '../text/span.ts';
+
+/** A stretch of one article; offsets are UTF-16 units of its text as given. */
+export interface Place extends Span {
+  article: string;
+}
+
+/** Why two names were taken for one actor; the weakest rule that holds the actor's names together. */
+export type ActorRule =
+  | 'same-name'
+  | 'surname'
+  | 'first-names'
+  | 'defined-acronym'
+  | 'initials'
+  | 'shortened-body'
+  | 'abbreviated-state'
+  | 'spelling-with-title';
+
+export interface FoundActor {
+  id: string;
+  /** Null where the articles do not tell. */
+  kind: ActorKind | null;
+  /** The fullest name. */
+  name: string;
+  names: { text: string; form: NameForm }[];
+  /** Titles that stand before the name somewhere ("Attorney General"). */
+  titles: string[];
+  members: Place[];
+  found: ActorRule;
+}
+
+/** `same-words`: enough equal words tell by themselves. `speaker-and-words`: a fragment, known by its speaker as well. */
+export type UtteranceRule = 'same-words' | 'speaker-and-words';
+
+export interface FoundUtterance {
+  id: string;
+  /** `quotation` is the place of the quotation in the article's list; `speaker` is as the article gives it. */
+  members: (Place & { quotation: number; speaker: string | null })[];
+  /** Two articles give the words to two different people: something to show, not to hide. */
+  speakersDiffer: boolean;
+  found: UtteranceRule;
+}
+
+export type FigureRelation = 'agrees' | 'rounds' | 'within' | 'differs' | 'not-comparable';
+
+export type MeasureRule = 'same-sentence' | 'same-value' | 'same-person' | 'fits' | 'same-thing-other-value';
+
+export type FoundFigure = Place & FigureReading & { text: string };
+
+export interface FoundMeasure {
+  id: string;
+  label: string;
+  unit: string;
+  members: FoundFigure[];
+  relation: FigureRelation;
+  found: MeasureRule;
+  /** By which `lib/text/measures` knows the figure again; null where no cues tell it from the articles' other figures. */
+  cues: Cues | null;
+}
+
+export interface FoundEvent {
+  id: string;
+  /** ISO day, null where no article of it is dated. */
+  date: string | null;
+  label: string;
+  place: string | null;
+  articles: { article: string; reason: string }[];
+  found: 'day-and-shared-words' | 'alone';
+}
+
+export interface FoundOrigin {
+  articles: string[];
+  /** Largest share of the shorter of two texts that stands in the longer one as well, outside quotations. */
+  share: number;
+  /** Words of the longest run that two of them share. */
+  run: number;
+  found: 'contained-copy' | 'runs-of-words' | 'same-text';
+}
+
+export interface Found {
+  actors: FoundActor[];
+  utterances: FoundUtterance[];
+  measures: FoundMeasure[];
+  events: FoundEvent[];
+  origins: FoundOrigin[];
+}
