@@ -20,13 +20,15 @@ const UNITS: Record<string, MessageKey> = {
   duration: 'kindFigureDuration',
 };
 
+const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
+
 export function kindOf(context: CardContext, words: Words): { icon: IconName; words: string } {
   if (context.kind === 'actor') {
     const { icon, words: key } = ACTORS[context.actorKind];
     return { icon, words: words(key) };
   }
   if (context.kind === 'figure') {
-    const key = UNITS[context.unit] ?? 'kindFigureMoney';
+    const key = UNITS[context.unit] ?? (isCurrency(context.unit) ? 'kindFigureMoney' : 'kindFigureMeasurement');
     return { icon: context.unit === 'date' ? 'k-date' : 'k-figure', words: words(key) };
   }
   return {

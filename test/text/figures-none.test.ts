@@ -19,8 +19,6 @@ describe('no figure at all', () => {
     'A known MS-13 member with an F-16 and a G-20 badge.',
     'He flew a Boeing 747 to Area 51.',
     'Smith, 43, said so.',
-    'A 23-year-old woman and a boy aged 12.',
-    'Mary, who is 50 years old, and a man of 40 years of age.',
     'No one cared about the one that got away.',
     'One of them left; one another; one day at a time.',
     'That one is his; this one is hers.',
@@ -42,7 +40,6 @@ describe('no figure at all', () => {
     'May said so. March on!',
     'The Sunday Times and Black Friday.',
     'Someone told everyone in the stone age.',
-    'The index closed at 2,111.72 on the day.',
     'She chose one structure over another.',
   ])('%j', (text) => {
     expect(figuresAsText(text, '2017-04-21')).toEqual([]);

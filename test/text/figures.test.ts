@@ -27,9 +27,6 @@ describe('counts with what they count', () => {
     ['One and a half million people watched.', 'One and a half million = 1500000 count [people]'],
     ['Twelve million watched.', 'Twelve million = 12000000 count'],
     ['2m people and 5bn users signed up.', '2m = 2000000 count [people]', '5bn = 5000000000 count [users]'],
-    ['A wall 2m high'],
-    ['He ran 3½ miles.', '3½ = 3.5 count [miles]'],
-    ['He ran 3 1/2 miles.', '3 1/2 = 3.5 count [miles]'],
     ['As many as 300 communities may lose.', '300 = 300 count at-most [communities]'],
     ['Up to 40 towns may lose.', '40 = 40 count at-most [towns]'],
     ['At most 5 villages may lose.', '5 = 5 count at-most [villages]'],
@@ -100,7 +97,6 @@ describe('counts with what they count', () => {
     ['The two\n\nhundred people'],
     ['twenty\u00AD-three mu\u00ADseums', 'twenty\u00AD-three = 23 count [museums]'],
     ['２００ cities signed.', '２００ = 200 count [cities]'],
-    ['It was -5 degrees.', '-5 = -5 count [degrees]'],
     ['In 2000 people voted; 2000 copies sold.', '2000 = 2000 count [people]', '2000 = 2000 count [copies]'],
     [
       'Five hundred twenty-one thousand three hundred and nine voters',

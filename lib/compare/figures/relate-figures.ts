@@ -1,5 +1,6 @@
 /** Two figures of one measure set side by side: the same, the same after rounding, inside a bound, or not the same. */
 import type { FigureReading } from '../../text/figures/figure.ts';
+import { converted, isConvertible } from '../../text/figures/units/physical-units.ts';
 import { dayExtent, yearOf } from './date-extent.ts';
 
 /** A figure as read and as printed; the wording matters where a word is a rounding ("two dozen"). */
@@ -130,9 +131,31 @@ function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
 const isOpposite = (a: PrintedFigure, b: PrintedFigure) =>
   Boolean(a.direction && b.direction && a.direction !== b.direction);
 
+/** A figure told in another unit of its family, miles in kilometres; null where the units are of two families. */
+function toldIn(figure: PrintedFigure, unit: string): PrintedFigure | null {
+  if (!isConvertible(figure.unit, unit)) return null;
+  const tell = (value: number | string | null) => (isFiniteNumber(value) ? converted(value, figure.unit, unit) : value);
+  return { ...figure, unit, value: tell(figure.value), low: tell(figure.low), high: tell(figure.high) };
+}
+
+/** Whoever prints 160 km/h for 100 mph has rounded: two numbers are what they can be held to. */
+const CONVERTED: Relation = { kind: 'rounds', rounding: { digits: 2, of: 'significant' } };
+
+function relateConverted(a: PrintedFigure, b: PrintedFigure): Relation {
+  // Always in the same one of the two, so that the answer is symmetric.
+  const [unit = a.unit] = [a.unit, b.unit].sort();
+  const [first, second] = [toldIn(a, unit), toldIn(b, unit)];
+  if (!first || !second) return { kind: 'not-comparable', reason: 'other-unit' };
+  const relation = relateFigures(first, second);
+  const [x, y] = [first.value, second.value];
+  const near =
+    isFiniteNumber(x) && isFiniteNumber(y) && Math.abs(x - y) <= BARE_TOLERANCE * Math.max(Math.abs(x), Math.abs(y));
+  return relation.kind === 'differs' && near ? CONVERTED : relation;
+}
+
 /** How two figures of one measure stand to each other. Symmetric. Never throws; unreadable values are not comparable. */
 export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
-  if (a.unit !== b.unit) return { kind: 'not-comparable', reason: 'other-unit' };
+  if (a.unit !== b.unit) return relateConverted(a, b);
   if (isOpposite(a, b)) return { kind: 'differs' };
   if (a.unit === 'date') return relateDates(a, b);
   const [x, y] = [numberExtent(a), numberExtent(b)];

@@ -2,6 +2,7 @@
  * What a schema cannot say of a pack: every id once, every reference resolved, every figure in the unit of its measure,
  * spans of time the right way round. Each finding names its place as a JSON pointer.
  */
+import { isConvertible } from '../../text/figures/units/physical-units.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { Figure, Pack, Source, Statement } from './schema.ts';
 
@@ -73,7 +74,7 @@ function* inFigure(figure: Figure, known: Known, path: string): Found {
   yield* names(known, 'measure', figure.measure, `${path}/measure`);
   yield* names(known, 'event', figure.event ?? null, `${path}/event`);
   const unit = figure.measure === null ? undefined : known.measures.get(figure.measure);
-  if (unit !== undefined && unit !== figure.unit) {
+  if (unit !== undefined && !isConvertible(unit, figure.unit)) {
     yield { path: `${path}/unit`, reason: `is ${figure.unit}, its measure is counted in ${unit}` };
   }
   for (const field of ['value', 'low', 'high'] as const) {

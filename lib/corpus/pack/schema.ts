@@ -3,6 +3,7 @@
  * and the JSON Schema for editors is generated from it. Text only: no field may hold markup, patterns or addresses other than http(s).
  */
 import * as v from 'valibot';
+import { PHYSICAL_UNITS } from '../../text/figures/units/physical-units.ts';
 
 /** Version of the format, raised only when an older reader could misread a newer file. */
 export const PACK_FORMAT = 1;
@@ -19,6 +20,11 @@ const plain = (most: number) =>
     v.check((text) => text.trim() !== '', 'must not be blank'),
     v.check((text) => !UNSAFE.test(text), 'holds control or direction-changing characters'),
   );
+
+/** "μ", "²" and the like stand in no unit's name but as themselves. */
+const UNIT = new RegExp(
+  `^(percent|points|count|number|date|duration|[A-Z]{3}|${[...PHYSICAL_UNITS.keys()].join('|')})$`,
+);
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and hyphens'));
 const day = v.pipe(v.string(), v.isoDate('must be a date, YYYY-MM-DD'));
@@ -53,8 +59,8 @@ export const actorSchema = v.strictObject({
 export const measureSchema = v.strictObject({
   id,
   label: plain(200),
-  /** percent, points, count, date, duration, or an ISO 4217 currency code. */
-  unit: v.pipe(v.string(), v.regex(/^(percent|points|count|date|duration|[A-Z]{3})$/, 'is no unit known')),
+  /** percent, points, count, number, date, duration, an ISO 4217 currency code, or a unit of measurement ("km", "mile"). */
+  unit: v.pipe(v.string(), v.regex(UNIT, 'is no unit known')),
   cues: v.strictObject({
     noun: list(plain(60), 50),
     must: list(v.pipe(list(plain(60), 50), v.minLength(1)), 10),

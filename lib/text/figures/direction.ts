@@ -69,9 +69,9 @@ export function readDirection(tokens: readonly Token[], quantity: Quantity, firs
   return before(tokens, quantity, first) ?? after(tokens, quantity);
 }
 
-/** Whether a change is being told in the few words before token `at`, so that "from 64 to 82" is no range. */
-export function tellsChange(tokens: readonly Token[], at: number): boolean {
-  for (let n = 1; n <= 8; n++) {
+/** Whether a change is being told in the `reach` words before token `at`, so that "from 64 to 82" is no range. */
+export function tellsChange(tokens: readonly Token[], at: number, reach = 8): boolean {
+  for (let n = 1; n <= reach; n++) {
     const token = tokens[at - n];
     if (!token || tokens[at - n + 1]?.gap === 'break') return false;
     if (token.kind === 'mark' && '.;:?!'.includes(token.key)) return false;

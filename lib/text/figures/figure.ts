@@ -1,7 +1,11 @@
 import type { Span } from '../span.ts';
 
-/** Money is told by its ISO 4217 code ("USD"); a bare dollar sign is read as USD. */
-export type Unit = 'percent' | 'points' | 'count' | 'date' | 'duration' | (string & {});
+/**
+ * Money is told by its ISO 4217 code ("USD"); a bare dollar sign is read as USD. A measured figure has its unit as printed
+ * ("km", "mile", "year old": `units/physical-units.ts` says which can be turned into each other); `number` is a value that
+ * counts nothing (an index, a grade).
+ */
+export type Unit = 'percent' | 'points' | 'count' | 'date' | 'duration' | 'number' | (string & {});
 
 export type Qualifier = 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
 

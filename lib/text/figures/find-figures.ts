@@ -14,9 +14,9 @@ import { readQuantity } from './counts/read-quantity.ts';
 import { readDirection } from './direction.ts';
 import type { FigureReading, FoundFigure } from './figure.ts';
 import { readVagueMoney, type VagueMoney } from './money/vague-money.ts';
-import { isAgeUnit, isScore } from './not-figure.ts';
+import { isScore } from './not-figure.ts';
 import { qualifierBefore, readQualifier } from './qualifiers.ts';
-import { completed, isChangeFrom, makeRange, pastConnector, type Range } from './ranges.ts';
+import { completed, isChange, makeRange, pastConnector, type Range } from './ranges.ts';
 
 /** A figure as token indexes, and where reading goes on. */
 interface Step {
@@ -39,10 +39,12 @@ function vagueStep({ first, last, low, unit }: VagueMoney): Step {
 /** What follows "from `first` to" or another joint: one range with it, or the level that a change ends at. */
 function readSecond(tokens: readonly Token[], first: Quantity): { range: Range | null; from: Quantity } {
   const at = pastConnector(tokens, first.last + 1, wordBefore(tokens, first.first));
-  const second = at < 0 ? null : readQuantity(tokens, at);
+  const read = at < 0 ? null : readQuantity(tokens, at);
+  // "ages 7 to 12": the word before tells the unit of both.
+  const second = first.unit === 'year old' && read?.unit === 'count' ? { ...read, unit: first.unit } : read;
   if (!second) return { range: null, from: first };
   // Both ends of a change are figures of their own; the first may leave its unit to the second.
-  if (isChangeFrom(tokens, first)) return { range: null, from: completed(first, second) ?? first };
+  if (isChange(tokens, first, second)) return { range: null, from: completed(first, second) ?? first };
   const range = makeRange(tokens, first, second);
   if (range?.high.unit === 'count' && isScore(tokens, range.high.last)) return { range: null, from: first };
   return { range, from: first };
@@ -50,10 +52,9 @@ function readSecond(tokens: readonly Token[], first: Quantity): { range: Range |
 
 const ONE_TIME = new Set(['day', 'night', 'second', 'minute']);
 
-/** "Three years ago" is a date told by distance, "43 years old" an age. */
+/** "Three years ago" is a date told by distance. */
 function isNoDuration(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.unit !== 'duration') return false;
-  if (isAgeUnit(tokens, quantity.last)) return true;
   // "One day it will", "one night in June"
   const { value, form, first } = quantity.number;
   if (value === 1 && form === 'words' && first < quantity.last && ONE_TIME.has(wordAt(tokens, quantity.last)))
@@ -86,7 +87,7 @@ function quantityStep(tokens: readonly Token[], first: Quantity): Step {
   const count =
     quantity.unit === 'count'
       ? readCount(tokens, quantity, { qualifier, ranged: range !== null })
-      : { noun: null, last: quantity.last };
+      : { noun: null, last: quantity.last, unit: quantity.unit };
   const direction = readDirection(tokens, quantity, from);
   if (!count) return skip;
   const figure = {
@@ -95,7 +96,7 @@ function quantityStep(tokens: readonly Token[], first: Quantity): Step {
     value: range ? null : quantity.value,
     low: range?.low.value ?? null,
     high: range?.high.value ?? null,
-    unit: quantity.unit,
+    unit: count.unit,
     qualifier,
     direction,
     noun: count.noun,
@@ -111,7 +112,7 @@ function readStep(tokens: readonly Token[], at: number, published: Date | null):
   const quantity = readQuantity(tokens, at);
   if (quantity) return quantityStep(tokens, quantity);
   // Versions and dotted numbers: no part of a chain is read alone.
-  const chained = tokens[at]?.kind === 'digits' && isMark(tokens[at + 1], '.-/') && glued(tokens[at + 1]);
+  const chained = tokens[at]?.kind === 'digits' && isMark(tokens[at + 1], '.-/,') && glued(tokens[at + 1]);
   return { next: chained ? chainEnd(tokens, at) : at + 1, figure: null };
 }
 

@@ -3,7 +3,7 @@
  * it is unclear the answer is that it is none: a missed figure costs less than a wrong one.
  */
 import type { NumberReading } from '../numbers/read-number.ts';
-import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
+import { follows, glued, isMark, type Token, wordAt } from '../numbers/tokens.ts';
 
 /** A number right after one of these is a name for the thing. */
 const LABELS = new Set(
@@ -20,10 +20,10 @@ const STREETS = new Set(
     ' ',
   ),
 );
-const AGE_AFTER = new Set(['old', 'olds', 'of']);
 const SCORE_AFTER = new Set(
   'vote votes decision ruling win loss victory defeat margin record lead majority tie draw split score'.split(' '),
 );
+const MODEL_BEFORE = new Set(['new', 'own', 'latest', 'older', 'newer']);
 /** Capitalised words before a number that are no name it could belong to. */
 const PLAIN_BEFORE = new Set(
   (
@@ -48,37 +48,47 @@ function isTimeOfDay(tokens: readonly Token[], number: NumberReading): boolean {
   );
 }
 
-/** "43 years old" is told apart by its unit; here "aged 43", "age 43", "Smith, 43,". */
+/** "Aged 43" and "43 years old" are read with their unit; "Smith, 43," stands without. */
 function isAge(tokens: readonly Token[], number: NumberReading): boolean {
-  if (['age', 'aged', 'ages'].includes(wordBefore(tokens, number.first))) return true;
   const between = isMark(tokens[number.first - 1], ',') && isMark(tokens[number.last + 1], ',.)');
   return between && number.form === 'digits' && number.value < 120;
 }
 
-/** Whether the years before token `at` are somebody's age: "years old", "year-old", "years of age". */
-export function isAgeUnit(tokens: readonly Token[], last: number): boolean {
-  let at = last + 1;
-  if (isMark(tokens[at], '-')) at++;
-  const word = wordAt(tokens, at);
-  return AGE_AFTER.has(word) && (word !== 'of' || wordAt(tokens, at + 1) === 'age');
+/** Index of the word that the number may be the name of, or -1: "No. 5" has its stop between. */
+function labelIndex(tokens: readonly Token[], number: NumberReading): number {
+  if (!follows(tokens[number.first])) return -1;
+  const dotted = isMark(tokens[number.first - 1], '.') && glued(tokens[number.first - 1]);
+  const at = number.first - (dotted ? 2 : 1);
+  return tokens[at]?.kind === 'word' ? at : -1;
 }
 
-/** "Route 66", "Section 1373", "No. 5", "#5", "Boeing 747": the number names the thing before it. */
+/** "Route 66", "Section 1373", "No. 5", "#5", "Boeing 747", "iPhone 11": the number names the thing before it. */
 function isLabel(tokens: readonly Token[], number: NumberReading): boolean {
-  const dotted = isMark(tokens[number.first - 1], '.') && glued(tokens[number.first - 1]);
-  const at = dotted ? number.first - 2 : number.first - 1;
-  const word = follows(tokens[number.first]) ? wordOf(tokens, at) : '';
   if (number.evident) return false;
-  if (LABELS.has(word)) return !dotted || word.length < 5;
+  const at = labelIndex(tokens, number);
   const token = tokens[at];
-  if (word === '' || dotted || !token?.capital || PLAIN_BEFORE.has(word)) return false;
-  if (number.form === 'words') return false;
+  const dotted = at === number.first - 2;
+  if (!token) return false;
+  if (LABELS.has(token.key)) return !dotted || token.key.length < 5;
+  if (dotted || number.form === 'words') return false;
+  // "A new 737 MAX": a model, where what is new would else be counted after its number ("20 new jobs").
+  if (MODEL_BEFORE.has(token.key) && isCapitalWord(tokens[number.last + 1])) return true;
+  if (token.mixed) return true;
+  if (!token.capital || PLAIN_BEFORE.has(token.key)) return false;
   // In a headline every word is capitalised, the one after the number as well.
   const next = tokens[number.last + 1];
-  const headline =
-    next?.kind === 'word' && next.capital && (token.capitals === next.capitals || number.first - 1 === 0);
+  const headline = isCapitalWord(next) && (token.capitals === next?.capitals || at === 0);
   const opensSentence = at === 0 || isMark(tokens[at - 1], '.!?"') || token.gap === 'break';
   return !headline && !opensSentence;
+}
+
+const isCapitalWord = (token: Token | undefined) => token?.kind === 'word' && token.capital;
+
+/** "iOS 13.1", "Section 2.1", "Windows 3.11": decimals that name what stands before them. */
+export function isVersion(tokens: readonly Token[], number: NumberReading): boolean {
+  const token = tokens[labelIndex(tokens, number)];
+  if (!token) return false;
+  return LABELS.has(token.key) || token.mixed || (token.capital && !PLAIN_BEFORE.has(token.key));
 }
 
 /** "350 Fifth Avenue", "1600 Pennsylvania Avenue NW". */

@@ -1,6 +1,6 @@
 /** Two quantities told as one: "20 to 30 percent", "between $3 million and $5 million", "two or three", "10-15 people". */
 
-import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
 import { type Quantity, rounded } from './counts/quantity.ts';
 import { tellsChange } from './direction.ts';
 
@@ -17,7 +17,9 @@ export function pastConnector(tokens: readonly Token[], at: number, lead: string
   if (!follows(token)) return -1;
   if (token.kind === 'word') {
     if (token.key === 'and') return lead === 'between' ? at + 1 : -1;
-    return WORDS.has(token.key) && lead !== 'between' ? at + 1 : -1;
+    // "between seven to 10 years" is wrong and common.
+    if (lead === 'between' && token.key !== 'to') return -1;
+    return WORDS.has(token.key) ? pastHyphen(tokens, at + 1) : -1;
   }
   if (!isMark(token, '-')) return -1;
   const tight = glued(token) && glued(tokens[at + 1]);
@@ -37,11 +39,23 @@ export function completed(low: Quantity, high: Quantity): Quantity | null {
 }
 
 /**
- * Whether "from `first` to ..." tells a change and not a range: "rose from 64 to 82 percent", but "costs from 5 to 10
- * percent more".
+ * Whether `first` and what follows its "to" tell a change and not a range: "rose from 64 to 82 percent", "rose by 5 to 82",
+ * "rose 18 cents to $23.50" (a step and the level it leads to), but "costs from 5 to 10 percent more".
  */
-export function isChangeFrom(tokens: readonly Token[], first: Quantity): boolean {
-  return wordBefore(tokens, first.first) === 'from' && tellsChange(tokens, first.first - 1);
+export function isChange(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  if (wordAt(tokens, first.last + 1) !== 'to') return false;
+  const before = wordBefore(tokens, first.first);
+  if (before === 'from') return !isRangeOfTwo(tokens, second) && tellsChange(tokens, first.first - 1);
+  // "by 1 to 1.5 degrees" is a step told as a range.
+  if (before === 'by') return first.unit === second.unit && tellsChange(tokens, first.first - 1);
+  return first.unit !== 'count' && tellsChange(tokens, first.first, 1);
+}
+
+/** "from 5 to 7 percent to 3 to 5 percent": where a further level follows, the first two are one range. */
+function isRangeOfTwo(tokens: readonly Token[], second: Quantity): boolean {
+  return (
+    second.unit !== 'count' && wordAt(tokens, second.last + 1) === 'to' && tokens[second.last + 2]?.kind === 'digits'
+  );
 }
 
 /** Whether `first` and `second`, joined at `at`, make a range, completed on both sides; null where they are two figures. */

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import { chainEnd } from './digit-literal.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
-import { glued, isMark, type Token, tokenize, wordAt, wordBefore } from './tokens.ts';
+import { glued, isMark, type Token, tokenize, wordAt, wordBefore, wordOf } from './tokens.ts';
 
 export interface FoundNumber extends Span {
   value: number;
@@ -16,8 +16,11 @@ export function againstName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!glued(tokens[at]) || !before || tokens[at]?.kind === 'word') return false;
   if (before.kind === 'word') return !isCode(before);
-  return isMark(before, '-') && glued(before) && tokens[at - 2]?.kind === 'word';
+  return isMark(before, '-') && glued(before) && tokens[at - 2]?.kind === 'word' && !JOINTS.has(wordOf(tokens, at - 2));
 }
+
+/** "a 200- to-300-page book", "minus-5": words that are no names. */
+const JOINTS = new Set(['to', 'or', 'and', 'minus', 'negative', 'plus']);
 
 /** A currency code may stand against its number: "USD115". */
 function isCode(token: Token): boolean {
@@ -28,11 +31,15 @@ function isPronoun(tokens: readonly Token[], number: NumberReading): boolean {
   return number.value === 1 && number.first === number.last && PRONOUN_BEFORE.has(wordBefore(tokens, number.first));
 }
 
-/** "one out of three", "two out of five hundred": a ratio under one. Null where the words say none. */
-function readOutOf(tokens: readonly Token[], number: NumberReading): NumberReading | null {
-  if (wordAt(tokens, number.last + 1) !== 'out' || wordAt(tokens, number.last + 2) !== 'of') return null;
-  const whole = readNumber(tokens, number.last + 3);
-  if (!whole || whole.value <= number.value || number.value <= 0) return null;
+/**
+ * "one out of three", "two out of five hundred": a ratio under one; "2000 over 3", as fractions are spoken. Null where the
+ * words say none.
+ */
+function readRatio(tokens: readonly Token[], number: NumberReading): NumberReading | null {
+  const over = wordAt(tokens, number.last + 1) === 'over';
+  if (!over && (wordAt(tokens, number.last + 1) !== 'out' || wordAt(tokens, number.last + 2) !== 'of')) return null;
+  const whole = readNumber(tokens, number.last + (over ? 2 : 3));
+  if (!whole || (!over && whole.value <= number.value) || number.value <= 0 || whole.value <= 0) return null;
   return { ...number, last: whole.last, value: number.value / whole.value, fraction: true };
 }
 
@@ -47,7 +54,7 @@ export function findNumbers(text: string): FoundNumber[] {
       at = tokens[at]?.kind === 'digits' ? Math.max(at + 1, chainEndOfPoints(tokens, at)) : at + 1;
       continue;
     }
-    const whole = readOutOf(tokens, number) ?? number;
+    const whole = readRatio(tokens, number) ?? number;
     if (!whole.metres && !isPronoun(tokens, number)) {
       found.push({ start, end: tokens[whole.last]?.end ?? start, value: whole.value });
     }

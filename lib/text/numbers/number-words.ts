@@ -57,7 +57,6 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map(
     mn: 1e6,
     mln: 1e6,
     mil: 1e6,
-    mm: 1e6,
     b: 1e9,
     bn: 1e9,
     bln: 1e9,

@@ -4,6 +4,7 @@ import { CODES } from '../figures/money/currencies.ts';
 import { type Cardinal, readCardinal, times } from './cardinal.ts';
 import { type Fraction, readAddedFraction, readParts, readSignFraction, readSpokenDecimals } from './fractions.ts';
 import { DOZENS, SCALES, SUFFIXES } from './number-words.ts';
+import { readPower } from './powers.ts';
 import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from './tokens.ts';
 
 export interface NumberReading {
@@ -29,6 +30,8 @@ export interface NumberReading {
 export interface NumberOptions {
   /** Keeps "and" out of the number, after "between". */
   noAnd?: boolean;
+  /** Letters may stand against the digits, for the caller to read a unit from. */
+  letters?: boolean;
 }
 
 type Begun = Omit<NumberReading, 'first'>;
@@ -47,6 +50,11 @@ function plain(last: number, value: number, form: NumberReading['form']): Begun 
   };
 }
 
+/** "5m²", "5m2", "5m/s": what stands against the letter makes it part of a unit. */
+function isUnitInside(tokens: readonly Token[], at: number): boolean {
+  return glued(tokens[at]) && (isMark(tokens[at], '/²³') || tokens[at]?.kind === 'digits');
+}
+
 /** " million", "-dozen", "bn" after a number: what it is multiplied by. */
 function readScale(tokens: readonly Token[], at: number): { last: number; scale: number; metres: boolean } | null {
   const wordIndex = pastHyphen(tokens, at);
@@ -58,9 +66,10 @@ function readScale(tokens: readonly Token[], at: number): { last: number; scale:
   const suffix = SUFFIXES.get(token.key);
   const afterDigits = tokens[at - 1]?.kind === 'digits' && wordIndex === at;
   if (suffix === undefined || !afterDigits) return null;
+  if (token.gap === 'none' && isUnitInside(tokens, wordIndex + 1)) return null;
   // Apart from the digits only "bn", "mln" and the like, and single letters that no unit is written with.
   if (token.gap !== 'none' && token.key.length < 2 && !(token.key === 'k' || token.capital)) return null;
-  return { last: wordIndex, scale: suffix, metres: token.key === 'm' && token.gap === 'none' };
+  return { last: wordIndex, scale: suffix, metres: token.key === 'm' && !token.capital && token.gap === 'none' };
 }
 
 function scaled(tokens: readonly Token[], begun: Begun): Begun {
@@ -128,6 +137,8 @@ function readBegun(tokens: readonly Token[], at: number, noAnd: boolean): Begun 
   const cardinal = readCardinal(tokens, at, noAnd);
   if (!cardinal) return readWithoutCount(tokens, at);
   const begun = fromCardinal(cardinal);
+  const power = begun.form === 'digits' ? readPower(tokens, begun.last + 1, begun.value) : null;
+  if (power) return { ...begun, ...power, evident: true };
   const parts = withParts(tokens, begun);
   if (parts) return parts;
   const decimals = begun.form === 'words' ? readSpokenDecimals(tokens, begun.last + 1) : null;
@@ -139,10 +150,17 @@ function readBegun(tokens: readonly Token[], at: number, noAnd: boolean): Begun 
 /** Index of the number after a minus in sign or word at `at`, or `at`. */
 function pastMinus(tokens: readonly Token[], at: number): number {
   const word = wordOf(tokens, at);
-  if (word === 'minus' || word === 'negative') return at + 1;
+  if (word === 'minus' || word === 'negative') return pastHyphen(tokens, at + 1);
   const token = tokens[at];
   const signed = isMark(token, '-') && glued(tokens[at + 1]);
-  return signed && (!glued(token) || isMark(tokens[at - 1], '(')) ? at + 1 : at;
+  return signed && (!glued(token) || isMark(tokens[at - 1], '($€£¥')) ? at + 1 : at;
+}
+
+/** Whether letters that are no code of a currency stand against the digits that end at token `last`. */
+export function isAgainstLetters(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1];
+  const code = after?.capitals && CODES.has(after.key);
+  return tokens[last]?.kind === 'digits' && after?.kind === 'word' && glued(after) && !code;
 }
 
 /**
@@ -153,9 +171,6 @@ export function readNumber(tokens: readonly Token[], at: number, options: Number
   const from = pastMinus(tokens, at);
   const begun = readBegun(tokens, from, options.noAnd ?? false);
   if (!begun) return null;
-  const after = tokens[begun.last + 1];
-  const code = after?.capitals && CODES.has(after.key);
-  const lettersAgainst = tokens[begun.last]?.kind === 'digits' && after?.kind === 'word' && glued(after) && !code;
-  if (lettersAgainst) return null;
+  if (!options.letters && isAgainstLetters(tokens, begun.last)) return null;
   return { ...begun, first: at, value: from > at ? -begun.value : begun.value };
 }

@@ -15,6 +15,8 @@ export interface Token extends Span {
   capital: boolean;
   /** All letters capital, two or more of them. */
   capitals: boolean;
+  /** Begins small and holds a capital, as names of things do: "iPhone", "kWh". */
+  mixed: boolean;
 }
 
 // A word may hold an apostrophe or an invisible character inside, never at its end. Runs of one mark are one token.
@@ -40,15 +42,17 @@ function addressEnds(text: string): Map<number, number> {
 function makeToken(raw: string, kind: Token['kind'], place: { start: number; gap: Token['gap'] }): Token {
   const first = raw[0] ?? '';
   const capital = kind === 'word' && first !== first.toLowerCase();
+  // An em dash parts clauses; folded to a hyphen it would look like a range.
+  const key = ASCII_KEY.test(raw) ? raw.toLowerCase() : raw.startsWith('—') ? '—' : foldKey(raw);
   return {
     kind,
-    // An em dash parts clauses; folded to a hyphen it would look like a range.
-    key: ASCII_KEY.test(raw) ? raw.toLowerCase() : raw.startsWith('—') ? '—' : foldKey(raw),
+    key,
     start: place.start,
     end: place.start + raw.length,
     gap: place.gap,
     capital,
     capitals: capital && raw.length > 1 && raw === raw.toUpperCase(),
+    mixed: kind === 'word' && !capital && raw !== key && raw !== raw.toLowerCase(),
   };
 }
 

@@ -26,8 +26,6 @@ const WEEKDAY = 'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(
 const SPOKEN_YEAR = words('two thousand(?: and)? ?\\w*|nineteen \\w+|twenty \\w+teen|hundred and \\w+ seven');
 
 const NUMBER: Convention[] = [
-  { reason: 'powers and scientific notation are not printed in news', applies: (r) => r.subtype === 'power' },
-  { reason: '"over" means "more than", not a fraction', applies: (r) => /\bover\b/.test(r.text) },
   {
     reason: 'in a run of number words it cannot be seen where the numerator ends and the denominator begins',
     applies: (r) =>
@@ -41,7 +39,10 @@ const NUMBER: Convention[] = [
 ];
 
 const PERCENT: Convention[] = [
-  { reason: '"percent of 10" does not say ten percent', applies: (r) => /^per ?cent of/.test(r.text) },
+  {
+    reason: '"percent of 10" does not say ten percent',
+    applies: (r) => /^(?:per ?cents?|percentages?|pct|%) of/.test(r.text),
+  },
   { reason: 'a sign without a number is no figure', applies: (r) => !/[\d]|\w{3}/.test(r.text) },
 ];
 

@@ -17,7 +17,7 @@ const STOP = new Set(
   ).split(' '),
 );
 const PLURALS = new Set(
-  'people men women children police cattle sheep fish deer teeth feet mice geese oxen lives wives knives wolves criteria phenomena data media troops aircraft staff personnel percent series species folk youth clergy congressmen policemen servicemen businessmen firemen gunmen spokesmen lawmen salesmen congresswomen policewomen alumni'.split(
+  'people men women children police cattle sheep fish deer teeth feet mice geese oxen lives wives knives wolves criteria phenomena data media troops aircraft staff personnel percent series species folk youth clergy alumni'.split(
     ' ',
   ),
 );
@@ -27,10 +27,13 @@ const NO_PLURALS = new Set(
     ' ',
   ),
 );
+/** Of the words in -men those that are no men: "fishermen" and "policewomen" are plurals. */
+const NO_MEN = new Set('specimen regimen abdomen acumen yemen omen semen bitumen dolmen'.split(' '));
 const MOST_WORDS = 7;
 
 function isPlural(word: string): boolean {
   if (PLURALS.has(word) || PLURALS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
+  if (word.endsWith('men') && word.length > 4 && !NO_MEN.has(word)) return true;
   if (word.length < 3 || !word.endsWith('s') || NO_PLURALS.has(word)) return false;
   return !/(?:ss|us|is|ous|'s)$/.test(word);
 }

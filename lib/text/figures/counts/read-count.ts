@@ -1,9 +1,10 @@
 /** Whether a number without a unit is a count, and of what. */
 
 import { isYear } from '../../dates/read-date.ts';
+import type { NumberReading } from '../../numbers/read-number.ts';
 import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../../numbers/tokens.ts';
 import type { Qualifier } from '../figure.ts';
-import { isNotFigure } from '../not-figure.ts';
+import { isNotFigure, isVersion } from '../not-figure.ts';
 import { pastQualifier } from '../qualifiers.ts';
 import { type NounPhrase, readNoun, readRate } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -19,9 +20,9 @@ const COUNTED_SINGLY = new Set(
     'truck bus plane ship boat case death murder killing shooting attack arrest vote seat lawsuit letter bill law city-owned'
   ).split(' '),
 );
-/** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. */
+/** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. After digits the hyphen may be left out. */
 const HYPHENED = new Set(
-  'member judge justice seat person man woman state nation city county country page mile foot acre car vehicle bed unit room story storey point'.split(
+  'member judge justice seat seater person man woman state nation city county country page mile foot acre car vehicle bed bedroom bathroom unit room story storey point cylinder lane hole match game set vote club team'.split(
     ' ',
   ),
 );
@@ -31,6 +32,8 @@ export interface Count {
   last: number;
   /** Null where the number counts something said elsewhere ("more than 140 of them"). */
   noun: string | null;
+  /** `number` for a value that counts nothing: an index, a rate, a grade. */
+  unit: 'count' | 'number';
 }
 
 /** A bare year-like number counts only round things in the plural. */
@@ -39,16 +42,31 @@ function isPlainYear(tokens: readonly Token[], quantity: Quantity, noun: NounPhr
   return noun === null || (quantity.value >= 1900 && quantity.value < 2100 && quantity.value % 100 !== 0);
 }
 
+/** Endings that only nouns have: what "one" stands before is then counted ("one proposal", "one solution"). */
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ist|ism|posal|ology|hood)$/;
+/** Before "one" these say that it was counted. */
+const COUNTING = new Set(['just', 'only', 'least', 'exactly', 'than']);
+
 function isOneAsPronoun(tokens: readonly Token[], quantity: Quantity, noun: NounPhrase | null): boolean {
   if (quantity.value !== 1 || quantity.number.evident) return false;
-  if (BEFORE_PRONOUN.has(wordBefore(tokens, quantity.first))) return true;
-  return !noun?.text.split(' ').some((word) => COUNTED_SINGLY.has(word));
+  const before = wordBefore(tokens, quantity.first);
+  if (noun === null || (BEFORE_PRONOUN.has(before) && before !== 'only')) return true;
+  const words = noun.text.split(' ');
+  if (words.some((word) => COUNTED_SINGLY.has(word))) return false;
+  const [first = ''] = words;
+  return words.length > 1 || !(COUNTING.has(before) || NOUN_ENDING.test(first));
 }
 
 function isHyphenedAdjective(tokens: readonly Token[], quantity: Quantity): boolean {
   const dash = tokens[quantity.last + 1];
   if (!isMark(dash, '-') || !glued(dash) || quantity.number.form === 'digits') return false;
   return !HYPHENED.has(wordAt(tokens, quantity.last + 2));
+}
+
+/** "The 11 member agreement", "a 40 seat majority": the singular that stands before what it describes. */
+function attributive(tokens: readonly Token[], at: number): NounPhrase | null {
+  const word = wordAt(tokens, at);
+  return HYPHENED.has(word) && wordAt(tokens, at + 1) !== '' ? { text: word, last: at } : null;
 }
 
 /** Whether anything but a noun makes the number a figure: its size, or a word that only stands before quantities. */
@@ -76,11 +94,17 @@ export function readCount(
   if (glued(tokens[quantity.first]) && isMark(before, '-') && follows(before)) return null;
   if (isHyphenedAdjective(tokens, quantity)) return null;
   const after = pastQualifier(tokens, quantity.last + 1);
-  const noun = readNoun(tokens, after, quantity.value === 1) ?? readRate(tokens, after);
+  const noun = readNoun(tokens, after, quantity.value === 1) ?? attributive(tokens, after) ?? readRate(tokens, after);
   if (!context.ranged && isNotFigure(tokens, number)) return null;
   if (isOneAsPronoun(tokens, quantity, noun)) return null;
   if (isPlainYear(tokens, quantity, noun) || (number.metres && !noun)) return null;
   const { last } = quantity;
-  if (noun) return { noun: noun.text, last: noun.text.includes('per ') ? noun.last : last };
-  return !context.ranged && isEvident(tokens, quantity, context.qualifier) ? { noun: null, last } : null;
+  if (noun) return { noun: noun.text, last: noun.text.includes('per ') ? noun.last : last, unit: 'count' };
+  if (!context.ranged && isEvident(tokens, quantity, context.qualifier)) return { noun: null, last, unit: 'count' };
+  return isBareValue(tokens, number) ? { noun: null, last, unit: 'number' } : null;
+}
+
+/** "Closed at 96.088", "a current of 0.5": nobody counts in hundredths, so decimals that are no version and no label are a value. */
+function isBareValue(tokens: readonly Token[], number: NumberReading): boolean {
+  return number.form === 'digits' && !Number.isInteger(number.value) && !number.fraction && !isVersion(tokens, number);
 }

@@ -1,7 +1,8 @@
 /** Units after a number: percent, points, lengths of time. And ratios told as a share ("one in five", "a third of"). */
 
 import { type NumberReading, readNumber } from '../../numbers/read-number.ts';
-import { follows, isMark, pastHyphen, type Token, wordAt } from '../../numbers/tokens.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt } from '../../numbers/tokens.ts';
+import { readPhysical } from '../units/read-physical.ts';
 import { type Quantity, rounded } from './quantity.ts';
 
 const PERCENT_WORDS = new Set(['percent', 'percents', 'pct', 'percentage']);
@@ -22,10 +23,10 @@ const TIME: ReadonlyMap<string, number> = new Map(
     year: YEAR,
     decade: 10 * YEAR,
     century: 100 * YEAR,
+    sec: 1 / 86_400,
     min: 1 / 1440,
-    mins: 1 / 1440,
     hr: 1 / 24,
-    hrs: 1 / 24,
+    yr: YEAR,
     centuries: 100 * YEAR,
   }),
 );
@@ -45,6 +46,7 @@ function readPercent(tokens: readonly Token[], number: NumberReading): Quantity 
   const word = wordAt(tokens, at);
   let last = -1;
   if (isMark(tokens[at], '%') || PERCENT_WORDS.has(word)) last = at;
+  else if (word === 'pc' && glued(tokens[at])) last = at;
   else if (word === 'per' && wordAt(tokens, at + 1) === 'cent') last = at + 1;
   const pointsAt = pastHyphen(tokens, (last < 0 ? at - 1 : last) + 1);
   const points = POINT_WORDS.has(wordAt(tokens, pointsAt));
@@ -59,8 +61,9 @@ function readDuration(tokens: readonly Token[], number: NumberReading): Quantity
   const word = wordAt(tokens, at);
   const days = daysIn(word);
   // "three second graders", "two second homes": after a number only the plural, or a hyphen, is a time.
-  if (days === 0 || (word === 'second' && at === number.last + 1)) return null;
-  // "five years' experience" and "9 months pregnant" are times as well; "43 years old" is an age, see `notFigure`.
+  const inParts = number.form === 'digits' && !Number.isInteger(number.value);
+  if (days === 0 || (word === 'second' && at === number.last + 1 && !inParts)) return null;
+  // "five years' experience" and "9 months pregnant" are times as well.
   return { first: number.first, last: at, value: rounded(number.value * days), unit: 'duration', number };
 }
 
@@ -122,5 +125,10 @@ function readWhole(tokens: readonly Token[], number: NumberReading): NumberReadi
 
 /** The unit after a number (percent, points, time) or a share told as percent; null where neither stands. */
 export function readUnitAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
-  return readPercent(tokens, number) ?? readDuration(tokens, number) ?? readShare(tokens, number);
+  return (
+    readPercent(tokens, number) ??
+    readPhysical(tokens, number) ??
+    readDuration(tokens, number) ??
+    readShare(tokens, number)
+  );
 }
