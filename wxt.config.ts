@@ -8,7 +8,7 @@ const SITES = ['http://*/*', 'https://*/*'];
 /** What the content script may weigh, minified and before compression; above it the build fails. The target is 15 KB. */
 const CONTENT_SCRIPT_LIMIT = 20 * 1024;
 
-/** `fetch` is refused in pages and worker alike, and no string can become code (DESIGN: no network request of ours, ever). */
+/** `fetch` is refused in pages and worker alike, and no string can become code: there is no network request of ours, ever. */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,6 +21,21 @@ const EXTENSION_PAGES_POLICY = [
   "frame-src 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+].join('; ');
+
+const DEV_SERVER = 'http://localhost:*';
+
+/**
+ * The policy while `npm run dev` serves the pages: scripts and styles come from the dev server, which speaks over a web socket, and its
+ * client writes style elements and sets `innerHTML`. A build never has it (test/extension/manifests.test.ts).
+ */
+const DEV_PAGES_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${DEV_SERVER}`,
+  `style-src 'self' 'unsafe-inline' ${DEV_SERVER}`,
+  `img-src 'self' data: ${DEV_SERVER}`,
+  `font-src 'self' ${DEV_SERVER}`,
+  `connect-src ${DEV_SERVER} ws://localhost:*`,
 ].join('; ');
 
 /** The built-in pack as one string, parsed only when it is seeded: a worker starts many times, and seeds once. */
@@ -67,13 +82,13 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [builtInPack()] }),
   hooks: { 'entrypoints:found': setContentScripts, 'build:done': weighContentScript },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: SITES,
-    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_PAGES_POLICY : EXTENSION_PAGES_POLICY },
     content_scripts: [{ matches: SITES, js: [`${CONTENT_SCRIPT}.js`], run_at: 'document_idle' }],
     web_accessible_resources: [{ resources: ['card.html'], matches: SITES, use_dynamic_url: true }],
     incognito: 'not_allowed',

@@ -15,6 +15,16 @@ test('Firefox', () => {
   expect(manifest('firefox-mv3')).toMatchSnapshot();
 });
 
+test('no build carries the policy of the dev server', () => {
+  for (const folder of ['chrome-mv3', 'firefox-mv3']) {
+    const { content_security_policy: policy } = manifest(folder) as {
+      content_security_policy: { extension_pages: string };
+    };
+    expect(policy.extension_pages).toContain("connect-src 'none'");
+    expect(policy.extension_pages).not.toMatch(/unsafe|localhost|127\.0\.0\.1|https?:|wss?:/);
+  }
+});
+
 test('the content script imports nothing and carries no library', () => {
   for (const folder of ['chrome-mv3', 'firefox-mv3']) {
     const script = readFileSync(join(ROOT, '.output', folder, 'content-scripts/content.js'), 'utf8');

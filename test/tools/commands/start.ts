@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportedMention } from '../../../lib/compare/mentions/page-report.ts';
 import { hoverWords } from '../driver/card-frame.ts';
-import { launch, type Running } from '../driver/launch.ts';
+import { hasDisplay, launch, type Running } from '../driver/launch.ts';
 import { isAddress, type OpenedInput, openInput } from '../driver/open-input.ts';
 import { ROOT } from '../driver/run-command.ts';
 import { serve } from '../driver/serve.ts';
@@ -17,9 +17,7 @@ const { values, positionals } = parseArgs({
   options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
 });
 const input = positionals[0] ?? join(ROOT, 'public/sample.html');
-const hasDisplay =
-  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) || ['darwin', 'win32'].includes(process.platform);
-const headless = values.headless || !hasDisplay;
+const headless = values.headless || !hasDisplay();
 
 function describe({ kind, text, id, outcome, sources }: ReportedMention): string {
   const outlets = [...new Set(sources.map((source) => source.outlet))].join(', ');

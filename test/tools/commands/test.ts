@@ -1,4 +1,4 @@
-/** `npm test`: the linter, the types, and every test. Arguments go on to Vitest (`npm test -- --project node`). */
+/** `npm test`: the linter, the types, what nobody uses, and every test. Arguments go on to Vitest (`npm test -- --project node`). */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from '../driver/find-browser.ts';
@@ -8,10 +8,21 @@ const bin = (name: string): string => join(ROOT, 'node_modules/.bin', name);
 const run = (program: string, args: string[], env: NodeJS.ProcessEnv = {}): number =>
   spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
+const CHECKS = {
+  linter: ['biome', 'check', '--error-on-warnings'],
+  types: ['tsc', '--noEmit'],
+  unused: ['knip', '--no-progress'],
+};
+
 // Chromium is named to Vitest before it reads its configuration; a test that cannot start is a failure, not a skip.
 const chromium = await findBrowser('chromium');
-const checks = run(bin('biome'), ['check', '--error-on-warnings']) || run(bin('tsc'), ['--noEmit']);
+const failed = Object.entries(CHECKS)
+  .filter(([, [program = '', ...args]]) => run(bin(program), args) !== 0)
+  .map(([name]) => name);
 const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts'];
-const tests = run(process.execPath, [...vitest, ...process.argv.slice(2)], { CONCORDANCE_CHROMIUM: chromium });
-if (checks) process.stderr.write('\nThe linter or the type check failed: see above.\n');
-process.exit(tests || checks);
+const tests = run(process.execPath, [...vitest, ...process.argv.slice(2)], {
+  CONCORDANCE_CHROMIUM: chromium,
+  // Told to the reporter, so that the counted line is the last and counts them.
+  CONCORDANCE_FAILED_CHECKS: failed.join(' '),
+});
+process.exit(tests || (failed.length > 0 ? 1 : 0));

@@ -3,7 +3,9 @@ import type { Reporter, TestModule } from 'vitest/node';
 /** Ends a run with the one line that a build machine reads: what was counted, never what was hoped. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
-    const counts = { passed: 0, failed: unhandled.length, skipped: 0 };
+    const checks = (process.env['CONCORDANCE_FAILED_CHECKS'] ?? '').split(' ').filter(Boolean);
+    if (checks.length > 0) process.stdout.write(`\nFailed before the tests, see above: ${checks.join(', ')}\n`);
+    const counts = { passed: 0, failed: unhandled.length + checks.length, skipped: 0 };
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) {

@@ -9,6 +9,8 @@ import { FIREFOX_IDLE } from './stop-worker.ts';
 import { waitFor } from './wait-for.ts';
 
 export interface LaunchOptions {
+  /** Folder of the extension; built from the sources where none is given. */
+  extension?: string;
   headless?: boolean;
   /** False: the browser reaches this machine's own servers only, so that a saved page waits for nobody. */
   network?: boolean;
@@ -37,10 +39,14 @@ const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
+/** Whether a window can be shown; without one, browsers run headless. */
+export const hasDisplay = (): boolean =>
+  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) || ['darwin', 'win32'].includes(process.platform);
+
 /** Chromium refuses to run as root inside its sandbox. */
 const rootArgs = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-const OFFLINE_CHROMIUM = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const OFFLINE_CHROMIUM = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'];
 // A proxy that refuses at once; addresses of this machine are never sent to it.
 const OFFLINE_FIREFOX = {
   'network.proxy.type': 1,
@@ -88,7 +94,7 @@ async function findOwnPage(browser: Browser): Promise<Page> {
 
 /** @param name the browser. @returns when the extension is installed, its pack seeded and its first-run page open. */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Running> {
-  const folder = await buildExtension(name);
+  const folder = options.extension ?? (await buildExtension(name));
   const browser = await openBrowser(name, options);
   try {
     await browser.installExtension(folder);
