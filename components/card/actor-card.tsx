@@ -12,6 +12,7 @@ export const NAME_REASONS: Record<NameReason, MessageKey> = {
   'full-name-on-page': 'reasonFullNameOnPage',
   'title-before': 'reasonTitleBefore',
   'on-topic': 'reasonOnTopic',
+  'others-on-page': 'reasonOthersOnPage',
 };
 
 /** The role, with the years for which the sources give it. */

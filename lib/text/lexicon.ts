@@ -11,7 +11,7 @@ export type ActorKind = 'person' | 'organisation' | 'place' | 'law' | 'programme
 export type NameForm = 'full' | 'short' | 'acronym' | 'title';
 
 /** Why a name was taken for an actor: the rule behind the mark. */
-export type NameReason = 'full-name' | 'full-name-on-page' | 'title-before' | 'on-topic';
+export type NameReason = 'full-name' | 'full-name-on-page' | 'title-before' | 'on-topic' | 'others-on-page';
 
 /** A name found in a text and vouched for. Likeliest actor first; two where both could be meant. */
 export interface NameSpan extends Span {

@@ -8,7 +8,11 @@ const records = allRecords(smallPack());
 
 it('gives a name the titles of its actor', () => {
   const names = lexiconNames(records.actors);
-  expect(names.map(({ text }) => text)).toEqual(['Ada Quill', 'de Quill', 'Port Alder']);
+  expect(names.map(({ text }) => text)).toEqual([
+    'Ada Quill',
+    ...['de Quill', 'DeQuill', 'deQuill', 'Dequill'],
+    'Port Alder',
+  ]);
   expect(names[0]).toEqual({
     text: 'Ada Quill',
     actor: 'harbour/ada-quill',
@@ -21,7 +25,7 @@ it('gives a name the titles of its actor', () => {
 it('leaves out a name that no capital leads to', () => {
   const pack = smallPack();
   pack.actors[0]?.names.push({ text: 'ada', form: 'short' });
-  expect(lexiconNames(allRecords(pack).actors)).toHaveLength(3);
+  expect(lexiconNames(allRecords(pack).actors)).toHaveLength(6);
 });
 
 it('lists topics folded, each once', () => {

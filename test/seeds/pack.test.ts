@@ -76,9 +76,10 @@ describe('the built-in pack', () => {
   });
 
   it('can be looked up: every name has a first word, every measure a cue that is no common word', () => {
-    const names = lexiconNames(packRecords(pack).actors);
+    const found = new Set(lexiconNames(packRecords(pack).actors).map(({ text }) => text));
+    const names = pack.actors.flatMap((actor) => actor.names).map(({ text }) => text);
     const cues = pack.measures.flatMap(gateCues);
-    expect(names).toHaveLength(pack.actors.flatMap((actor) => actor.names).length);
+    expect(names.filter((name) => !found.has(name))).toEqual([]);
     expect(cues.filter((cue) => cue.length < 4)).toEqual([]);
   });
 

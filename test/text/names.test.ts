@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findNames } from '../../lib/text/names/find-names.ts';
 import { compileNames } from '../../lib/text/names/name-index.ts';
 import { findTopics, vouch } from '../../lib/text/names/vouch.ts';
+import { EXPLAINED, HOMONYMS } from './cases/homonym-cases.ts';
 import { everyFullName, index, markNames, namesIn } from './cases/mark-names.ts';
 import { ALONE, NAMED, TOPICAL } from './cases/name-cases.ts';
 
@@ -11,13 +12,13 @@ const rows = (table: Record<string, string[]>) =>
 const bare = (sentence: string) => sentence.replace(/[[\]]/g, '');
 
 describe('on a page that names every actor in full', () => {
-  test.each(rows(NAMED))('%s: %s', (_rule, sentence) => {
+  test.each(rows({ ...NAMED, ...HOMONYMS }))('%s: %s', (_rule, sentence) => {
     expect(markNames(bare(sentence), { metadata: everyFullName })).toBe(sentence);
   });
 });
 
 describe('on a page of one passage', () => {
-  test.each(rows(ALONE))('%s: %s', (_rule, sentence) => {
+  test.each(rows({ ...ALONE, ...EXPLAINED }))('%s: %s', (_rule, sentence) => {
     expect(markNames(bare(sentence))).toBe(sentence);
   });
 });
@@ -37,6 +38,26 @@ describe('on a page on the topic', () => {
   test('topics are not asked for where everything is vouched for', () => {
     const topics = () => expect.unreachable();
     expect(vouch([findNames('Walter Marsh met Marsh.', index)], { metadata: [], topics })[0]).toHaveLength(2);
+  });
+});
+
+describe('among other actors of the corpus', () => {
+  const others = 'Walter Marsh met Inland Customs Enforcement, and the Harbour Workers Union came.';
+  const marked = (text: string) => {
+    const blocks = [text, others].map((block) => findNames(block, index));
+    const [first = []] = vouch(blocks, { metadata: [], topics: () => findTopics(text, index) });
+    return first.map(({ start, end, actors }) => `${text.slice(start, end)}: ${actors[0]?.reason}`);
+  };
+  test('bodies and places count', () => {
+    expect(marked('The DOJ wrote to Denholm.')).toEqual(['DOJ: others-on-page', 'Denholm: others-on-page']);
+  });
+  test('a surname needs a topic term as well', () => {
+    expect(marked('Chambers wrote.')).toEqual([]);
+    expect(marked('Chambers wrote to a refuge city.')).toEqual(['Chambers: others-on-page']);
+  });
+  test('not where others are named only in short, nor among places', () => {
+    const hits = [findNames('The DOJ wrote to Denholm, Corvale and New Ellery.', index)];
+    expect(vouch(hits, { metadata: [], topics: () => new Set() })[0]).toEqual([]);
   });
 });
 

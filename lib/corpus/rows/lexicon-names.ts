@@ -1,16 +1,23 @@
 /** The names and topic terms of a pack, as a page is matched against them. */
 import { nameKey } from '../../text/english/capitalised.ts';
 import type { LexiconName } from '../../text/lexicon.ts';
-import type { PackHead } from '../pack/schema.ts';
+import type { Actor, PackHead } from '../pack/schema.ts';
 import { titlesOf } from '../titles.ts';
-import type { ActorRecord } from './records.ts';
+import { spellingsOf } from './spellings.ts';
 
-/** All names of the actors. A name without a capitalised word cannot be found and is left out. */
-export function lexiconNames(actors: readonly ActorRecord[]): LexiconName[] {
+/** All names of the actors, a person's in all spellings. A name without a capitalised word cannot be found and is left out. */
+export function lexiconNames(actors: readonly Actor[]): LexiconName[] {
   return actors.flatMap((actor) => {
     const titles = titlesOf(actor);
     const names = actor.names.filter(({ text }) => nameKey(text) !== '');
-    return names.map(({ text, form }) => ({ text, actor: actor.id, kind: actor.kind, form, titles }));
+    const spelt = new Map<string, LexiconName>();
+    for (const { text, form } of names) {
+      for (const spelling of actor.kind === 'person' ? spellingsOf(text) : [text]) {
+        if (!spelt.has(spelling))
+          spelt.set(spelling, { text: spelling, actor: actor.id, kind: actor.kind, form, titles });
+      }
+    }
+    return [...spelt.values()];
   });
 }
 

@@ -31,7 +31,7 @@ export const pageFacts = v.strictObject({ ...page.entries, event: v.nullable(id)
 
 const namedActor = v.strictObject({
   id,
-  reason: v.picklist(['full-name', 'full-name-on-page', 'title-before', 'on-topic']),
+  reason: v.picklist(['full-name', 'full-name-on-page', 'title-before', 'on-topic', 'others-on-page']),
 });
 const quantity = v.nullable(v.union([v.pipe(v.number(), v.finite()), text(30)]));
 const reading = v.strictObject({

@@ -59,6 +59,11 @@ export const OFFICE_OF: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
+/** Before a plural noun, hardly before a surname. */
+export const QUANTIFIERS = set(
+  'all both few fewer many more most no other several some such these those two three four five six seven eight nine ten',
+);
+
 /** Adjectives that stand before anything: party, nation, side. */
 export const ADJECTIVES = set(
   'american conservative democratic federal gop liberal progressive republican u.s u.k us uk',

@@ -7,6 +7,8 @@
  * House" mentions Smith. In headlines, where every word is large, a place needs a neighbour that is known to be harmless.
  */
 
+import { LANDS } from '../english/places.ts';
+import { isExplainedElse } from './acronym.ts';
 import {
   ADDRESSES,
   ADJECTIVES,
@@ -18,6 +20,7 @@ import {
   OF_PLACE,
   OFFICE_OF,
   OTHER_THINGS,
+  QUANTIFIERS,
   ROLES,
 } from './context-words.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
@@ -25,6 +28,7 @@ import { matchName } from './match-name.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { isUpper, type Lettering, lettering, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.ts';
+import { isOtherBody } from './other-body.ts';
 
 export type Judgement = Pick<NameHit, 'titled' | 'standing'>;
 
@@ -34,6 +38,8 @@ export interface NamePlace {
   start: number;
   end: number;
   entry: NameEntry;
+  /** Whether the hyphen at a place of the folded text is an en dash, which joins two names and makes no third. */
+  isEnDash: (at: number) => boolean;
   /** Where the name found before this one ends. */
   after: number;
   index: NameIndex;
@@ -57,13 +63,19 @@ export function judgeName(place: NamePlace): Judgement | null {
     left: neighbourBefore(text, start),
     right: neighbourAfter(text, end),
   };
+  if (!facts.person && !facts.place && isOtherBody(text, place, facts.own)) return null;
   if (joined(scene) || (facts.acronym && scene.style === 'capitals')) return null;
+  if (facts.acronym && isExplainedElse(text, place, namesOf(scene))) return { titled: [], standing: 'rival' };
   if (facts.title) return titleStands(scene) ? { titled: [], standing: 'clear' } : null;
   if (!rightFits(scene) || commonNoun(scene)) return null;
   if (!leftFits(scene)) return isRival(scene) ? { titled: [], standing: 'rival' } : null;
   const titled = titledActors(scene);
   return { titled, standing: titled.length === 0 && doubtful(scene) ? 'doubtful' : 'clear' };
 }
+
+/** All names of the actors that the name may stand for. */
+const namesOf = ({ entry, index }: Pick<NamePlace, 'entry' | 'index'>): string[] =>
+  entry.names.flatMap(({ actor }) => (index.byActor.get(actor) ?? []).map(({ text }) => text));
 
 const JOINED_BEFORE = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'.]*)-$/u;
 const JOINED_AFTER = /^-(\p{Lu}[\p{L}\p{M}']*)/u;
@@ -72,15 +84,16 @@ const FIRM_AFTER = /^ & \p{Lu}/u;
 const JUNIOR = /^,? (?:Jr|Sr|JR|SR)\b/;
 const PREFIX = /^(?:anti|ex|mid|never|non|post|pre|pro|then|trans)$/i;
 
-/** A hyphen, an ampersand or a "Jr." makes it another name. */
-function joined({ text, start, end, index }: Scene): boolean {
+/** A hyphen, an ampersand or a "Jr." makes it another name; an en dash, or a country behind a person ("the Roe-Canada talks"), does not. */
+function joined({ text, start, end, facts, index, isEnDash }: Scene): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (FIRM_BEFORE.test(before) || FIRM_AFTER.test(after) || JUNIOR.test(after)) return true;
-  const first = before.endsWith('-') && JOINED_BEFORE.exec(before)?.[1];
+  const first = before.endsWith('-') && !isEnDash(start - 1) && JOINED_BEFORE.exec(before)?.[1];
   if (first && /^\p{Lu}/u.test(first) && !PREFIX.test(first) && !index.entries.has(first)) return true;
   const second = JOINED_AFTER.exec(after)?.[1];
-  return second !== undefined && !index.entries.has(second) && !index.entries.has(second.replace(/'.*/, ''));
+  if (second === undefined || isEnDash(end) || (facts.person && LANDS.has(second.toLowerCase()))) return false;
+  return !index.entries.has(second) && !index.entries.has(second.replace(/'.*/, ''));
 }
 
 /** What follows a person without making a longer name. */
@@ -97,16 +110,12 @@ const REGION = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:, (?!(?:and|but|or)\
 function isOtherPlace({ facts, entry, text, start, end, index }: Scene): boolean {
   if (!facts.place || facts.full) return false;
   const after = text.slice(end, end + 60);
-  const names = entry.names.flatMap(({ actor }) => index.byActor.get(actor) ?? []);
-  const isCity = names.some(({ text: name }) => name === `City of ${entry.text}` || name === `${entry.text} City`);
+  const names = namesOf({ entry, index });
+  const isCity = names.some((name) => name === `City of ${entry.text}` || name === `${entry.text} City`);
   if (isCity && (STATE_OFFICE.test(after) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 30), start))))
     return true;
   const region = REGION.exec(after)?.[1];
-  return (
-    region !== undefined &&
-    !index.entries.has(region) &&
-    names.some(({ text: name }) => name.startsWith(`${entry.text}, `))
-  );
+  return region !== undefined && !index.entries.has(region) && names.some((name) => name.startsWith(`${entry.text}, `));
 }
 
 function rightFits(scene: Scene): boolean {
@@ -122,15 +131,21 @@ function rightFits(scene: Scene): boolean {
   return style !== 'plain' && !facts.place && !OTHER_THINGS.has(small);
 }
 
+/** Somebody else's first name and nickname: Emma "Em" Roe. */
+const NICKNAMED = /\p{Lu}[\p{L}\p{M}'-]+ (?:"[^"]{2,20}"|\([^()]{2,20}\)) $/u;
+
 function leftFits(scene: Scene): boolean {
   const { left, facts, style, text, start, end, after } = scene;
   const { small, capital } = left;
   if (facts.place && capital && COMPASS.has(small)) return false;
   if (!facts.person && (facts.place || !facts.full) && !ofFits(left)) return false;
+  if (facts.person && !facts.full && NICKNAMED.test(text.slice(Math.max(0, start - 50), start))) return false;
   if (!capital || facts.full) return true;
   if (FUNCTION_WORDS.has(small) || DAY_NAMES.has(small) || ADJECTIVES.has(small) || isOffice(small)) return true;
   if (MONTHS.has(small)) return BEFORE_MONTH.has(lastWord(left.rest));
-  if (small.endsWith("'s") || (left.opens && /^.{4,}ing$/.test(small))) return true;
+  if (small.endsWith("'s")) return true;
+  // "Opposing Roe"; a surname that is a plural may be one here: "Listening Sessions".
+  if (left.opens && /^.{4,}ing$/.test(small)) return !mayBePlural(scene);
   if (!facts.person && !facts.place && (after === start - 1 || (style === 'title' && !facts.oneWord))) return true;
   if (/^\p{Lu}\.?$/u.test(left.word)) return ownInitial(scene);
   if (facts.own.has(small)) return true;
@@ -170,11 +185,15 @@ const THING_AFTER =
 const NOUN_AFTER = /^(?:at|begin|between|by|continue|for|held|in|include|on|resume|run|to|will|with)$/;
 
 /** "Waters were rising": a surname that is a plural too, followed as a plural is. */
-function commonNoun({ facts, entry, left, right, text, end }: Scene): boolean {
+function commonNoun(scene: Scene): boolean {
+  const { facts, entry, left, right, text, end } = scene;
   if (!facts.person || facts.full || !facts.oneWord) return false;
+  if (QUANTIFIERS.has(left.small) && mayBePlural(scene)) return true;
   if (PLURAL_AFTER.test(right.small)) return entry.text.endsWith('s') || (right.small === 'of' && opensAlone(left));
   return entry.text.endsWith('s') && opensAlone(left) && THING_AFTER.test(text.slice(end, end + 40));
 }
+
+const mayBePlural = ({ facts, entry }: Scene) => facts.oneWord && /s$/i.test(entry.text);
 
 const opensAlone = (left: Neighbour) => !left.word && left.opens;
 
@@ -193,9 +212,19 @@ function isRival({ facts, style, left }: Scene): boolean {
 
 const LESSER = /(?:assistant|associate|deputy|lieutenant|vice)[ -]$/;
 
-/** The actors whose title ends right before the name. */
-function titledActors({ facts, text, start }: Scene): string[] {
+/** "Roe, the White House press secretary, ..." */
+const APPOSITION =
+  /^, (?:the |an? |his |her |its |their |[\p{L}\p{M} .]{2,30}'s )?([\p{L}\p{M} -]{3,50})(?:,|\.(?= |$)|$)/u;
+
+/** The actors whose title ends right before the name, or stands behind it between commas. */
+function titledActors({ facts, text, start, end }: Scene): string[] {
   if (facts.full || facts.titles.length === 0) return [];
+  const behind = APPOSITION.exec(text.slice(end, end + 80))?.[1]?.toLowerCase();
+  // "Roe, who met the president, ..." is none.
+  if (behind?.split(' ').every((word) => !FUNCTION_WORDS.has(word))) {
+    const own = facts.titles.filter(({ endings }) => endings.some((ending) => ` ${behind}`.endsWith(` ${ending}`)));
+    if (own.length > 0) return own.map(({ actor }) => actor);
+  }
   const before = text.slice(Math.max(0, start - 100), start).toLowerCase();
   if (!before.endsWith(' ')) return [];
   const spelt = before.replace(/(\p{L}+)\. /gu, (all, word: string) => `${OFFICE_OF[word] ?? all.trim()} `);

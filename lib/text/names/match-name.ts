@@ -1,5 +1,6 @@
 /** Whether a known name stands at a place of a text, letter for letter, as whole words. */
 import type { Span } from '../span.ts';
+import type { Tail } from './middle-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { isUpper } from './neighbours.ts';
 
@@ -10,18 +11,18 @@ const SHORTEST_IN_CAPITALS = 4;
 const WORD_BEFORE = /[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}_@#\\]$|[\p{L}\p{N}]\.$|\p{Lu}'$/u;
 const WORD_AFTER = /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}_@\\]|[.@]\p{L}|'(?![Ss](?!\p{L}))\p{Lu})/u;
 const CASELESS = /\p{Lo}/u;
-const INITIALS = /(?: \p{Lu}(?:\.|(?= ))){1,2} /uy;
 
 /**
  * The span of `entry` where its capitalised word begins at `at`, or null. `text` is folded, case kept. A name matches as the pack
  * writes it, with small words written large (De Witte; Department Of Labor), or all in capitals; a person's full name also
- * with initials in it (Jane Q. Doe for Jane Doe), which are then part of the span.
+ * with initials, nicknames or middle names in it (Jane Q. Doe for Jane Doe), which are then part of the span.
+ * @param tails where a surname may stand behind the word at `at` other than right behind it (`tailsOf`).
  */
-export function matchName(text: string, at: number, entry: NameEntry): Span | null {
+export function matchName(text: string, at: number, entry: NameEntry, tails: readonly Tail[] = []): Span | null {
   const start = at - entry.at;
   if (start < 0) return null;
   const end = start + entry.text.length;
-  const found = sameLetters(text.slice(start, end), entry) ? { start, end } : withInitials(text, start, entry);
+  const found = sameLetters(text.slice(start, end), entry) ? { start, end } : withMiddle(text, at, entry, tails);
   return found && standsAlone(text, found) ? found : null;
 }
 
@@ -32,15 +33,15 @@ function sameLetters(there: string, { text, small, names }: NameEntry): boolean 
   return there === text.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-function withInitials(text: string, start: number, { text: name, names }: NameEntry): Span | null {
-  const first = name.indexOf(' ');
-  if (first < 0 || !names.some(({ kind, form }) => kind === 'person' && form === 'full')) return null;
-  const upper = isUpper(text.slice(start, start + first)) ? name.toUpperCase() : name;
-  if (!text.startsWith(upper.slice(0, first), start)) return null;
-  INITIALS.lastIndex = start + first;
-  if (!INITIALS.test(text)) return null;
-  const last = upper.slice(first + 1);
-  return text.startsWith(last, INITIALS.lastIndex) ? { start, end: INITIALS.lastIndex + last.length } : null;
+function withMiddle(text: string, at: number, entry: NameEntry, tails: readonly Tail[]): Span | null {
+  if (tails.length === 0 || entry.at !== 0 || !entry.hasMiddle) return null;
+  const first = entry.text.indexOf(' ');
+  const isLarge = isUpper(text.slice(at, at + first));
+  const name = isLarge ? entry.text.toUpperCase() : entry.text;
+  if (!text.startsWith(name.slice(0, first), at)) return null;
+  const last = name.slice(first + 1);
+  const tail = tails.find((one) => text.startsWith(last, one.at));
+  return tail ? { start: tail.start, end: tail.at + last.length } : null;
 }
 
 function standsAlone(text: string, { start, end }: Span): boolean {

@@ -10,6 +10,8 @@ export interface NameEntry {
   small: string;
   /** Where in `text` the capitalised word stands under which it is kept. */
   at: number;
+  /** A person's full name: something may stand between its first two words. */
+  hasMiddle: boolean;
   names: LexiconName[];
 }
 
@@ -38,10 +40,13 @@ export function compileNames(names: readonly LexiconName[], topics: readonly str
     const isPlain = PLAIN.test(name.text);
     const text = isPlain ? name.text : foldKeepingCase(name.text).text.trim();
     const known = byText.get(text);
-    if (known) known.names.push(name);
-    else {
+    const hasMiddle = name.kind === 'person' && name.form === 'full' && text.includes(' ');
+    if (known) {
+      known.names.push(name);
+      known.hasMiddle ||= hasMiddle;
+    } else {
       const first = isPlain ? { word: text.split(' ', 1)[0] as string, at: 0 } : firstWord(text);
-      const entry = { text, small: text.toLowerCase(), at: first?.at ?? 0, names: [name] };
+      const entry = { text, small: text.toLowerCase(), at: first?.at ?? 0, hasMiddle, names: [name] };
       byText.set(text, entry);
       if (first) append(entries, first.word, entry);
     }

@@ -19,6 +19,13 @@ export interface PageEvidence {
 const ENOUGH_TOPICS = 2;
 const ENOUGH_EVIDENCE = 3;
 
+/**
+ * Off the topic a body or place counts among so many other actors of the corpus, and a surname where besides one topic term
+ * stands: one of them beyond doubt, and enough that are no places, which news on anything lists.
+ */
+const ENOUGH_OTHERS = 3;
+const OTHERS_NO_PLACE = 2;
+
 /** The topic terms that stand in `text` as whole words. Folds the text: about as costly as a scan. */
 export function findTopics(text: string, index: NameIndex): ReadonlySet<string> {
   const folded = fold(text).text;
@@ -37,35 +44,43 @@ interface Census {
   full: Map<string, number>;
   titled: Map<string, number>;
   rivals: Map<string, number>;
+  /** Actors of whom any name stands clear, and whether they are places. */
+  clear: Map<string, boolean>;
 }
 
 /**
  * The names that count, block by block as `hits` has them. A full name counts; a short form or acronym where a title stands
- * before it, where the full form (or the short form under its title) stands on the page and others of that name do not
- * outnumber it, or where the page is on the topic and nobody else of that name is on it; a title only beside the full name.
+ * beside it, where the full form (or the short form under its title) stands on the page and others of that name do not
+ * outnumber it, or where the page is on the topic or names enough other actors, and nobody else of that name is on it; a
+ * title only beside the full name.
  * Likeliest actor first; where a title tells which is meant, only that one.
  */
 export function vouch(hits: readonly (readonly NameHit[])[], page: PageEvidence): NameSpan[][] {
   const census = takeCensus([...hits, ...page.metadata]);
   let distinct: number | undefined;
-  const onTopic = (kind: LexiconName['kind']) => {
+  const topics = () => {
     distinct ??= new Set(Array.from(page.topics(), (term) => term.split(' ', 1)[0])).size;
-    const evidence = distinct + (kind === 'person' ? census.full.size : 1);
-    return distinct >= ENOUGH_TOPICS && evidence >= ENOUGH_EVIDENCE;
+    return distinct;
+  };
+  const onPage = ({ actor, kind }: LexiconName): NameReason | null => {
+    const evidence = topics() + (kind === 'person' ? census.full.size : 1);
+    if (topics() >= ENOUGH_TOPICS && evidence >= ENOUGH_EVIDENCE) return 'on-topic';
+    return (kind !== 'person' || topics() > 0) && hasOthers(actor, census) ? 'others-on-page' : null;
   };
   return hits.map((block) =>
     block.flatMap(({ start, end, ...hit }) => {
-      const actors = vouchedActors(hit, census, onTopic);
+      const actors = vouchedActors(hit, census, onPage);
       return actors.length > 0 ? [{ start, end, actors }] : [];
     }),
   );
 }
 
 function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
-  const census: Census = { full: new Map(), titled: new Map(), rivals: new Map() };
+  const census: Census = { full: new Map(), titled: new Map(), rivals: new Map(), clear: new Map() };
   const count = (tally: Map<string, number>, actor: string) => tally.set(actor, (tally.get(actor) ?? 0) + 1);
   for (const { names, titled, standing } of hits.flat()) {
-    for (const { actor, form } of names) {
+    for (const { actor, form, kind } of names) {
+      if (standing === 'clear') census.clear.set(actor, kind === 'place');
       if (standing === 'rival') count(census.rivals, actor);
       else if (form === 'full') count(census.full, actor);
       else if (titled.includes(actor)) count(census.titled, actor);
@@ -74,17 +89,25 @@ function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
   return census;
 }
 
+/** Whether enough other actors stand on the page, one of them beyond doubt. */
+function hasOthers(actor: string, { full, titled, clear }: Census): boolean {
+  const others = [...clear].filter(([other]) => other !== actor);
+  const noPlaces = others.filter(([, isPlace]) => !isPlace);
+  const isSure = others.some(([other, isPlace]) => !isPlace && (full.has(other) || titled.has(other)));
+  return isSure && others.length >= ENOUGH_OTHERS && noPlaces.length >= OTHERS_NO_PLACE;
+}
+
 type Vouched = NameSpan['actors'][number];
 
 function vouchedActors(
   hit: Omit<NameHit, 'start' | 'end'>,
   census: Census,
-  onTopic: (kind: LexiconName['kind']) => boolean,
+  onPage: (name: LexiconName) => NameReason | null,
 ): Vouched[] {
   if (hit.standing === 'rival') return [];
   const reasons = new Map<string, NameReason>();
   for (const name of hit.names) {
-    const reason = reasonFor(name, hit, census, onTopic);
+    const reason = reasonFor(name, hit, census, onPage);
     if (reason && reasons.get(name.actor) !== 'full-name') reasons.set(name.actor, reason);
   }
   const actors = Array.from(reasons, ([id, reason]) => ({ id, reason }));
@@ -93,24 +116,33 @@ function vouchedActors(
 }
 
 function reasonFor(
-  { actor, form, kind }: LexiconName,
+  name: LexiconName,
   { titled, standing }: Omit<NameHit, 'start' | 'end'>,
   { full, titled: underTitle, rivals }: Census,
-  onTopic: (kind: LexiconName['kind']) => boolean,
+  onPage: (name: LexiconName) => NameReason | null,
 ): NameReason | null {
+  const { actor, form } = name;
   if (form === 'full') return 'full-name';
   if (titled.includes(actor)) return 'title-before';
   const fulls = full.get(actor) ?? 0;
   const others = rivals.get(actor) ?? 0;
+  // Explained as something else, an acronym stands for that on all of the page.
+  if (form === 'acronym' && others > 0) return null;
   if (fulls + (underTitle.get(actor) ?? 0) > 0) {
     // "Senator Roe", where another Roe is on the page and this one is no senator, is the other.
     if (others > fulls + (underTitle.get(actor) ?? 0) || (others > 0 && standing === 'doubtful')) return null;
     return fulls > 0 ? 'full-name-on-page' : 'title-before';
   }
-  return form !== 'title' && standing === 'clear' && others === 0 && onTopic(kind) ? 'on-topic' : null;
+  return form !== 'title' && standing === 'clear' && others === 0 ? onPage(name) : null;
 }
 
-const RANK: Record<NameReason, number> = { 'full-name': 3, 'title-before': 2, 'full-name-on-page': 1, 'on-topic': 0 };
+const RANK: Record<NameReason, number> = {
+  'full-name': 3,
+  'title-before': 2,
+  'full-name-on-page': 1,
+  'on-topic': 0,
+  'others-on-page': 0,
+};
 
 /** The better reason, then the actor more often named in full. */
 function weight({ id, reason }: Vouched, census: Census): number {

@@ -1,7 +1,7 @@
 /** The built-in pack as ingestion wants it: names with their titles, topic terms, measures. */
 import type { IngestInput } from '../../../lib/corpus/draft/ingest.ts';
 import type { Pack } from '../../../lib/corpus/pack/schema.ts';
-import { titlesOf } from '../../../lib/corpus/titles.ts';
+import { lexiconNames, topicTerms } from '../../../lib/corpus/rows/lexicon-names.ts';
 import { readSeeds } from '../../../seeds/read-seeds.ts';
 
 export type PackCorpus = Pick<IngestInput, 'names' | 'topics' | 'measures'>;
@@ -12,10 +12,8 @@ export const readPack = (): Promise<Pack> => readSeeds(SEEDS);
 
 export function corpusOf(pack: Pack): PackCorpus {
   return {
-    names: pack.actors.flatMap((actor) =>
-      actor.names.map(({ text, form }) => ({ text, actor: actor.id, kind: actor.kind, form, titles: titlesOf(actor) })),
-    ),
-    topics: pack.pack.topic.map((term) => term.toLowerCase()),
+    names: lexiconNames(pack.actors),
+    topics: topicTerms(pack.pack),
     measures: pack.measures.map(({ id, unit, cues }) => ({ id, unit, cues })),
   };
 }
