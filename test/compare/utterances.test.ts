@@ -99,6 +99,43 @@ describe('what belongs together', () => {
     ]);
   });
 
+  test('a short word at the edge that is equal by chance does not count as the start of the other version', () => {
+    const other = 'It is a plan of the old council, and one that ignores the whole decade of dredging.';
+    expect(
+      witnessesOf([quotation('a', other), quotation('b', 'a scheme that ignores the whole decade of dredging')])[0]
+        ?.lines,
+    ).toEqual([
+      'a variant: It is a plan of the old council, {and one} that ignores the whole decade of dredging.',
+      'b variant: {a scheme} that ignores the whole decade of dredging',
+    ]);
+    const end = 'We closed the whole harbor for the winter, since nobody in the pilot house had a ferry and a crew.';
+    expect(
+      witnessesOf([quotation('a', end), quotation('b', 'closed the whole harbor for the winter, and')])[0]?.lines,
+    ).toEqual([
+      'a variant: We closed the whole harbor for the winter, {since} nobody in the pilot house had a ferry and a crew.',
+      'b variant: closed the whole harbor for the winter, {and}',
+    ]);
+  });
+
+  test('a long word at the edge is no chance, however far it stands from the rest', () => {
+    const other = 'The council has a plan, and it is one that ignores the whole decade of dredging.';
+    expect(
+      witnessesOf([quotation('a', other), quotation('b', 'council that ignores the whole decade of dredging')])[0]
+        ?.lines[1],
+    ).toBe('b variant: council[_7] that ignores the whole decade of dredging');
+  });
+
+  test('a short word at the edge that is equal and near is the same word', () => {
+    const other = 'It is a very big plan that ignores the whole decade of dredging.';
+    expect(
+      witnessesOf([quotation('a', other), quotation('b', 'a plan that ignores the whole decade of dredging')])[0]
+        ?.lines,
+    ).toEqual([
+      'a variant: It is a {very big} plan that ignores the whole decade of dredging.',
+      'b variant: a[_2] plan that ignores the whole decade of dredging',
+    ]);
+  });
+
   test('a sentence that is cut and printed as if it were whole differs', () => {
     const found = witnessesOf([
       quotation('a', `As I told you, we opened the old bridge before the storm.`),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayHoldQuotation } from '../../lib/text/gate/quoted-gate.ts';
 import { isRareWord, keyWords, quotationKeys } from '../../lib/text/quotations/quotation-keys.ts';
-import { quotationWords } from '../../lib/text/quotations/quotation-words.ts';
 
 describe('quotation keys', () => {
   it.each([
@@ -43,21 +42,6 @@ describe('quotation keys', () => {
   it('passes over endless words', () => {
     expect(quotationKeys(`${'a'.repeat(1_000_000)} harbor`)).toEqual(['harbor']);
     expect(isRareWord('people')).toBe(false);
-  });
-});
-
-describe('words of a quotation', () => {
-  it.each([
-    ['an amount is one word', 'about $4.1 billion', ['about', '$4.1', 'billion']],
-    ['thousands without comma', '1,000 people in 12,500 homes', ['1000', 'people', 'in', '12500', 'homes']],
-    ['percent sign', 'down 82% now', ['down', '82%', 'now']],
-    ['contraction kept', 'We’re not "we are"', ["we're", 'not', 'we', 'are']],
-    ['hyphens part', 'up-to-date law-abiding', ['up', 'to', 'date', 'law', 'abiding']],
-    ['dashes are no words', 'I say — if so', ['i', 'say', 'if', 'so']],
-    ['brackets left off', 'on [the] bill', ['on', 'the', 'bill']],
-    ['time', 'at 9:30 sharp', ['at', '9:30', 'sharp']],
-  ])('%s', (_, text, words) => {
-    expect(quotationWords(text)).toEqual(words);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The card of a figure: outcome, arithmetic, every source's value with its wording, and values of other events apart. */
 
+import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import type { SourceLine } from '../evidence/source-line.ts';
 import { compareFigure, type FigureComparison, type SourceFigures } from '../figures/compare-figure.ts';
 import { yearOf } from '../figures/date-extent.ts';
@@ -7,7 +8,6 @@ import { plotExtent } from '../figures/relate-figures.ts';
 import type { FigureMention } from '../mention.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PlacedFigure, RecordIndex } from '../record-index.ts';
-import { quotedWords } from '../wordings/quoted-words.ts';
 import type { Run } from '../wordings/runs.ts';
 import { isNumber } from '../wordings/variant-types.ts';
 import type { FigureCard, FigurePlot, Why } from './card-context.ts';
@@ -16,8 +16,8 @@ import { corpusOf, eventGroup, fragmentOf, plainRun, sourceRef, statementLine } 
 /** The value as printed, its number marked where it is not the same everywhere. `others` are the texts it stands beside. */
 export function valueRuns(text: string, differs: boolean, others: readonly string[]): Run[] {
   if (!differs) return plainRun(text);
-  const sets = others.map((other) => new Set(quotedWords(other).map((word) => word.key)));
-  const words = quotedWords(text);
+  const sets = others.map((other) => new Set(findQuotationWords(other).map((word) => word.key)));
+  const words = findQuotationWords(text);
   const odd = words.filter(({ key }) => isNumber(key) && !sets.every((set) => set.has(key)));
   const marked = odd.length > 0 ? odd : words.filter(({ key }) => !sets.every((set) => set.has(key)));
   const runs: Run[] = [];

@@ -1,10 +1,10 @@
 /** Lines of a card: how one source carries an item, and what stands for a source that does not. */
 import type { EventRecord, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import { lineAttribution } from '../evidence/attribution.ts';
 import { originsOf } from '../evidence/origins.ts';
 import type { AbsentReason, SourceLine, SourceRef } from '../evidence/source-line.ts';
 import type { RecordIndex } from '../record-index.ts';
-import { quotedWords } from '../wordings/quoted-words.ts';
 import type { Run } from '../wordings/runs.ts';
 import type { CardGroup } from './card-context.ts';
 
@@ -17,7 +17,7 @@ export function sourceRef({ id, outlet, credit, headline, published, address }: 
 
 /** The first words of a printed text, as it stands: what to open its source at. Nothing where it has no words. */
 export function fragmentOf(text: string): string | undefined {
-  const words = quotedWords(text).slice(0, FRAGMENT_WORDS);
+  const words = findQuotationWords(text).slice(0, FRAGMENT_WORDS);
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? text.slice(first.start, last.end) : undefined;
 }

@@ -6,7 +6,7 @@ import type { MeasureRecord, StatementRecord } from '../../corpus/rows/records.t
 import { findFigures } from '../../text/figures/find-figures.ts';
 import type { NameSpan } from '../../text/lexicon.ts';
 import { findMeasures } from '../../text/measures/find-measures.ts';
-import { alignQuotations } from '../../text/quotations/align.ts';
+import { alignQuotations } from '../../text/quotations/align-quotations.ts';
 import { type FoundQuotation, type FoundSpeaker, findQuotations } from '../../text/quotations/find-quotations.ts';
 import type { FigureMention, QuotationMention } from '../mention.ts';
 

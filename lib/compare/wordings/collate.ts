@@ -2,8 +2,8 @@
  * Many wordings of one utterance in one table: a column is a word, a row a wording. No row is the base: rows are aligned in
  * by length and wording alone, and a place where they differ is described by all its readings.
  */
-import { diffArrays } from 'diff';
 import { firstWhere } from '../../text/first-where.ts';
+import { alignWords } from '../../text/quotations/align-words.ts';
 import { type AlignedRow, type Row, type RowInput, spansOf } from './row-spans.ts';
 import type { VariantType } from './variant-types.ts';
 import { STRONG, sortedTypes, variantTypes } from './variant-types.ts';
@@ -30,10 +30,11 @@ interface Column {
   number: number;
 }
 
-/** Edits after which a row gets columns of its own: keeps the time bounded on long wordings. */
-const MOST_EDITS = 1500;
 /** Columns after which further rows get columns of their own: so many unlike wordings make no table that anybody reads. */
 const MOST_COLUMNS = 20_000;
+/** Columns between an edge word and the next word of its row, and letters of the edge word, for it to be a chance match. */
+const STRAY_DISTANCE = 4;
+const STRAY_LENGTH = 3;
 /** Distinct readings of one place that are typed against each other; further ones add no new kind in practice. */
 const MOST_READINGS = 12;
 
@@ -44,51 +45,57 @@ function whereWhole(columns: readonly Column[], keys: readonly string[]): number
   return at < 0 ? -1 : text.slice(0, at).split(' ').length - 1;
 }
 
-/** Lays one row into the columns; returns the columns with those added that it needs, and the column of each word. */
-function alignRow(columns: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
+/** The columns with one more row in them, and the column of each of its words. */
+interface AlignedColumns {
+  columns: Column[];
+  cells: Column[];
+}
+
+/** Aligns one row with the columns, and adds those that it needs. */
+function alignRow(columns: Column[], keys: readonly string[]): AlignedColumns {
   const whole = whereWhole(columns, keys);
   if (whole >= 0) return { columns, cells: columns.slice(whole, whole + keys.length) };
   const fresh = keys.map((key) => ({ key, number: -1 }));
   if (columns.length > MOST_COLUMNS) return { columns: [...columns, ...fresh], cells: fresh };
-  const changes = diffArrays<Column>(columns, fresh, {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: Math.min(MOST_EDITS, columns.length + fresh.length),
-  });
-  if (!changes) return { columns: [...columns, ...fresh], cells: fresh };
+  const pairs = alignWords(
+    columns.map(({ key }) => key),
+    keys,
+  );
   const next: Column[] = [];
   const cells: Column[] = [];
-  let at = 0;
-  for (const change of changes) {
-    // `diff` gives the words of the new row where both have them: the columns are counted along instead.
-    const old = change.added ? [] : columns.slice(at, at + change.count);
-    at += old.length;
-    next.push(...(change.added ? change.value : old));
-    if (change.added) cells.push(...change.value);
-    else if (!change.removed) cells.push(...old);
+  let [at, word] = [0, 0];
+  // Between two words that both have, the columns known stand before those that the row adds.
+  for (const [column, own] of [...pairs, [columns.length, keys.length] as const]) {
+    const added = fresh.slice(word, own);
+    next.push(...columns.slice(at, column), ...added, ...columns.slice(column, column + 1));
+    cells.push(...added, ...columns.slice(column, column + 1));
+    [at, word] = [column + 1, own + 1];
   }
   return { columns: next, cells };
 }
 
-/** A short word alone at a row's edge, far from the rest, is a chance match: it moves to a column next to the rest. */
-function gather(columns: Column[], cells: Column[], keys: readonly string[]): { columns: Column[]; cells: Column[] } {
-  let result = { columns, cells };
-  const number = (aligned: Column[]) => new Map(aligned.map((column, place) => [column, place]));
-  const fix = (edge: number, beside: number, step: 1 | -1) => {
-    const places = number(result.columns);
-    const a = places.get(result.cells[edge] as Column) ?? 0;
-    const b = places.get(result.cells[beside] as Column) ?? 0;
-    if (Math.abs(b - a) < 4 || (keys[edge] as string).length > 3) return;
-    const column = { key: keys[edge] as string, number: -1 };
-    const at = step > 0 ? b : b + 1;
-    result = {
-      columns: [...result.columns.slice(0, at), column, ...result.columns.slice(at)],
-      cells: result.cells.map((cell, place) => (place === edge ? column : cell)),
-    };
-  };
-  if (keys.length < 3) return result;
-  fix(0, 1, 1);
-  fix(keys.length - 1, keys.length - 2, -1);
-  return result;
+/**
+ * A short word at a row's edge that stands far from the row's next word is a chance match ("a" in "a plan of the old council,
+ * and one that ..." for "a scheme that ..."): it gets a column of its own beside the rest, or the row would seem to leave out
+ * all that is between.
+ */
+function detachStrayEdges(table: AlignedColumns, keys: readonly string[]): AlignedColumns {
+  if (keys.length < 3) return table;
+  const last = keys.length - 1;
+  return detachStray(detachStray(table, keys, { edge: 0, beside: 1 }), keys, { edge: last, beside: last - 1 });
+}
+
+function detachStray(
+  { columns, cells }: AlignedColumns,
+  keys: readonly string[],
+  { edge, beside }: { edge: number; beside: number },
+): AlignedColumns {
+  const key = keys[edge] as string;
+  const [from, to] = [columns.indexOf(cells[edge] as Column), columns.indexOf(cells[beside] as Column)];
+  if (Math.abs(to - from) < STRAY_DISTANCE || key.length > STRAY_LENGTH) return { columns, cells };
+  const column = { key, number: -1 };
+  const at = beside > edge ? to : to + 1;
+  return { columns: columns.toSpliced(at, 0, column), cells: cells.with(edge, column) };
 }
 
 /** The columns of a row's words between two columns, both included. */
@@ -157,8 +164,7 @@ function markMoves(keys: readonly string[], rows: readonly Row[], places: Place[
 }
 
 /**
- * Collates the rows (at least one; each with at least one word). Linear in the words for like wordings, bounded by
- * `MOST_EDITS` for unlike ones. The result does not depend on the order of `inputs`, but for the order of its `rows`.
+ * Collates the rows (at least one; each with at least one word). The time of each row is that of `alignWords`. The result does not depend on the order of `inputs`, but for the order of its `rows`.
  */
 export function collate(inputs: readonly RowInput[]): Collation {
   const order = [...inputs].sort(
@@ -170,9 +176,9 @@ export function collate(inputs: readonly RowInput[]): Collation {
     const wording = keys.join(' ');
     if (aligned.has(wording)) continue;
     const row = alignRow(columns, keys);
-    const gathered = gather(row.columns, row.cells, keys);
-    columns = gathered.columns;
-    aligned.set(wording, gathered.cells);
+    const detached = detachStrayEdges(row, keys);
+    columns = detached.columns;
+    aligned.set(wording, detached.cells);
   }
   const used = new Set([...aligned.values()].flat());
   columns = columns.filter((column) => used.has(column));

@@ -1,7 +1,7 @@
 /** Statements told in a source's (or pack's) own words that tell an utterance: they join it, and are never a wording of it. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { COMMON_WORDS } from '../../text/english/common-words.ts';
-import { quotedWords } from './quoted-words.ts';
+import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 
 /** A report that shares this much of its content words with an utterance tells it. */
 const LEAST_CONTENT = 0.5;
@@ -21,7 +21,7 @@ export interface Tellable {
 const contentOf = (texts: readonly string[]) =>
   new Set(
     texts
-      .flatMap((text) => quotedWords(text).map((word) => word.key))
+      .flatMap((text) => findQuotationWords(text).map((word) => word.key))
       .filter((key) => key.length > 3 && !COMMON_WORDS.has(key)),
   );
 const measuresIn = (statements: readonly StatementRecord[], texts: readonly string[] | null) =>

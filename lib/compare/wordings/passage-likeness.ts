@@ -1,5 +1,5 @@
 /** Whether two passages are the same words: the rules of `alignQuotations`, with what is cheap to see looked at first. */
-import { alignQuotations } from '../../text/quotations/align.ts';
+import { alignQuotedTexts, type QuotedText } from '../../text/quotations/align-quotations.ts';
 import type { Passage } from './passages.ts';
 
 /** Fewer shared words than this, in whatever order, and no order can make the two alike. */
@@ -18,8 +18,10 @@ function countsOf(passage: Passage): Map<string, number> {
   return made;
 }
 
-const textOf = ({ pieces }: Passage) =>
-  pieces.map(({ statement, start, end }) => statement.text.slice(start, end)).join(' ');
+const quotedText = ({ pieces, words }: Passage): QuotedText => ({
+  text: pieces.map(({ statement, start, end }) => statement.text.slice(start, end)).join(' '),
+  keys: words.map(({ key }) => key),
+});
 
 /** Whether the shorter one's words stand in the longer one without a gap. */
 export function containsWords(longer: Passage, shorter: Passage): boolean {
@@ -35,7 +37,7 @@ export function likeness(a: Passage, b: Passage): number {
   const share = common / shorter.words.length;
   if (share < LEAST_COMMON) return 0;
   if (longer.words.length > MOST_ALIGNED) return share;
-  return alignQuotations(textOf(shorter), textOf(longer), { sameSpeaker: true })?.share ?? 0;
+  return alignQuotedTexts(quotedText(shorter), quotedText(longer), { sameSpeaker: true })?.share ?? 0;
 }
 
 /** Whether a passage stands between quotation marks of its own inside a longer one: a source that quotes just it, quotes that. */

@@ -4,8 +4,8 @@
  */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { findSentences } from '../../text/english/sentences.ts';
+import { findQuotationWords, type QuotationWord } from '../../text/quotations/quotation-words.ts';
 import type { Span } from '../../text/span.ts';
-import { type QuotedWord, quotedWords } from './quoted-words.ts';
 
 /** A stretch of one statement's text. */
 export interface Piece extends Span {
@@ -13,7 +13,7 @@ export interface Piece extends Span {
 }
 
 /** One word of a passage; offsets are in the text of the piece's statement. */
-export interface PassageWord extends QuotedWord {
+export interface PassageWord extends QuotationWord {
   piece: number;
 }
 
@@ -81,7 +81,7 @@ function sentencesOf(chain: readonly StatementRecord[]): Piece[][] {
 /** The words of some pieces, in order. */
 export function wordsOfPieces(pieces: readonly Piece[]): PassageWord[] {
   return pieces.flatMap(({ statement, start, end }, piece) =>
-    quotedWords(statement.text.slice(start, end)).map((word) => ({
+    findQuotationWords(statement.text.slice(start, end)).map((word) => ({
       key: word.key,
       start: word.start + start,
       end: word.end + start,

@@ -2,7 +2,7 @@
  * Quotations of several articles that are the same words spoken once. The words decide first: enough of them in order are one
  * utterance whoever is named. A few words are one only where both articles give them to one speaker.
  */
-import { alignQuotations, type QuotationAlignment } from '../../text/quotations/align.ts';
+import { alignQuotations, type QuotationAlignment } from '../../text/quotations/align-quotations.ts';
 import { isRareWord, quotationKeys } from '../../text/quotations/quotation-keys.ts';
 import { quotationWords } from '../../text/quotations/quotation-words.ts';
 import { nameKey } from '../actors/name-forms.ts';

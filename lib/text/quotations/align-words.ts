@@ -1,13 +1,13 @@
 /**
- * Longest common subsequence of two lists of words. Exact where the lists are short; long ones are cut at words that
- * stand once in each (as patience diff does), so that two long speeches take about linear time.
+ * Which words of two lists are the same, in order: the longest common subsequence. Exact where the lists are short; long ones
+ * are cut at words that stand once in each (as patience diff does), so that two long speeches take about linear time.
+ * `diffArrays` of the package `diff` finds the same pairs and was slower where it matters: 155 against 23 ms for two unlike
+ * texts of 700 words, half a second against 1 to 80 ms for lists of 9,000 and more.
  */
 import { firstWhere } from '../first-where.ts';
 
-export interface Alignment {
-  /** Indices of equal words, `[in a, in b]`, rising in both. */
-  pairs: [number, number][];
-}
+/** Indexes of equal words, `[in a, in b]`, rising in both. */
+export type WordPair = [number, number];
 
 interface Window {
   a: [number, number];
@@ -15,17 +15,25 @@ interface Window {
   depth: number;
 }
 
-/** Cells of the exact table: 700 words against 700 take a few milliseconds. */
-const MOST_CELLS = 500_000;
+/** Cells of all exact tables of one call: about 50 ms, and 8 MB. A quotation of 500 words is found in a speech of 8,000. */
+const MOST_CELLS = 4_000_000;
 /** Each cut at rare words is one level; hostile lists could ask for as many levels as they have words. */
 const MOST_DEPTH = 12;
 
+/** Words as numbers, which are compared faster than strings. */
+function numbered(a: readonly string[], b: readonly string[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
+}
+
 /** The exact table for one window, filled from the end so that reading it forwards takes the earliest pairs. */
-function exactPairs(
-  a: readonly string[],
-  b: readonly string[],
-  { a: [a0, a1], b: [b0, b1] }: Window,
-): [number, number][] {
+function exactPairs(a: Int32Array, b: Int32Array, { a: [a0, a1], b: [b0, b1] }: Window): WordPair[] {
   const width = b1 - b0 + 1;
   const table = new Uint16Array((a1 - a0 + 1) * width);
   const at = (i: number, j: number) => table[(i - a0) * width + j - b0] as number;
@@ -34,7 +42,7 @@ function exactPairs(
       table[(i - a0) * width + j - b0] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const pairs: [number, number][] = [];
+  const pairs: WordPair[] = [];
   for (let i = a0, j = b0; i < a1 && j < b1; ) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
@@ -44,33 +52,32 @@ function exactPairs(
 }
 
 /** Where each word that stands exactly once in a window stands. */
-function onceOnly(words: readonly string[], [from, to]: [number, number]): Map<string, number> {
-  const places = new Map<string, number>();
+function onceOnly(words: Int32Array, [from, to]: [number, number]): Map<number, number> {
+  const places = new Map<number, number>();
   for (let index = from; index < to; index++) {
-    const word = words[index] as string;
+    const word = words[index] as number;
     places.set(word, places.has(word) ? -1 : index);
   }
   return places;
 }
 
-/** Longest rising run of places in b, by patience sorting. */
-function longestRising(pairs: [number, number][]): [number, number][] {
+/** Longest run of pairs that rises in b as well, by patience sorting. */
+function longestRising(pairs: WordPair[]): WordPair[] {
   const tops: number[] = [];
   const earlier = new Array<number>(pairs.length).fill(-1);
   pairs.forEach(([, place], index) => {
-    const length = firstWhere(tops.length, (top) => (pairs[tops[top] as number] as [number, number])[1] >= place);
+    const length = firstWhere(tops.length, (top) => (pairs[tops[top] as number] as WordPair)[1] >= place);
     if (length > 0) earlier[index] = tops[length - 1] as number;
     tops[length] = index;
   });
-  const run: [number, number][] = [];
-  for (let index = tops.at(-1) ?? -1; index >= 0; index = earlier[index] as number)
-    run.push(pairs[index] as [number, number]);
+  const run: WordPair[] = [];
+  for (let index = tops.at(-1) ?? -1; index >= 0; index = earlier[index] as number) run.push(pairs[index] as WordPair);
   return run.reverse();
 }
 
-function anchorsOf(a: readonly string[], b: readonly string[], window: Window): [number, number][] {
+function anchorsOf(a: Int32Array, b: Int32Array, window: Window): WordPair[] {
   const inB = onceOnly(b, window.b);
-  const pairs: [number, number][] = [];
+  const pairs: WordPair[] = [];
   for (const [word, place] of onceOnly(a, window.a)) {
     const other = inB.get(word) ?? -1;
     if (place >= 0 && other >= 0) pairs.push([place, other]);
@@ -78,8 +85,8 @@ function anchorsOf(a: readonly string[], b: readonly string[], window: Window): 
   return longestRising(pairs);
 }
 
-/** Takes equal words off both ends of a window and notes them. */
-function trim(a: readonly string[], b: readonly string[], window: Window, pairs: [number, number][]): Window {
+/** Takes equal words off both ends of a window and adds them to `pairs`. */
+function trim(a: Int32Array, b: Int32Array, window: Window, pairs: WordPair[]): Window {
   let [a0, a1] = window.a;
   let [b0, b1] = window.b;
   while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) pairs.push([a0++, b0++]);
@@ -88,19 +95,37 @@ function trim(a: readonly string[], b: readonly string[], window: Window, pairs:
 }
 
 /**
- * Aligns two lists of words (folded by the caller). The longest common subsequence where one list times the other is
- * under half a million; beyond that a common subsequence that runs through the words unique to both, and none at all
+ * A word that stands alone and also right before the next pair belongs there: of "the" in "the ... the harbor" the second is
+ * the one that "the harbor" has. The number of pairs stays the same.
+ */
+function closeUp(a: Int32Array, b: Int32Array, pairs: WordPair[]): void {
+  for (let index = pairs.length - 2; index >= 0; index--) {
+    const [inA, inB] = pairs[index] as WordPair;
+    const [nextA, nextB] = pairs[index + 1] as WordPair;
+    const before = pairs[index - 1];
+    if (before && before[0] === inA - 1 && before[1] === inB - 1) continue;
+    if (nextA > inA && nextB > inB && a[nextA - 1] === b[nextB - 1]) pairs[index] = [nextA - 1, nextB - 1];
+  }
+}
+
+/**
+ * Aligns two lists of words, folded by the caller: pairs of equal words, rising in both. As many as there can be where one
+ * list times the other is under four million; beyond that as many as are found between the words unique to both, and none
  * between long stretches without such words.
  */
-export function alignWords(a: readonly string[], b: readonly string[]): Alignment {
-  const pairs: [number, number][] = [];
+export function alignWords(first: readonly string[], second: readonly string[]): WordPair[] {
+  const [a, b] = numbered(first, second);
+  const pairs: WordPair[] = [];
   const windows: Window[] = [{ a: [0, a.length], b: [0, b.length], depth: 0 }];
+  let left = MOST_CELLS;
   for (let next = windows.pop(); next; next = windows.pop()) {
     const window = trim(a, b, next, pairs);
     const [a0, a1] = window.a;
     const [b0, b1] = window.b;
     if (a0 === a1 || b0 === b1) continue;
-    if ((a1 - a0) * (b1 - b0) <= MOST_CELLS) {
+    const cells = (a1 - a0) * (b1 - b0);
+    if (cells <= left) {
+      left -= cells;
       for (const pair of exactPairs(a, b, window)) pairs.push(pair);
       continue;
     }
@@ -114,5 +139,7 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
       [fromA, fromB] = [inA + 1, inB + 1];
     }
   }
-  return { pairs: pairs.sort(([left], [right]) => left - right) };
+  pairs.sort(([left], [right]) => left - right);
+  closeUp(a, b, pairs);
+  return pairs;
 }

@@ -1,26 +1,47 @@
 /**
- * The words of a quotation as they are compared: folded, so that typography makes no difference. An amount is one word
- * ("$4.1", "82%", "1,000" as "1000"), a contraction is one and is not what it stands for ("we're" differs from
- * "we are"), a hyphen parts words ("up-to-date" is "up to date"). Punctuation and dashes are left out.
+ * The words of a quotation as they are compared, on a page and in the corpus: folded, so that typography makes no difference.
+ *
+ * - An amount is one word ("$4.1", "10:30", "1,000" as "1000"); signs have words ("82%" and "82 per cent" are "82 percent", "&"
+ *   is "and"); the signs of handles and hashtags are left out.
+ * - Letters with full stops between them are one word ("U.S." is "US", "p.m." is "pm").
+ * - A contraction is one word, and is not what it stands for: "we're" differs from "we are".
+ * - A hyphen parts words: "up-to-date" is "up to date".
  */
 import { fold } from '../fold.ts';
-import type { Word } from '../words.ts';
+import type { Span } from '../span.ts';
 
-// Each alternative begins with another kind of character and its parts cannot overlap, so the time is linear.
-const WORD = /[$£€¥#@]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?|[#@]?\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+export interface QuotationWord extends Span {
+  /** Two words with one key are the same word, however they are typeset. */
+  key: string;
+}
 
-const plain = (word: string) => (/\d,\d{3}/.test(word) ? word.replaceAll(',', '') : word);
+/**
+ * Read on folded text, where every apostrophe is ' and every space one space. Inside a word an apostrophe goes on before a
+ * letter or digit, a stop, comma or colon only between digits, a stop also after a single letter. Each character fits one
+ * place, so the time is linear.
+ */
+const WORD =
+  /per[ -]cent(?![\p{L}\p{M}\p{N}])|[$€£¥]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:'|(?<=\p{N})[.,:](?=\p{N})|(?<=(?<![\p{L}\p{M}\p{N}])\p{L})\.(?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[%&]/gu;
 
-/** The words with their places in the text as given. */
-export function findQuotationWords(text: string): Word[] {
+const SIGNS: Record<string, string> = { '%': 'percent', '&': 'and', 'per cent': 'percent', 'per-cent': 'percent' };
+const THOUSANDS = /(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu;
+
+function keyFor(word: string): string {
+  const sign = SIGNS[word];
+  if (sign) return sign;
+  return /\p{N}/u.test(word) ? word.replace(THOUSANDS, '') : word.replaceAll('.', '');
+}
+
+/** The words in order, with UTF-16 offsets in `text` as given. Linear, never throws. */
+export function findQuotationWords(text: string): QuotationWord[] {
   const folded = fold(text);
   return Array.from(folded.text.matchAll(WORD), ({ 0: word, index }) => ({
     ...folded.toSource(index, index + word.length),
-    text: plain(word),
+    key: keyFor(word),
   }));
 }
 
-/** The words alone, folded. */
+/** The keys of the words alone. */
 export function quotationWords(text: string): string[] {
-  return Array.from(fold(text).text.matchAll(WORD), ([word]) => plain(word));
+  return Array.from(fold(text).text.matchAll(WORD), ([word]) => keyFor(word));
 }

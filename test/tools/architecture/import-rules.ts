@@ -30,7 +30,7 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'lib/text': { uses: [] },
   'lib/settings': { uses: [] },
   'lib/corpus': { uses: ['lib/text', 'valibot'] },
-  'lib/compare': { uses: ['lib/corpus', 'lib/text', 'diff'] },
+  'lib/compare': { uses: ['lib/corpus', 'lib/text'] },
   'lib/join': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
   'lib/page': { uses: ['lib/text'] },
   'lib/store': { uses: ['lib/corpus', 'lib/text', 'dexie'] },
@@ -68,7 +68,7 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
 };
 
 /** Packages that some room may use, and what no room may: Node, the tools, the pack as files. */
-export const PACKAGES = ['dexie', 'diff', 'preact', 'valibot', 'webextension-polyfill', 'wxt', 'virtual:built-in-pack'];
+export const PACKAGES = ['dexie', 'preact', 'valibot', 'webextension-polyfill', 'wxt', 'virtual:built-in-pack'];
 export const NOBODYS = ['node:fs', 'seeds', 'test'];
 
 /** The room in which a file stands, by its path from the root; of a package's import, the package's name. */
