@@ -3,9 +3,9 @@ import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
-import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { cardOffers } from './card-offers.ts';
 import { keptProblems } from './problems.ts';
+import type { ReadyCorpus } from './ready-corpus.ts';
 import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
 import { countsOf, forgetCounts, keepCounts } from './tabs/badge.ts';
 import { styleHighlights } from './tabs/highlight-style.ts';
@@ -13,26 +13,13 @@ import { loadMentions } from './tabs/load-mentions.ts';
 import { openComparePage } from './tabs/open-compare-page.ts';
 import { hostOfTab } from './tabs/tab-host.ts';
 
-interface Parts {
-  store: CorpusStore;
-  /** Settles when the built-in pack is in; called again after a failure, it tries again. */
-  seeded: () => Promise<void>;
-}
-
 /** The tab of a request that only makes sense from one. */
 function tabOf(tab: number | null): number {
   if (tab === null) throw new RequestError('not-allowed');
   return tab;
 }
 
-export function createHandlers({ store, seeded }: Parts): Handlers {
-  // A failed seeding is `store-failed`: the corpus cannot be read. The next request tries it again.
-  const ready = async (): Promise<CorpusStore> => {
-    await seeded().catch((cause: unknown) => {
-      throw new RequestError('store-failed', { cause });
-    });
-    return store;
-  };
+export function createHandlers(ready: ReadyCorpus): Handlers {
   const offers = cardOffers(ready);
   // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
   const lines = () => import('../../lib/answers/find-lines.ts');

@@ -7,6 +7,7 @@ import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
 import { adoptOpenTabs, welcome } from './installed.ts';
 import { keepProblem } from './problems.ts';
+import { readyCorpus } from './ready-corpus.ts';
 import { seedOnce } from './seed-built-in.ts';
 import { createStreamHandlers } from './stream-handlers.ts';
 import { stepOnCommand } from './tabs/step-on-command.ts';
@@ -18,8 +19,9 @@ export default defineBackground({
     // Started at once and awaited by whoever needs the corpus: listeners must be there in the worker's first turn.
     const seeded = seedOnce(store);
     seeded().catch(() => undefined);
-    serve(createHandlers({ store, seeded }), keepProblem);
-    serveStreams(createStreamHandlers(), keepProblem);
+    const ready = readyCorpus({ store, seeded });
+    serve(createHandlers(ready), keepProblem);
+    serveStreams(createStreamHandlers(ready), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') welcome();

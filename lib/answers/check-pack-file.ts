@@ -1,14 +1,18 @@
 /** Checks a pack file before anything of it is stored: what it holds, or what is wrong with it. */
-import { LARGEST_PACK_FILE, readPackFile } from '../corpus/pack/pack-file.ts';
+import { checkPack, usesOf } from '../corpus/pack/check-pack.ts';
+import { LARGEST_PACK_FILE, parsePackText } from '../corpus/pack/pack-file.ts';
 import type { CheckedPackFile } from '../messaging/requests/corpus.ts';
+import type { CorpusStore } from '../store/corpus-store.ts';
 
 /**
  * @param text the file's text in pieces; it is read no further than a pack may be long.
  * @param onRead called after each piece with the UTF-16 units read so far.
+ * @param store where the packs stand that the file says it uses.
  */
 export async function checkPackFile(
   text: AsyncIterable<string>,
   onRead: (read: number) => void,
+  store: Pick<CorpusStore, 'idsOf'>,
 ): Promise<CheckedPackFile> {
   const pieces: string[] = [];
   let read = 0;
@@ -18,7 +22,9 @@ export async function checkPackFile(
     if (read > LARGEST_PACK_FILE) break;
     onRead(read);
   }
-  const checked = readPackFile(pieces.join(''));
+  const parsed = parsePackText(pieces.join(''));
+  if (!parsed.ok) return parsed;
+  const checked = checkPack(parsed.value, await store.idsOf(usesOf(parsed.value)));
   if (!checked.ok) return checked;
   const { pack, sources } = checked.pack;
   const statements = sources.reduce((sum, source) => sum + source.statements.length, 0);

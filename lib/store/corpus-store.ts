@@ -1,16 +1,20 @@
 /** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
 
+import { type Dependent, dependentsOn } from '../corpus/own/dependents.ts';
+import { idsOf, type PackIds, type UsedPacks } from '../corpus/pack/pack-ids.ts';
 import type { Pack } from '../corpus/pack/schema.ts';
-import type { MeasureRecord, Records, SourceRecord, StatementRecord } from '../corpus/rows/records.ts';
+import { measuresByCues } from '../corpus/rows/join-records.ts';
+import type { MeasureRecord, PackRecord, Records, SourceRecord, StatementRecord } from '../corpus/rows/records.ts';
 import type { Candidates, Lexicon } from '../text/lexicon.ts';
 import { CorpusDatabase } from './database.ts';
-import { type EventCount, findEvents, findSources } from './find/find-events.ts';
+import { countEvents, type EventCount, findEvents, findSources } from './find/find-events.ts';
 import { findLexicon } from './find/find-lexicon.ts';
 import { findByKeys } from './find/find-quotations.ts';
 import { findEventsOf, findRecords } from './find/find-records.ts';
+import { type Corpus, type InstalledPacks, readPacks } from './find/installed-packs.ts';
 import type { Wanted } from './find/wanted.ts';
 import { type CorpusIndex, findHits, readIndex } from './index/corpus-index.ts';
-import type { InstallOptions } from './install-pack.ts';
+import type { InstallOptions, RemoveOptions } from './install-pack.ts';
 import { rememberReads } from './remember-reads.ts';
 
 export interface CorpusSummary {
@@ -25,10 +29,14 @@ export interface CorpusSummary {
  */
 const MOST_RECENT = 8;
 
+/** Needed once in the life of many workers, and a worker that wakes should read no more than it runs. */
+const installing = () => import('./install-pack.ts');
+
 export class CorpusStore {
   readonly #database: CorpusDatabase;
   readonly #recent = new Map<string, Promise<unknown>>();
   #index: Promise<CorpusIndex> | null = null;
+  #installed: Promise<InstalledPacks> | null = null;
 
   /** @param name of the database; tests give their own. */
   constructor(name?: string) {
@@ -36,19 +44,57 @@ export class CorpusStore {
     rememberReads(this.#database);
   }
 
-  /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. */
+  /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. @throws StoreRefusal (install-pack.ts) */
   async install(pack: Pack, options: InstallOptions): Promise<void> {
-    // Needed once in the life of many workers, and a worker that wakes should read no more than it runs.
-    const { installPack } = await import('./install-pack.ts');
+    const { installPack } = await installing();
     await installPack(this.#database, pack, options);
     this.#forget();
   }
 
-  /** Takes a pack out with all that came with it; nothing happens where it is not installed. */
-  async remove(pack: string): Promise<void> {
-    const { removePack } = await import('./install-pack.ts');
-    await removePack(this.#database, pack);
+  /** Takes a pack out with all that came with it; nothing happens where it is not installed. @throws StoreRefusal where others use it */
+  async remove(pack: string, options: RemoveOptions = {}): Promise<void> {
+    const { removePack } = await installing();
+    await removePack(this.#database, pack, options);
     this.#forget();
+  }
+
+  /** Puts back what was installed before the last change. @returns false where there is nothing to undo. @throws StoreRefusal */
+  async undo(pack: string, options: RemoveOptions = {}): Promise<boolean> {
+    const { undoInstall } = await installing();
+    const isUndone = await undoInstall(this.#database, pack, options);
+    this.#forget();
+    return isUndone;
+  }
+
+  /** An installed pack as it was put in, for editing and export; null where it is not installed. */
+  async pack(id: string): Promise<Pack | null> {
+    const document = await this.#database.documents.get(id);
+    return document ? (JSON.parse(document.text) as Pack) : null;
+  }
+
+  /** All installed packs, by id. */
+  async packs(): Promise<PackRecord[]> {
+    return this.#database.packs.toArray();
+  }
+
+  /** What of these packs another one may name, as `checkPack` asks for it; packs that are not installed are left out. */
+  async idsOf(packs: readonly string[]): Promise<UsedPacks> {
+    const ids = new Map<string, PackIds>();
+    for (const id of packs) {
+      const pack = await this.pack(id);
+      if (pack) ids.set(id, idsOf(pack));
+    }
+    return ids;
+  }
+
+  /** What would be left hanging if the pack were taken out. */
+  async dependentsOn(pack: string): Promise<Dependent[]> {
+    const users = (await this.packs()).filter(({ uses }) => uses.includes(pack));
+    const documents = await Promise.all(users.map(({ id }) => this.pack(id)));
+    return dependentsOn(
+      pack,
+      documents.filter((document) => document !== null),
+    );
   }
 
   /** Stamp of an installed pack, null where it is not installed. */
@@ -57,7 +103,7 @@ export class CorpusStore {
   }
 
   async lexicon(candidates: Candidates): Promise<Lexicon | null> {
-    return findLexicon(this.#database, await this.#loadIndex(), candidates);
+    return findLexicon(await this.#corpus(), await this.#loadIndex(), candidates);
   }
 
   /** Measures that have a cue among these folded words. */
@@ -66,41 +112,44 @@ export class CorpusStore {
     const hits = new Set(findHits(index, { capitals: [], cues: [...words], quoted: [] }).cues);
     const near = index.measures.filter(({ cues }) => cues.some((cue) => hits.has(cue)));
     const measures = await this.#database.measures.bulkGet(near.map(({ id }) => id));
-    return measures.filter((measure) => measure !== undefined);
+    const { joined } = (await this.#corpus()).installed;
+    return measuresByCues(
+      measures.filter((measure) => measure !== undefined),
+      joined,
+    );
   }
 
   /** Statements that share words with a quotation, those that share most first. @param words of the quotation, in order. */
   async quotationsNear(words: readonly string[]): Promise<StatementRecord[]> {
-    return findByKeys(this.#database, await this.#loadIndex(), words);
+    return findByKeys(await this.#corpus(), await this.#loadIndex(), words);
   }
 
   /** Events that the statements wanted are on. */
   eventsOf(wanted: Wanted): Promise<string[]> {
-    return this.#lately(['events', wanted], () => findEventsOf(this.#database, wanted));
+    return this.#lately(['events', wanted], async () => findEventsOf(await this.#corpus(), wanted));
   }
 
   /** Not to be changed by whoever asks: they may be given to the next. */
   records(wanted: Wanted): Promise<Records> {
-    return this.#lately(['records', wanted], () => findRecords(this.#database, wanted));
+    return this.#lately(['records', wanted], async () => findRecords(await this.#corpus(), wanted));
   }
 
   /** All events that an article is on, by date, with the number of those articles. */
-  events(): Promise<EventCount[]> {
-    return findEvents(this.#database);
+  async events(): Promise<EventCount[]> {
+    return findEvents(await this.#corpus());
   }
 
   /** Any sources, no more than `most`. */
-  anySources(most: number): Promise<SourceRecord[]> {
-    return findSources(this.#database, most);
+  async anySources(most: number): Promise<SourceRecord[]> {
+    return findSources(await this.#corpus(), most);
   }
 
   async summary(): Promise<CorpusSummary> {
-    const { packs, sources, events } = this.#database;
-    const withArticle = await sources.orderBy('event').uniqueKeys();
+    const { packs, sources } = this.#database;
     return {
       packs: await packs.count(),
       sources: await sources.count(),
-      events: Math.min(withArticle.length, await events.count()),
+      events: await countEvents(await this.#corpus()),
     };
   }
 
@@ -110,6 +159,7 @@ export class CorpusStore {
 
   #forget(): void {
     this.#index = null;
+    this.#installed = null;
     this.#recent.clear();
   }
 
@@ -123,6 +173,14 @@ export class CorpusStore {
     const [oldest] = this.#recent.keys();
     if (this.#recent.size > MOST_RECENT && oldest !== undefined) this.#recent.delete(oldest);
     return given;
+  }
+
+  async #corpus(): Promise<Corpus> {
+    this.#installed ??= readPacks(this.#database);
+    this.#installed.catch(() => {
+      this.#installed = null;
+    });
+    return { database: this.#database, installed: await this.#installed };
   }
 
   #loadIndex(): Promise<CorpusIndex> {

@@ -14,7 +14,7 @@ import type {
   PackRecord,
   SourceRecord,
 } from '../corpus/rows/records.ts';
-import type { PostingKind, StatementBlock, StoredIndex, StoredNames, StoredPostings } from './rows.ts';
+import type { PostingKind, StatementBlock, StoredDocument, StoredIndex, StoredNames, StoredPostings } from './rows.ts';
 
 export class CorpusDatabase extends Dexie {
   packs!: Table<PackRecord, string>;
@@ -27,6 +27,7 @@ export class CorpusDatabase extends Dexie {
   postings!: Table<StoredPostings, [string, PostingKind, string]>;
   namesByWord!: Table<StoredNames, [string, string]>;
   indexes!: Table<StoredIndex, string>;
+  documents!: Table<StoredDocument, string>;
 
   constructor(name = 'concordance') {
     // What was acknowledged must survive a power cut: Chrome's default since 121 is relaxed, Firefox's since 40 as well.
@@ -43,6 +44,7 @@ export class CorpusDatabase extends Dexie {
       postings: '[pack+by+last]',
       namesByWord: '[pack+key]',
       indexes: 'pack',
+      documents: 'pack',
     });
     // A newer version of the extension wants to upgrade: step aside at once, or it would wait for us for ever.
     this.on('versionchange', () => this.close());

@@ -5,6 +5,8 @@ import type { StatementRecord } from '../corpus/rows/records.ts';
 import { packRecords, statementsOf } from '../corpus/rows/to-records.ts';
 import type { CorpusDatabase } from './database.ts';
 import { addAll, writeLookup } from './postings/write-statements.ts';
+import type { PackDocument, StoredDocument } from './rows.ts';
+import { StoreRefusal } from './store-refusal.ts';
 
 export interface InstallOptions {
   builtIn: boolean;
@@ -12,13 +14,33 @@ export interface InstallOptions {
   stamp: string;
 }
 
-/** Replaces whatever was installed under the pack's id; other packs are not touched. @param pack checked before. */
+export interface RemoveOptions {
+  /** Takes the pack out although others use it. Their rows stay as they are; what they name of it is not there any more. */
+  evenIfUsed?: boolean;
+}
+
+/**
+ * Replaces whatever was installed under the pack's id; other packs are not touched. The document is kept whole, with the one that
+ * it replaces, but for those of the built-in pack, which the extension itself brings.
+ * @param pack checked before.
+ * @throws StoreRefusal where it would replace the built-in pack by another.
+ */
 export async function installPack(database: CorpusDatabase, pack: Pack, options: InstallOptions): Promise<void> {
   const records = packRecords(pack);
+  const { id } = records.head;
   const installed = new Date().toISOString();
+  // A transaction ends when it waits for anything but the database, so that the hash must be there before.
+  const document = await documentOf(pack, options);
   await database.transaction('rw', database.tables, async () => {
-    await removeRows(database, records.head.id);
-    await database.packs.put({ ...records.head, ...options, installed });
+    const before = await database.documents.get(id);
+    if (before?.builtIn && !options.builtIn) throw new StoreRefusal('built-in', [id]);
+    await removeRows(database, id);
+    await database.documents.add({
+      pack: id,
+      ...document,
+      former: options.builtIn ? null : formerOf(before, document),
+    });
+    await database.packs.put({ ...records.head, links: records.links, ...options, installed });
     await addAll(records.actors, (some) => database.actors.bulkAdd(some));
     await addAll(records.measures, (some) => database.measures.bulkAdd(some));
     await addAll(records.claims, (some) => database.claims.bulkAdd(some));
@@ -28,9 +50,48 @@ export async function installPack(database: CorpusDatabase, pack: Pack, options:
   });
 }
 
-/** Takes a pack out, with all that came with it. */
-export async function removePack(database: CorpusDatabase, pack: string): Promise<void> {
-  await database.transaction('rw', database.tables, () => removeRows(database, pack));
+async function documentOf(pack: Pack, options: InstallOptions): Promise<PackDocument> {
+  const text = JSON.stringify(pack);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { text, sha256, ...options };
+}
+
+/** The document that was there; where the same one is installed again, the one before it. */
+function formerOf(before: StoredDocument | undefined, now: PackDocument): PackDocument | null {
+  if (!before) return null;
+  const { pack: _, former, ...document } = before;
+  return document.sha256 === now.sha256 ? former : document;
+}
+
+/**
+ * Puts back what was installed under the id before: the former document, or nothing where there was none. Done twice it is as it
+ * was, where there was a former one. @returns false where there is nothing to undo: the built-in pack, or none of this id.
+ * @throws StoreRefusal as `removePack` does.
+ */
+export async function undoInstall(database: CorpusDatabase, pack: string, options: RemoveOptions): Promise<boolean> {
+  const document = await database.documents.get(pack);
+  if (!document || document.builtIn) return false;
+  const { former } = document;
+  if (!former) await removePack(database, pack, options);
+  else await installPack(database, JSON.parse(former.text) as Pack, { builtIn: former.builtIn, stamp: former.stamp });
+  return true;
+}
+
+/**
+ * Takes a pack out, with all that came with it.
+ * @throws StoreRefusal where other packs use it, unless `evenIfUsed` is set.
+ */
+export async function removePack(
+  database: CorpusDatabase,
+  pack: string,
+  { evenIfUsed = false }: RemoveOptions,
+): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const users = (await database.packs.toArray()).filter(({ uses }) => uses.includes(pack)).map(({ id }) => id);
+    if (users.length > 0 && !evenIfUsed) throw new StoreRefusal('in-use', users);
+    await removeRows(database, pack);
+  });
 }
 
 /** One range of primary keys in each table, which the browser deletes without looking at the rows. */
@@ -44,6 +105,7 @@ async function removeRows(database: CorpusDatabase, pack: string): Promise<void>
   }
   await database.packs.delete(pack);
   await database.indexes.delete(pack);
+  await database.documents.delete(pack);
 }
 
 /** Hands out a pack's statements in the order of their ids, made when they are asked for. */

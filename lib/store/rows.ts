@@ -1,4 +1,4 @@
-/** The rows of the database that are no records of a pack: statements in blocks, and what they are looked up by. */
+/** The rows of the database that are no records of a pack: its document, its statements in blocks, and what they are looked up by. */
 import type { LexiconName } from '../text/lexicon.ts';
 
 /**
@@ -55,6 +55,22 @@ export interface StoredIndex {
   quotations: string;
   measures: MeasureGate[];
   topics: string[];
+}
+
+/** A pack as it was installed, whole; everything else that is stored of it is made from it. */
+export interface PackDocument {
+  /** The checked pack as JSON. */
+  text: string;
+  /** Of `text`, in hexadecimal. */
+  sha256: string;
+  builtIn: boolean;
+  stamp: string;
+}
+
+export interface StoredDocument extends PackDocument {
+  pack: string;
+  /** What was installed under this id before, for undo. */
+  former: PackDocument | null;
 }
 
 /** What must stand on a page for a figure of one measure to be on it. */

@@ -17,6 +17,7 @@ export function smallPack(): Pack {
       licence: 'CC0-1.0',
       coverage: { from: '2020-01-01', to: '2020-12-31' },
       topic: ['Harbour dues'],
+      uses: [],
     },
     actors: [
       {
@@ -91,6 +92,7 @@ export function smallPack(): Pack {
         ],
       },
     ],
+    links: [],
   } as Pack);
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
+import { allRows } from './all-rows.ts';
 import { smallPack } from './small-pack.ts';
 
 const BUILT_IN = { builtIn: true, stamp: 'one' };
@@ -21,14 +22,6 @@ afterEach(async () => {
   store.close();
   await Dexie.delete(name);
 });
-
-/** Every row of every table, to hold two states against each other. */
-async function everything(): Promise<unknown> {
-  const database = await new CorpusDatabase(name).open();
-  const rows = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()]));
-  database.close();
-  return Object.fromEntries(rows);
-}
 
 describe('installing', () => {
   test('an empty corpus is empty, and says so', async () => {
@@ -75,11 +68,12 @@ describe('installing', () => {
   });
 
   test('a write that fails at any table leaves the corpus as it was', async () => {
-    await store.install(smallPack('small'), BUILT_IN);
-    const before = await everything();
+    await store.install(smallPack('small'), OWN);
+    const before = await allRows(name);
     const database = new CorpusDatabase(name);
     for (const table of [
       'packs',
+      'documents',
       'actors',
       'measures',
       'claims',
@@ -90,12 +84,12 @@ describe('installing', () => {
       'namesByWord',
       'indexes',
     ] as const) {
-      const method = table === 'packs' ? 'put' : table === 'indexes' ? 'add' : 'bulkAdd';
+      const method = table === 'packs' ? 'put' : table === 'indexes' || table === 'documents' ? 'add' : 'bulkAdd';
       const spy = vi.spyOn(database[table] as unknown as Record<string, () => unknown>, method);
       spy.mockRejectedValueOnce(new Error('disk full'));
       await expect(installPack(database, smallPack('small', ['gamma']), OWN), table).rejects.toThrow('disk full');
       spy.mockRestore();
-      expect(await everything(), table).toEqual(before);
+      expect(await allRows(name), table).toEqual(before);
     }
     database.close();
   });

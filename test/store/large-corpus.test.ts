@@ -13,6 +13,7 @@ import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
 import { findEventsOf, findRecords } from '../../lib/store/find/find-records.ts';
+import { readPacks } from '../../lib/store/find/installed-packs.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
 import { countReads, type Reads } from './count-reads.ts';
 import { actorOf, CROWD_SPEAKER, CROWD_WORDS, eventOf, FAMOUS, largePack, measureOf, wordsOf } from './large-pack.ts';
@@ -59,9 +60,10 @@ async function openCorpus(name: string, pack: Pack): Promise<Corpus> {
   const database = new CorpusDatabase(name);
   const counter = countReads(database);
   await installPack(database, pack, { builtIn: false, stamp: name });
+  const corpus = { database, installed: await readPacks(database) };
   const store: Pick<CorpusStore, 'records' | 'eventsOf'> = {
-    records: (wanted) => findRecords(database, wanted),
-    eventsOf: (wanted) => findEventsOf(database, wanted),
+    records: (wanted) => findRecords(corpus, wanted),
+    eventsOf: (wanted) => findEventsOf(corpus, wanted),
   };
   return {
     pack,
@@ -136,7 +138,10 @@ describe('more than can be read', () => {
   test('on a page, somebody whom every source names displaces nobody else', async () => {
     const other = id(actorOf(SOME, 1));
     const ofOther = async ({ database }: Corpus) => {
-      const { statements } = await findRecords(database, { actors: [id(FAMOUS), other] });
+      const { statements } = await findRecords(
+        { database, installed: await readPacks(database) },
+        { actors: [id(FAMOUS), other] },
+      );
       return statements.filter(({ actors }) => actors.includes(other)).map((statement) => statement.id);
     };
     expect((await ofOther(small)).length).toBeGreaterThan(10);

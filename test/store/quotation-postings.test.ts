@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Pack } from '../../lib/corpus/pack/schema.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
 import { findByKeys } from '../../lib/store/find/find-quotations.ts';
+import { readPacks } from '../../lib/store/find/installed-packs.ts';
 import { readIndex } from '../../lib/store/index/corpus-index.ts';
 import { installPack } from '../../lib/store/install-pack.ts';
 import { lookedUpBy, MOST_UNDER_KEY, pairsOf, QuotationPostings } from '../../lib/store/postings/quotation-postings.ts';
@@ -30,9 +31,10 @@ async function fill(pack: Pack) {
   const counter = countReads(database);
   await installPack(database, pack, { builtIn: false, stamp: '' });
   const index = readIndex(await database.indexes.toArray());
+  const installed = await readPacks(database);
   const find = async (text: string) => {
     counter.take();
-    const found = await findByKeys(database, index, keyWords(text));
+    const found = await findByKeys({ database, installed }, index, keyWords(text));
     return { texts: found.map((statement) => statement.text), reads: counter.take() };
   };
   return { index, find };

@@ -54,6 +54,7 @@ export function smallPack(id = 'small', sources = ['alpha', 'beta']): Pack {
       licence: 'MIT',
       coverage: { from: '2020-05-01', to: '2020-05-02' },
       topic: ['Flood'],
+      uses: [],
     },
     actors: [
       {
@@ -78,6 +79,7 @@ export function smallPack(id = 'small', sources = ['alpha', 'beta']): Pack {
     ],
     claims: [{ id: 'dam', proposition: 'The dam held', events: ['flood'] }],
     events: [{ id: 'flood', date: '2020-05-01', label: 'Flood', place: null }],
+    links: [],
     sources: sources.map((source) => makeSource(source, `The embankment crumbled beneath forty houses in ${source}`)),
   };
 }

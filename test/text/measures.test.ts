@@ -157,3 +157,14 @@ describe('what is returned', () => {
     ]);
   });
 });
+
+it('takes two descriptions of one measure, each with its own cues, for the one measure', () => {
+  const twice = [
+    { id: 'thefts', unit: 'percent', cues: cues([['theft*']]) },
+    { id: 'thefts', unit: 'percent', cues: cues([['thefts']]) },
+  ];
+  const text = 'Thefts fell 82 percent.';
+  expect(findMeasures(text, findFigures(text), twice)).toMatchObject([{ measure: 'thefts' }]);
+  const different = twice.map((measure, n) => ({ ...measure, id: `thefts-${n}` }));
+  expect(findMeasures(text, findFigures(text), different)).toEqual([null]);
+});

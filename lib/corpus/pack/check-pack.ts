@@ -3,9 +3,10 @@
  * fails here is stored, shown or built in.
  */
 import * as v from 'valibot';
+import type { UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { findBadReferences } from './references.ts';
-import { PACK_FORMAT, type Pack, packSchema } from './schema.ts';
+import { PACK_FORMAT, type Pack, packHeadSchema, packSchema } from './schema.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
@@ -17,18 +18,34 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** A pack is seven levels deep. */
 const DEEPEST = 32;
 
-/** Checks a parsed value, hostile or not. On success `pack` is a copy that holds known fields only. Never throws. */
-export function checkPack(value: unknown): PackCheck {
+/**
+ * Checks a parsed value, hostile or not. On success `pack` is a copy that holds known fields only. Never throws.
+ * @param used the ids of every other pack that may be named; `usesOf` tells which those are. A pack that uses none needs none.
+ */
+export function checkPack(value: unknown, used: UsedPacks = new Map()): PackCheck {
   const unsafe = findUnsafeKeys(value);
   if (unsafe) return refuse([unsafe]);
   const format = formatOf(value);
   if (typeof format === 'number' && format !== PACK_FORMAT) {
     return refuse([{ path: '/format', reason: `is ${format}; this version reads format ${PACK_FORMAT}` }]);
   }
-  const parsed = v.safeParse(packSchema, value);
+  const parsed = v.safeParse(packSchema, withoutSchema(value));
   if (!parsed.success) return refuse(parsed.issues.slice(0, MOST_PROBLEMS).map(asProblem));
-  const problems = findBadReferences(parsed.output, MOST_PROBLEMS);
+  const problems = findBadReferences(parsed.output, used, MOST_PROBLEMS);
   return problems.length > 0 ? refuse(problems) : { ok: true, pack: parsed.output };
+}
+
+/** Ids of the packs that a value says it uses, read before it is checked, so that their ids can be got; none where it says nothing readable. */
+export function usesOf(value: unknown): string[] {
+  const parsed = v.safeParse(v.object({ pack: v.object({ uses: packHeadSchema.entries.uses }) }), value);
+  return parsed.success ? parsed.output.pack.uses : [];
+}
+
+/** The value without the field that tells an editor by which schema to check it. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
+  const { $schema: _, ...rest } = value;
+  return rest;
 }
 
 const refuse = (problems: PackProblem[]): PackCheck => ({ ok: false, problems });

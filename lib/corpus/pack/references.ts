@@ -1,35 +1,32 @@
 /**
- * What a schema cannot say of a pack: every id once, every reference resolved, every figure in the unit of its measure,
- * spans of time the right way round. Each finding names its place as a JSON pointer.
+ * What a schema cannot say of a pack: every id once, every reference resolved in the pack or in one that it uses, every figure in
+ * the unit of its measure, spans of time the right way round. Each finding names its place as a JSON pointer.
  */
 import { isConvertible } from '../../text/figures/units/physical-units.ts';
+import { type IdKind, idsOf, isQualified, type PackIds, splitId, type UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
-import type { Figure, Pack, Source, Statement } from './schema.ts';
+import type { Figure, Link, Pack, PackHead, Source, Statement } from './schema.ts';
 
+/** The pack's own ids, and those of the packs it uses that are known. */
 interface Known {
-  actors: ReadonlySet<string>;
-  measures: ReadonlyMap<string, string>;
-  claims: ReadonlySet<string>;
-  events: ReadonlySet<string>;
+  own: PackIds;
+  head: PackHead;
+  used: UsedPacks;
 }
 
 type Found = Generator<PackProblem, void, undefined>;
 
 /** The first `most` problems of a pack whose shape is right, in the order of the file. */
-export function findBadReferences(pack: Pack, most: number): PackProblem[] {
+export function findBadReferences(pack: Pack, used: UsedPacks, most: number): PackProblem[] {
   const problems: PackProblem[] = [];
-  for (const problem of everyProblem(pack)) if (problems.push(problem) >= most) break;
+  for (const problem of everyProblem(pack, used)) if (problems.push(problem) >= most) break;
   return problems;
 }
 
-function* everyProblem(pack: Pack): Found {
-  const known: Known = {
-    actors: new Set(pack.actors.map(({ id }) => id)),
-    measures: new Map(pack.measures.map(({ id, unit }) => [id, unit])),
-    claims: new Set(pack.claims.map(({ id }) => id)),
-    events: new Set(pack.events.map(({ id }) => id)),
-  };
+function* everyProblem(pack: Pack, used: UsedPacks): Found {
+  const known: Known = { own: idsOf(pack), head: pack.pack, used };
   yield* inOrder(pack.pack.coverage, '/pack/coverage');
+  yield* inUses(known);
   for (const list of ['actors', 'measures', 'claims', 'events', 'sources'] as const) {
     yield* repeatedIds(pack[list], `/${list}`);
   }
@@ -43,6 +40,16 @@ function* everyProblem(pack: Pack): Found {
     }
   }
   for (const [at, source] of pack.sources.entries()) yield* inSource(source, known, `/sources/${at}`);
+  for (const [at, link] of pack.links.entries()) yield* inLink(link, known, `/links/${at}`);
+}
+
+function* inUses({ head, used }: Known): Found {
+  for (const [n, id] of head.uses.entries()) {
+    const path = `/pack/uses/${n}`;
+    if (id === head.id) yield { path, reason: 'is the pack itself' };
+    else if (head.uses.indexOf(id) < n) yield { path, reason: 'stands twice' };
+    else if (!used.has(id)) yield { path, reason: `names a pack that is not there: ${id}` };
+  }
 }
 
 function* inSource(source: Source, known: Known, path: string): Found {
@@ -73,8 +80,8 @@ function* inStatement(statement: Statement, known: Known, path: string): Found {
 function* inFigure(figure: Figure, known: Known, path: string): Found {
   yield* names(known, 'measure', figure.measure, `${path}/measure`);
   yield* names(known, 'event', figure.event ?? null, `${path}/event`);
-  const unit = figure.measure === null ? undefined : known.measures.get(figure.measure);
-  if (unit !== undefined && !isConvertible(unit, figure.unit)) {
+  const unit = figure.measure === null ? undefined : lookUp(known, 'measure', figure.measure);
+  if (typeof unit === 'string' && !isConvertible(unit, figure.unit)) {
     yield { path: `${path}/unit`, reason: `is ${figure.unit}, its measure is counted in ${unit}` };
   }
   for (const field of ['value', 'low', 'high'] as const) {
@@ -87,6 +94,18 @@ function* inFigure(figure: Figure, known: Known, path: string): Found {
   }
 }
 
+/** Ids of two packs, of actors of one kind or of measures in one unit. */
+function* inLink({ kind, a, b }: Link, known: Known, path: string): Found {
+  yield* names(known, kind, a, `${path}/a`);
+  yield* names(known, kind, b, `${path}/b`);
+  const packOf = (id: string): string => (isQualified(id) ? splitId(id).pack : known.head.id);
+  if (packOf(a) === packOf(b)) yield { path, reason: 'joins two ids of one pack' };
+  const [one, other] = [lookUp(known, kind, a), lookUp(known, kind, b)];
+  if (typeof one !== 'string' || typeof other !== 'string') return;
+  if (kind === 'measure' ? !isConvertible(one, other) : one !== other)
+    yield { path, reason: `joins ${one} to ${other}` };
+}
+
 // A year, a month or a day; `--06-30` where the year is not known (figure.ts).
 const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|--\d{2}(?:-\d{2})?)$/;
 
@@ -96,8 +115,22 @@ function badQuantity(value: number | string | null, unit: string): string | null
   return typeof value === 'string' && DATE.test(value) ? null : 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD';
 }
 
-function* names(known: Known, kind: 'actor' | 'measure' | 'claim' | 'event', id: string | null, path: string): Found {
-  if (id !== null && !known[`${kind}s`].has(id)) yield { path, reason: `names no ${kind} of the pack` };
+/** What is known of an id: the kind of an actor, the unit of a measure, true for others; undefined where it stands for nothing. */
+function lookUp({ own, used }: Known, kind: IdKind, id: string): string | true | undefined {
+  const { pack, local } = splitId(id);
+  const ids = isQualified(id) ? used.get(pack) : own;
+  if (kind === 'actor') return ids?.actors.get(local);
+  if (kind === 'measure') return ids?.measures.get(local);
+  return ids?.[`${kind}s`].has(local) || undefined;
+}
+
+function* names(known: Known, kind: IdKind, id: string | null, path: string): Found {
+  if (id === null || lookUp(known, kind, id) !== undefined) return;
+  const { pack } = splitId(id);
+  if (!isQualified(id)) yield { path, reason: `names no ${kind} of the pack` };
+  else if (!known.head.uses.includes(pack)) yield { path, reason: `names a pack that /pack/uses does not: ${pack}` };
+  // A used pack that is not there is told once, at /pack/uses.
+  else if (known.used.has(pack)) yield { path, reason: `names no ${kind} of the pack ${pack}` };
 }
 
 function* repeatedIds(list: readonly { id: string }[], path: string): Found {

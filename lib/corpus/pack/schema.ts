@@ -27,6 +27,14 @@ const UNIT = new RegExp(
 );
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and hyphens'));
+/** An id of this pack, or `pack/id` of a pack that it uses. */
+const reference = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:[a-z0-9][a-z0-9-]{0,99}\/)?[a-z0-9][a-z0-9-]{0,99}$/,
+    'must be lower-case letters, digits and hyphens, or pack/id of a pack that this one uses',
+  ),
+);
 const day = v.pipe(v.string(), v.isoDate('must be a date, YYYY-MM-DD'));
 const httpAddress = v.pipe(
   v.string(),
@@ -67,10 +75,10 @@ export const measureSchema = v.strictObject({
     may: list(plain(60), 50),
     mustNot: list(plain(60), 50),
   }),
-  events: list(id, 1000),
+  events: list(reference, 1000),
 });
 
-export const claimSchema = v.strictObject({ id, proposition: plain(500), events: list(id, 1000) });
+export const claimSchema = v.strictObject({ id, proposition: plain(500), events: list(reference, 1000) });
 
 export const eventSchema = v.strictObject({ id, date: day, label: plain(200), place: v.nullable(plain(200)) });
 
@@ -86,9 +94,9 @@ export const figureSchema = v.strictObject({
   qualifier: v.nullable(v.picklist(['about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'])),
   direction: v.nullable(v.picklist(['down', 'up'])),
   /** Null for a figure that counts nothing another source could count as well. */
-  measure: v.nullable(id),
+  measure: v.nullable(reference),
   /** Where it belongs to another event than its statement. */
-  event: v.optional(id),
+  event: v.optional(reference),
 });
 
 export const stance = v.picklist(['asserts', 'denies', 'reports']);
@@ -97,7 +105,7 @@ const told = {
   /** Unique in its source: q1, q2, ... and r1, r2, ... */
   id,
   /** Who is quoted, or whose statement is reported; null where the source speaks for itself or the speaker is no actor of the pack. */
-  speaker: v.nullable(id),
+  speaker: v.nullable(reference),
   /** How the source names the speaker ("the spokesperson"); null where nobody is named. */
   attributed: v.nullable(plain(200)),
   /** The verb of saying, in its dictionary form as printed ("say", "insist"); null where there is none. */
@@ -108,11 +116,11 @@ const told = {
   /** Number of the paragraph in the original, from 1: non-empty lines after the headline's line, or after the start where there is no headline. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Where it belongs to another event than its source. */
-  event: v.optional(id),
+  event: v.optional(reference),
   /** Every actor named in it, its speaker included. */
-  actors: list(id, 200),
+  actors: list(reference, 200),
   figures: list(figureSchema, 100),
-  claims: list(v.strictObject({ claim: id, stance }), 50),
+  claims: list(v.strictObject({ claim: reference, stance }), 50),
 };
 
 export const quotationSchema = v.strictObject({
@@ -138,7 +146,7 @@ export const sourceSchema = v.strictObject({
   headline: v.nullable(plain(500)),
   published: v.nullable(day),
   address: v.nullable(httpAddress),
-  event: v.nullable(id),
+  event: v.nullable(reference),
   original: v.nullable(
     v.strictObject({
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -150,6 +158,11 @@ export const sourceSchema = v.strictObject({
   statements: list(v.variant('kind', [quotationSchema, reportSchema]), 5000),
 });
 
+const linkKind = v.picklist(['actor', 'event', 'measure']);
+
+/** Two ids of two packs that stand for the same; one of the packs may be this one. */
+export const linkSchema = v.strictObject({ kind: linkKind, a: reference, b: reference });
+
 export const packHeadSchema = v.strictObject({
   id,
   title: plain(200),
@@ -160,6 +173,8 @@ export const packHeadSchema = v.strictObject({
   coverage: v.strictObject({ from: day, to: day }),
   /** Words that show that a page is on the pack's subject. */
   topic: list(plain(100), 200),
+  /** Ids of other packs that this one builds on: what it names as `pack/id` is in one of these. */
+  uses: v.optional(list(id, 50), []),
 });
 
 export const packSchema = v.strictObject({
@@ -169,6 +184,7 @@ export const packSchema = v.strictObject({
   measures: list(measureSchema, 10_000),
   claims: list(claimSchema, 10_000),
   events: list(eventSchema, 10_000),
+  links: v.optional(list(linkSchema, 20_000), []),
   sources: list(sourceSchema, 20_000),
 });
 
@@ -178,6 +194,8 @@ export type Actor = v.InferOutput<typeof actorSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type CorpusEvent = v.InferOutput<typeof eventSchema>;
+export type Link = v.InferOutput<typeof linkSchema>;
+export type LinkKind = Link['kind'];
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Statement = Source['statements'][number];
 export type Quotation = v.InferOutput<typeof quotationSchema>;

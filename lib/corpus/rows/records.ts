@@ -2,10 +2,12 @@
  * The corpus as the store keeps it and as comparison reads it: the same shapes as in a pack, with every id made unique
  * among all packs (`sanctuary-cities/bill-de-blasio`) and statements apart from their sources.
  */
-import type { Actor, Claim, CorpusEvent, Measure, PackHead, Quotation, Report, Source } from '../pack/schema.ts';
+import type { Actor, Claim, CorpusEvent, Link, Measure, PackHead, Quotation, Report, Source } from '../pack/schema.ts';
 
 /** `stamp`: hash of the file it came from; the built-in pack is seeded anew when the extension brings another one. */
-export type PackRecord = PackHead & { builtIn: boolean; installed: string; stamp: string };
+export type PackRecord = PackHead & { links: LinkRecord[]; builtIn: boolean; installed: string; stamp: string };
+/** Both ends as in the corpus. */
+export type LinkRecord = Link;
 export type ActorRecord = Actor & { pack: string };
 export type MeasureRecord = Measure & { pack: string };
 export type ClaimRecord = Claim & { pack: string };

@@ -1,10 +1,21 @@
 /** A pack as the store keeps it: every id made unique among all packs, statements apart from their sources. */
 
-import type { Figure, Pack, PackHead, Source, Statement } from '../pack/schema.ts';
-import type { ActorRecord, ClaimRecord, EventRecord, MeasureRecord, SourceRecord, StatementRecord } from './records.ts';
+import { mapEvents, mapOf, mapSource, mapStatement } from '../pack/map-ids.ts';
+import { qualifyId } from '../pack/pack-ids.ts';
+import type { Pack, PackHead, Source, Statement } from '../pack/schema.ts';
+import type {
+  ActorRecord,
+  ClaimRecord,
+  EventRecord,
+  LinkRecord,
+  MeasureRecord,
+  SourceRecord,
+  StatementRecord,
+} from './records.ts';
 
 export interface PackRecords {
   head: PackHead;
+  links: LinkRecord[];
   actors: ActorRecord[];
   measures: MeasureRecord[];
   claims: ClaimRecord[];
@@ -12,8 +23,8 @@ export interface PackRecords {
   sources: SourceRecord[];
 }
 
-/** Turns a pack's own id into the one it has in the corpus: `sanctuary-cities/bill-de-blasio`. */
-type Unique = (id: string) => string;
+/** References of the pack as they are in the corpus; those to used packs are so already. */
+const toUnique = (pack: string) => mapOf((id) => qualifyId(id, pack));
 
 /**
  * The records of a checked pack but for its statements, of which a large pack has too many to hold twice. Every reference
@@ -21,21 +32,17 @@ type Unique = (id: string) => string;
  */
 export function packRecords(pack: Pack): PackRecords {
   const of = pack.pack.id;
-  const unique: Unique = (id) => `${of}/${id}`;
-  const own = <T extends { id: string }>(entry: T) => ({ ...entry, id: unique(entry.id), pack: of });
-  const dated = <T extends { id: string; events: string[] }>(entry: T) => ({
-    ...own(entry),
-    events: entry.events.map(unique),
-  });
+  const ids = toUnique(of);
+  const own = <T extends { id: string }>(entry: T) => ({ ...entry, id: `${of}/${entry.id}`, pack: of });
   return {
     head: pack.pack,
+    links: pack.links.map(({ kind, a, b }) => ({ kind, a: qualifyId(a, of), b: qualifyId(b, of) })),
     actors: pack.actors.map(own),
-    measures: pack.measures.map(dated),
-    claims: pack.claims.map(dated),
+    measures: pack.measures.map((measure) => mapEvents(own(measure), ids)),
+    claims: pack.claims.map((claim) => mapEvents(own(claim), ids)),
     events: pack.events.map(own),
     sources: pack.sources.map(({ statements, ...source }) => ({
-      ...own(source),
-      event: source.event && unique(source.event),
+      ...mapSource(own(source), ids),
       statementCount: statements.length,
     })),
   };
@@ -43,35 +50,22 @@ export function packRecords(pack: Pack): PackRecords {
 
 /** The statements of one source of the pack, in its order; each gets the event of the source where it names none. */
 export function statementsOf({ pack: { id: of } }: Pack, source: Source): StatementRecord[] {
-  const unique: Unique = (id) => `${of}/${id}`;
-  return source.statements.map((statement) => statementRecord(statement, { source, pack: of, unique }));
+  const ids = toUnique(of);
+  const sourceId = `${of}/${source.id}`;
+  return source.statements.map((statement) => {
+    const event = statement.event ?? source.event;
+    return {
+      ...mapStatement(withIds(statement, sourceId), ids),
+      pack: of,
+      source: sourceId,
+      event: event && ids.event(event),
+    };
+  });
 }
 
-interface Place {
-  source: Source;
-  pack: string;
-  unique: Unique;
-}
-
-function statementRecord(statement: Statement, { source, pack, unique }: Place): StatementRecord {
-  const sourceId = unique(source.id);
-  const event = statement.event ?? source.event;
-  const placed = {
-    id: `${sourceId}#${statement.id}`,
-    pack,
-    source: sourceId,
-    event: event && unique(event),
-    speaker: statement.speaker && unique(statement.speaker),
-    actors: statement.actors.map(unique),
-    figures: statement.figures.map((figure) => figureRecord(figure, unique)),
-    claims: statement.claims.map(({ claim, stance }) => ({ claim: unique(claim), stance })),
-  };
-  if (statement.kind === 'report') return { ...statement, ...placed };
-  const { continues, ...quotation } = statement;
-  return { ...quotation, ...placed, ...(continues === undefined ? {} : { continues: `${sourceId}#${continues}` }) };
-}
-
-function figureRecord(figure: Figure, unique: Unique): Figure {
-  const { event, ...rest } = figure;
-  return { ...rest, measure: figure.measure && unique(figure.measure), ...(event ? { event: unique(event) } : {}) };
+/** A statement whose id, and that of what it goes on from, begin with its source's. */
+function withIds(statement: Statement, source: string): Statement {
+  const id = `${source}#${statement.id}`;
+  if (statement.kind === 'report' || statement.continues === undefined) return { ...statement, id };
+  return { ...statement, id, continues: `${source}#${statement.continues}` };
 }

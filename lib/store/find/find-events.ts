@@ -1,6 +1,7 @@
 /** The events that articles of the corpus are on, for choosing one. */
+import { joinEvents, joinSources } from '../../corpus/rows/join-records.ts';
 import type { EventRecord, SourceRecord } from '../../corpus/rows/records.ts';
-import type { CorpusDatabase } from '../database.ts';
+import type { Corpus } from './installed-packs.ts';
 
 export interface EventCount {
   event: EventRecord;
@@ -9,19 +10,31 @@ export interface EventCount {
 }
 
 /** By date, then by id. Reads the keys of the sources' index on events and the events named there, no source. */
-export async function findEvents(database: CorpusDatabase): Promise<EventCount[]> {
+export async function findEvents({ database, installed }: Corpus): Promise<EventCount[]> {
+  const { joined } = installed;
   const counts = new Map<string, number>();
   for (const key of await database.sources.orderBy('event').keys()) {
-    counts.set(String(key), (counts.get(String(key)) ?? 0) + 1);
+    const event = joined.canonical('event', String(key));
+    counts.set(event, (counts.get(event) ?? 0) + 1);
   }
   const events = await database.events.bulkGet([...counts.keys()]);
-  return events
-    .filter((event) => event !== undefined)
+  const known = joinEvents(
+    events.filter((event) => event !== undefined),
+    joined,
+  );
+  return known
     .map((event) => ({ event, sources: counts.get(event.id) ?? 0 }))
     .sort((a, b) => (a.event.date + a.event.id < b.event.date + b.event.id ? -1 : 1));
 }
 
+/** How many events an article is on. */
+export async function countEvents({ database, installed }: Corpus): Promise<number> {
+  const named = await database.sources.orderBy('event').uniqueKeys();
+  const distinct = new Set(named.map((key) => installed.joined.canonical('event', String(key))));
+  return Math.min(distinct.size, await database.events.count());
+}
+
 /** The first sources by id, no more than `most`. */
-export function findSources(database: CorpusDatabase, most: number): Promise<SourceRecord[]> {
-  return database.sources.limit(most).toArray();
+export async function findSources({ database, installed }: Corpus, most: number): Promise<SourceRecord[]> {
+  return joinSources(await database.sources.limit(most).toArray(), installed.joined);
 }

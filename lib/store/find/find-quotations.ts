@@ -1,5 +1,6 @@
 /** Quotations of the corpus that a quotation on a page could be, by the words they share. */
 
+import { joinStatements } from '../../corpus/rows/join-records.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { keysOf } from '../../corpus/rows/statement-keys.ts';
 import type { CorpusDatabase } from '../database.ts';
@@ -8,6 +9,7 @@ import { readPostings } from '../postings/posting-lists.ts';
 import { lookedUpBy } from '../postings/quotation-postings.ts';
 import { readPlaces } from '../postings/statement-blocks.ts';
 import type { PostingKind } from '../rows.ts';
+import type { Corpus } from './installed-packs.ts';
 
 /** Aligned at the most for one quotation; the ones that share most words come first, so the right one is hardly ever cut. */
 const MOST_CANDIDATES = 40;
@@ -27,7 +29,7 @@ interface Candidate {
  * @param words of the quotation, each once, in order of appearance.
  */
 export async function findByKeys(
-  database: CorpusDatabase,
+  { database, installed }: Corpus,
   index: CorpusIndex,
   words: readonly string[],
 ): Promise<StatementRecord[]> {
@@ -40,7 +42,7 @@ export async function findByKeys(
     .slice(0, MOST_CANDIDATES);
   const places = best.map(({ pack, statement }) => ({ pack, numbers: Uint32Array.of(statement) }));
   const statements = (await readPlaces(database, places)).flat();
-  return byWordsShared(statements, new Set(known));
+  return joinStatements(byWordsShared(statements, new Set(known)), installed.joined);
 }
 
 async function candidatesOf(

@@ -1,50 +1,56 @@
 /** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
 
+import type { LinkKind } from '../../corpus/pack/schema.ts';
+import { joinActors, joinClaims, joinEvents, joinMeasures, joinSources } from '../../corpus/rows/join-records.ts';
 import type { EventRecord, Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { measuresOf, sidesOf } from '../../corpus/rows/statement-keys.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { findStatements } from './find-statements.ts';
+import type { Corpus } from './installed-packs.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Requests that are under way together; more only wait for each other. */
 const EVENTS_AT_ONCE = 100;
 
 /** Ids of the events that the statements wanted are on. */
-export async function findEventsOf(database: CorpusDatabase, wanted: Wanted): Promise<string[]> {
-  const { statements } = await findStatements(database, wanted);
+export async function findEventsOf(corpus: Corpus, wanted: Wanted): Promise<string[]> {
+  const { statements } = await findStatements(corpus, wanted);
   return [...new Set(statements.flatMap(({ event }) => event ?? []))];
 }
 
 /** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
-export async function findRecords(database: CorpusDatabase, wanted: Wanted): Promise<Records> {
-  const found = await findStatements(database, wanted);
+export async function findRecords(corpus: Corpus, wanted: Wanted): Promise<Records> {
+  const { database, installed } = corpus;
+  const { joined } = installed;
+  const found = await findStatements(corpus, wanted);
   const { statements } = found;
   const ids = <T>(pick: (statement: StatementRecord) => T[]): T[] => [...new Set(statements.flatMap(pick))];
   const speakers = ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors));
+  const every = (kind: LinkKind, some: readonly string[]) => some.flatMap((id) => joined.all(kind, id));
   // Nothing of these waits for another, and a card waits for all of them.
-  const [measures, claims, actors, packs, sourceTotal, reported] = await Promise.all([
-    present(database.measures, [...ids(measuresOf), ...(wanted.measures ?? [])]),
+  const [measures, claims, actors, sourceTotal, reported] = await Promise.all([
+    present(database.measures, every('measure', [...ids(measuresOf), ...(wanted.measures ?? [])])),
     present(database.claims, ids(sidesOf)),
-    present(database.actors, [...speakers, ...(wanted.actors ?? [])]),
-    database.packs.toArray(),
+    present(database.actors, every('actor', [...speakers, ...(wanted.actors ?? [])])),
     database.sources.count(),
     readHappenings(
-      database,
+      corpus,
       ids((s) => (s.event ? [s.event] : [])),
     ),
   ]);
-  const { sources, events } = await completeHappenings(database, reported, {
-    events: measures.flatMap((measure) => measure.events),
+  const counted = joinMeasures(measures, joined);
+  const { sources, events } = await completeHappenings(corpus, reported, {
+    events: counted.flatMap((measure) => measure.events),
     sources: ids((s) => [s.source]),
   });
   return {
     sources: sources.filter((source) => found.isWhole(source.id)),
     events,
-    actors,
-    measures,
-    claims,
+    actors: joinActors(actors, joined),
+    measures: counted,
+    claims: joinClaims(claims, joined),
     statements,
-    coverage: coverageOf(packs),
+    coverage: coverageOf(installed.packs),
     sourceTotal,
     ...(found.isPartial ? { partial: true } : {}),
   };
@@ -56,15 +62,17 @@ interface Happenings {
   sources: SourceRecord[];
 }
 
-async function readHappenings(database: CorpusDatabase, ids: readonly string[]): Promise<Happenings> {
+async function readHappenings({ database, installed }: Corpus, ids: readonly string[]): Promise<Happenings> {
   if (ids.length === 0) return { events: [], sources: [] };
-  const [events, sources] = await Promise.all([present(database.events, ids), sourcesOn(database, ids)]);
-  return { events, sources };
+  const { joined } = installed;
+  const every = ids.flatMap((id) => joined.all('event', id));
+  const [events, sources] = await Promise.all([present(database.events, every), sourcesOn(database, every)]);
+  return { events: joinEvents(events, joined), sources: joinSources(sources, joined) };
 }
 
 /** With what else is pointed to: the events of measures, and sources whatever they are on. Mostly all of it is there. */
 async function completeHappenings(
-  database: CorpusDatabase,
+  { database, installed }: Corpus,
   known: Happenings,
   wanted: { events: readonly string[]; sources: readonly string[] },
 ): Promise<Happenings> {
@@ -72,16 +80,18 @@ async function completeHappenings(
     const there = new Set(rows.map(({ id }) => id));
     return [...new Set(ids)].filter((id) => !there.has(id));
   };
-  const more = await readHappenings(database, lacking(known.events, wanted.events));
+  const { joined } = installed;
+  const more = await readHappenings({ database, installed }, lacking(known.events, wanted.events));
   const onEvents = [...known.sources, ...more.sources];
   const others = lacking(onEvents, wanted.sources);
-  const sources = others.length > 0 ? [...onEvents, ...(await present(database.sources, others))] : onEvents;
+  const further = others.length > 0 ? joinSources(await present(database.sources, others), joined) : [];
+  const sources = [...onEvents, ...further];
   const events = [...known.events, ...more.events];
-  const further = lacking(
+  const named = lacking(
     events,
     sources.flatMap(({ event }) => event ?? []),
   );
-  return { sources, events: further.length > 0 ? [...events, ...(await present(database.events, further))] : events };
+  return { sources, events: named.length > 0 ? [...events, ...(await present(database.events, named))] : events };
 }
 
 /** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */
@@ -104,7 +114,7 @@ async function present<T>(table: ById<T>, ids: readonly string[]): Promise<T[]> 
   return rows.filter((row) => row !== undefined);
 }
 
-function coverageOf(packs: { coverage: { from: string; to: string } }[]): Records['coverage'] {
+function coverageOf(packs: readonly { coverage: { from: string; to: string } }[]): Records['coverage'] {
   if (packs.length === 0) return null;
   const from = packs.map((pack) => pack.coverage.from).sort()[0] as string;
   const to = packs

@@ -2,11 +2,14 @@
  * The statements that one comparison needs, through postings. A card says who is silent, so where a corpus holds more than can be
  * read at once, it must be known of which sources everything was read.
  */
+import { splitId } from '../../corpus/pack/pack-ids.ts';
+import type { LinkKind } from '../../corpus/pack/schema.ts';
+import { joinStatements } from '../../corpus/rows/join-records.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import type { CorpusDatabase } from '../database.ts';
 import { readPostings } from '../postings/posting-lists.ts';
 import { type Places, readIds, readPlaces } from '../postings/statement-blocks.ts';
 import type { PostingKind } from '../rows.ts';
+import type { Corpus } from './installed-packs.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -31,15 +34,18 @@ export interface FoundStatements {
 
 interface Read {
   rows: StatementRecord[];
-  /** Id of the first source of which not all was read; null where everything was. Ids below it are whole. */
-  readTo: string | null;
+  /** By pack the id of its first source of which not all was read; ids below it are whole. No entry where everything was read. */
+  readTo: ReadTo;
 }
 
-const lowest = (ids: readonly (string | null)[]): string | null =>
-  ids.reduce((low, id) => (low === null || (id !== null && id < low) ? id : low), null);
+type ReadTo = ReadonlyMap<string, string>;
 
-/** `sanctuary-cities` for `sanctuary-cities/bill-de-blasio`. */
-const packOf = (id: string): string => id.split('/', 1)[0] as string;
+/** The lowest id of each pack. */
+function lowest(ids: Iterable<readonly [pack: string, source: string]>): ReadTo {
+  const low = new Map<string, string>();
+  for (const [pack, id] of ids) if (id < (low.get(pack) ?? '\uffff')) low.set(pack, id);
+  return low;
+}
 
 /**
  * How much of each list is read: `most` of all together, shared so that a key that half the corpus stands under does not
@@ -63,13 +69,13 @@ interface Listed {
   numbers: Uint32Array;
 }
 
-/** The lists under the keys, until there is more in them than is read; then `isAll` is false. */
+/** The lists under the keys, of every pack that may name them, until there is more in them than is read; then `isAll` is false. */
 async function readLists(
-  database: CorpusDatabase,
+  { database, installed }: Corpus,
   by: PostingKind,
   keys: readonly string[],
 ): Promise<{ lists: Listed[]; isAll: boolean }> {
-  const asked = [...new Set(keys)].map((key) => ({ pack: packOf(key), by, key }));
+  const asked = [...new Set(keys)].flatMap((key) => installed.naming(key).map((pack) => ({ pack, by, key })));
   const lists: Listed[] = [];
   let total = 0;
   while (lists.length < asked.length && total < MOST_STATEMENTS) {
@@ -82,37 +88,46 @@ async function readLists(
   return { lists, isAll: lists.length === asked.length };
 }
 
-/** Statements under any of the keys; of each list the ones first by id, whose ids begin with the source's: all before the last one's source are whole. */
-async function readKeys(database: CorpusDatabase, by: PostingKind, keys: readonly string[] = []): Promise<Read> {
-  const { lists, isAll } = await readLists(database, by, keys);
+/**
+ * Statements under any of the keys. Each list is read from its start. The id of a statement begins with its source's, so every
+ * source of the pack that sorts before the last one read is complete.
+ */
+async function readKeys(corpus: Corpus, by: PostingKind, keys: readonly string[] = []): Promise<Read> {
+  const { lists, isAll } = await readLists(corpus, by, keys);
   const lengths = lists.map(({ numbers }) => numbers.length);
   const shares = shareOut(lengths, { most: MOST_STATEMENTS, least: LEAST_SHARE });
   // Of a list that is cut one more is read: its source is the first that may not be whole.
   const places = lists.map(
     ({ pack, numbers }, n): Places => ({ pack, numbers: numbers.subarray(0, (shares[n] ?? 0) + 1) }),
   );
-  const rows = await readPlaces(database, places);
-  const cuts = rows.map((some, n) => ((shares[n] ?? 0) < (lengths[n] ?? 0) ? (some.at(-1)?.source ?? '') : null));
-  return { rows: rows.flat(), readTo: isAll ? lowest(cuts) : '' };
+  const rows = await readPlaces(corpus.database, places);
+  const cuts = lists.flatMap(({ pack }, n) =>
+    (shares[n] ?? 0) < (lengths[n] ?? 0) ? [[pack, rows[n]?.at(-1)?.source ?? ''] as const] : [],
+  );
+  const unread = isAll ? [] : corpus.installed.packs.map(({ id }) => [id, ''] as const);
+  return { rows: rows.flat(), readTo: lowest([...cuts, ...unread]) };
 }
 
 /**
- * Statements for a comparison, each once. Of an actor or a measure all statements must be there, and of a quotation all on its
- * event, before a source can be called silent. For a card (`wanted.whole`) those of sources that were not read so far are left out,
- * but for what was asked for by id.
+ * Statements for a comparison, each once, with the ids that stand for others put for these. Of an actor or a measure all statements
+ * must be there, and of a quotation all on its event, before a source can be called silent. For a card (`wanted.whole`) those of
+ * sources that were not read so far are left out, but for what was asked for by id.
  */
-export async function findStatements(database: CorpusDatabase, wanted: Wanted): Promise<FoundStatements> {
+export async function findStatements(corpus: Corpus, wanted: Wanted): Promise<FoundStatements> {
+  const { joined } = corpus.installed;
+  const every = (kind: LinkKind, ids: readonly string[] = []) => ids.flatMap((id) => joined.all(kind, id));
   const [asked, named, counted, onEvents] = await Promise.all([
-    readIds(database, wanted.statements),
-    readKeys(database, 'actor', wanted.actors),
-    readKeys(database, 'measure', wanted.measures),
-    readKeys(database, 'event', wanted.events),
+    readIds(corpus.database, wanted.statements),
+    readKeys(corpus, 'actor', every('actor', wanted.actors)),
+    readKeys(corpus, 'measure', every('measure', wanted.measures)),
+    readKeys(corpus, 'event', every('event', wanted.events)),
   ]);
   const needed = asked.length > 0 ? [named, counted, onEvents] : [named, counted];
-  const readTo = wanted.whole ? lowest(needed.map((read) => read.readTo)) : null;
+  const readTo: ReadTo = wanted.whole ? lowest(needed.flatMap((read) => [...read.readTo])) : new Map();
   const askedOf = new Set(asked.map(({ source }) => source));
-  const isWhole = (source: string): boolean => readTo === null || source < readTo || askedOf.has(source);
+  const isWhole = (source: string): boolean =>
+    source < (readTo.get(splitId(source).pack) ?? '\uffff') || askedOf.has(source);
   const all = [asked, named.rows, counted.rows, onEvents.rows].flat().filter(({ source }) => isWhole(source));
   const statements = [...new Map(all.map((statement) => [statement.id, statement])).values()];
-  return { statements, isPartial: readTo !== null, isWhole };
+  return { statements: joinStatements(statements, joined), isPartial: readTo.size > 0, isWhole };
 }

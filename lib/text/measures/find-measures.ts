@@ -130,9 +130,11 @@ function best(measures: readonly Ready[], family: string, around: Surroundings):
     const score = fitness(
       measure,
       around,
-      fitting.filter((one) => one !== measure),
+      fitting.filter((one) => one.id !== measure.id),
     );
     if (score === 0 || score < most) continue;
+    // Of measures that are one and the same, written with other cues, it does not matter which fits.
+    if (score === most && winners.some(({ id }) => id === measure.id)) continue;
     winners = score === most ? [...winners, measure] : [measure];
     most = score;
   }

@@ -23,6 +23,7 @@ const head: Pack['pack'] = {
   licence: 'CC0',
   coverage: { from: '2017-01-01', to: '2018-12-31' },
   topic: ['harbour bridge'],
+  uses: [],
 };
 
 type PackSource = Pack['sources'][number];
@@ -98,6 +99,7 @@ export function fakePack({ names, sources }: { names: readonly string[]; sources
       label: sentence(4),
       place: null,
     })),
+    links: [],
     sources: Array.from({ length: sources }, (_, index) => ({
       id: `source-${index}`,
       outlet: `Outlet ${index % 40}`,

@@ -1,0 +1,55 @@
+/**
+ * Which ids of several packs stand for the same actor, event or measure, as links say. Of the ids joined one stands for all:
+ * the one of the pack that uses none of the others' packs, of several such the first by alphabet. Worked out when rows are
+ * read and never written into them, so that a pack can come and go and its rows stay right.
+ */
+import { splitId } from '../pack/pack-ids.ts';
+import type { Link, LinkKind } from '../pack/schema.ts';
+
+export interface JoinedIds {
+  /** Nothing is joined. */
+  isEmpty: boolean;
+  /** The id that stands for this one; itself where nothing is joined to it. */
+  canonical(kind: LinkKind, id: string): string;
+  /** All ids that stand for the same, this one among them. */
+  all(kind: LinkKind, id: string): readonly string[];
+}
+
+const keyOf = (kind: LinkKind, id: string): string => `${kind} ${id}`;
+
+/**
+ * @param links both ends qualified and there.
+ * @param uses by pack, the packs that it uses.
+ */
+export function joinIds(links: readonly Link[], uses: ReadonlyMap<string, readonly string[]>): JoinedIds {
+  const groups = new Map<string, Set<string>>();
+  for (const { kind, a, b } of links) {
+    const [first, second] = [groups.get(keyOf(kind, a)) ?? new Set([a]), groups.get(keyOf(kind, b)) ?? new Set([b])];
+    if (first === second) continue;
+    const [larger, smaller] = first.size >= second.size ? [first, second] : [second, first];
+    for (const id of smaller) larger.add(id);
+    for (const id of [...smaller, a, b]) groups.set(keyOf(kind, id), larger);
+  }
+  const canonical = new Map<Set<string>, string>();
+  for (const group of new Set(groups.values())) canonical.set(group, canonicalOf([...group], uses));
+  return {
+    isEmpty: groups.size === 0,
+    canonical(kind, id) {
+      const group = groups.get(keyOf(kind, id));
+      return (group && canonical.get(group)) ?? id;
+    },
+    all(kind, id) {
+      const group = groups.get(keyOf(kind, id));
+      return group ? [...group] : [id];
+    },
+  };
+}
+
+function canonicalOf(ids: readonly string[], uses: ReadonlyMap<string, readonly string[]>): string {
+  const packs = new Set(ids.map((id) => splitId(id).pack));
+  const used = ids.filter((id) => {
+    const { pack } = splitId(id);
+    return !(uses.get(pack) ?? []).some((other) => other !== pack && packs.has(other));
+  });
+  return [...(used.length > 0 ? used : ids)].sort()[0] as string;
+}

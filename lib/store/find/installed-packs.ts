@@ -1,0 +1,49 @@
+/** How the packs that are installed belong together: who uses whom, and which of their ids links make one. */
+import { splitId } from '../../corpus/pack/pack-ids.ts';
+import type { Link, LinkKind } from '../../corpus/pack/schema.ts';
+import { type JoinedIds, joinIds } from '../../corpus/rows/joined-ids.ts';
+import type { PackRecord } from '../../corpus/rows/records.ts';
+import type { CorpusDatabase } from '../database.ts';
+
+export interface InstalledPacks {
+  packs: readonly PackRecord[];
+  joined: JoinedIds;
+  /** The packs whose statements may name an id: its own one and those that use it. */
+  naming(id: string): readonly string[];
+}
+
+/** What every look-up of records reads from. */
+export interface Corpus {
+  database: CorpusDatabase;
+  installed: InstalledPacks;
+}
+
+/** Reads one row for each pack, and of the ids that links join whether they are there. */
+export async function readPacks(database: CorpusDatabase): Promise<InstalledPacks> {
+  const packs = await database.packs.toArray();
+  const naming = new Map<string, string[]>();
+  for (const { id, uses } of packs) {
+    for (const named of [id, ...uses]) naming.set(named, [...(naming.get(named) ?? []), id]);
+  }
+  const links = await completeLinks(
+    database,
+    packs.flatMap((pack) => pack.links),
+  );
+  return {
+    packs,
+    joined: joinIds(links, new Map(packs.map(({ id, uses }) => [id, uses]))),
+    naming: (id) => naming.get(splitId(id).pack) ?? [],
+  };
+}
+
+/** Links both of whose ends are there: a pack that was taken out, or came anew without an id, joins nothing. */
+async function completeLinks(database: CorpusDatabase, links: readonly Link[]): Promise<Link[]> {
+  const there = new Set<string>();
+  for (const kind of ['actor', 'event', 'measure'] as const satisfies readonly LinkKind[]) {
+    const ids = links.filter((link) => link.kind === kind).flatMap(({ a, b }) => [a, b]);
+    if (ids.length === 0) continue;
+    const rows = await database[`${kind}s`].bulkGet([...new Set(ids)]);
+    for (const row of rows) if (row) there.add(`${kind} ${row.id}`);
+  }
+  return links.filter(({ kind, a, b }) => there.has(`${kind} ${a}`) && there.has(`${kind} ${b}`));
+}
