@@ -49,8 +49,24 @@ describe('a broken seed file stops the build with file, field and reason', () =>
     ['claims.json', '[', '[,', /^is not JSON/],
   ])('%s with %s -> %s', async (file, from, to, expected) => {
     const [first = ''] = (await messageAfter(file, from, to)).split('\n');
-    expect(first.startsWith(`seeds/${file}: `)).toBe(true);
-    expect(first.slice(`seeds/${file}: `.length)).toMatch(typeof expected === 'string' ? literal(expected) : expected);
+    const [place = ''] = /^seeds\/\S+:\d+: /.exec(first) ?? [];
+    expect(place.startsWith(`seeds/${file}:`)).toBe(true);
+    expect(first.slice(place.length)).toMatch(typeof expected === 'string' ? literal(expected) : expected);
+  });
+
+  it('and with the line of the field, or of what is no JSON', async () => {
+    expect(await messageAfter('actors.json', '"kind": "person"', '"kind": "robot"')).toMatch(
+      /^seeds\/actors\.json:4: /,
+    );
+    const text = await readFile(join(copy, 'claims.json'), 'utf8');
+    const last = text.trimEnd().split('\n').length;
+    expect(await messageAfter('claims.json', /\]\s*$/, '}')).toMatch(new RegExp(`^seeds/claims\\.json:${last}: `));
+  });
+
+  it('links may stand in a file of their own', async () => {
+    const link = { kind: 'event', a: 'letters-april-2017', b: 'other/april' };
+    await writeFile(join(copy, 'links.json'), JSON.stringify([link]));
+    await expect(readSeeds(pathToFileURL(`${copy}/`))).rejects.toThrow(/links\.json:1: \/0\/b: names a pack/);
   });
 
   it('a file that is missing is named', async () => {
