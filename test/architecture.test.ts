@@ -23,6 +23,7 @@ const REFUSED: [file: string, target: string, because: string][] = [
   ['lib/messaging/server.ts', 'lib/store/corpus-store.ts', 'the contract knows no database'],
   ['lib/answers/event-answers.ts', 'webextension-polyfill', 'answers are worked out without a browser'],
   ['lib/session/page-session.ts', 'lib/store/corpus-store.ts', 'only the background opens the database'],
+  ['lib/extension-page/use-reply.ts', 'lib/store/corpus-store.ts', 'only the background opens the database'],
   ['components/icon/icon.tsx', 'webextension-polyfill', 'what is shown is given as props'],
   ['entrypoints/background/index.ts', 'lib/page/read/read-blocks.ts', 'a worker has no DOM'],
   ['entrypoints/content/index.ts', 'lib/compare/card/card-for.ts', 'what runs on every page stays small'],

@@ -6,9 +6,10 @@ import { rowButtonId } from '../../components/event/row/matrix-row.tsx';
 import { Announcer } from '../../components/words/announcer.tsx';
 import { useWords } from '../../components/words/words.tsx';
 import type { CompareView } from '../../lib/compare/event/event-view.ts';
+import type { ComparedEvents } from '../../lib/messaging/requests/event.ts';
 import { addressOfEvent, useAsked } from './address.ts';
 import { useOpenRows } from './use-open-rows.ts';
-import { type Answer, useView } from './use-view.ts';
+import { useView } from './use-view.ts';
 
 /** Brings the row that the address leads to into view, with the focus on it, so that reading goes on from there. */
 function useArrival(view: CompareView): void {
@@ -20,7 +21,7 @@ function useArrival(view: CompareView): void {
   }, [view]);
 }
 
-function ShownEvent({ answer, view }: { answer: Answer; view: CompareView }) {
+function ShownEvent({ answer, view }: { answer: ComparedEvents; view: CompareView }) {
   const words = useWords();
   const { open, toggle } = useOpenRows(view);
   useArrival(view);
@@ -43,7 +44,7 @@ function ShownEvent({ answer, view }: { answer: Answer; view: CompareView }) {
   );
 }
 
-function WithoutEvent({ answer }: { answer: Answer }) {
+function WithoutEvent({ answer }: { answer: ComparedEvents }) {
   const words = useWords();
   useEffect(() => {
     document.title = words('compare');

@@ -1,34 +1,32 @@
 /** The popup with the background behind it: asks for the tab's state, and again after each change. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { useReply } from '../../lib/extension-page/use-reply.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import type { Density } from '../../lib/settings.ts';
 
+const askSummary = () => ask('corpusSummary', {});
+
 export function PopupPage({ tab }: { tab: number }) {
+  const askState = useCallback(() => ask('tabState', { tab }), [tab]);
+  const state = useReply(askState);
+  const summary = useReply(askSummary);
   const [page, setPage] = useState<PopupProps['page']>(null);
-  const [corpus, setCorpus] = useState<PopupProps['corpus']>(null);
-
-  const load = useCallback(async () => {
-    const reply = await ask('tabState', { tab });
-    setPage(reply.ok ? reply.value : 'failed');
-  }, [tab]);
-
-  useEffect(() => {
-    void load();
-    void ask('corpusSummary', {}).then((reply) => {
-      if (reply.ok) setCorpus(reply.value);
-    });
-  }, [load]);
+  const { reply, again } = state;
+  useLayoutEffect(() => {
+    if (reply) setPage(reply.ok ? reply.value : 'failed');
+  }, [reply]);
 
   const onSite = (on: boolean) => {
     if (page === null || page === 'failed' || page.host === null) return;
-    // Shown at once, since the hand is on the switch; what the background then says stands.
+    // Shown at once, since the hand is on the switch; the background's next answer replaces it.
     setPage({ ...page, on, counts: null });
-    void ask('setSite', { host: page.host, on }).then(load);
+    void ask('setSite', { host: page.host, on }).then(again);
   };
   const onDensity = (density: Density) => {
     if (page !== null && page !== 'failed') setPage({ ...page, density });
-    void ask('setDensity', { density }).then(load);
+    void ask('setDensity', { density }).then(again);
   };
+  const corpus = summary.reply?.ok ? summary.reply.value : null;
   return <Popup page={page} corpus={corpus} onSite={onSite} onDensity={onDensity} />;
 }

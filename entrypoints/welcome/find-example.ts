@@ -4,6 +4,7 @@ import type { Mention } from '../../lib/compare/mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { comparedMentions } from '../../lib/messaging/found-mentions.ts';
+import type { Reply } from '../../lib/messaging/reply.ts';
 
 export interface Example {
   page: PageFacts;
@@ -12,16 +13,16 @@ export interface Example {
   mentions: Map<string, Mention>;
 }
 
-/** Null where the background does not answer or its corpus knows nothing of the passages. */
-export async function findExample(texts: readonly string[], page: Omit<PageFacts, 'event'>): Promise<Example | null> {
+/** The corpus may know nothing of the passages: then there are no mentions. */
+export async function findExample(texts: readonly string[], page: Omit<PageFacts, 'event'>): Promise<Reply<Example>> {
   const blocks = texts.map((text, index) => ({ text, follows: index > 0 }));
   const reply = await ask('compareBlocks', { page, heads: [], topics: [], blocks });
-  if (!reply.ok || reply.value.mentions.length === 0) return null;
+  if (!reply.ok) return reply;
   const found = comparedMentions(reply.value).map((one) => ({
     ...one,
     key: `${one.mention.kind}-${one.block}-${one.start}`,
   }));
-  return {
+  const example: Example = {
     page: { ...page, event: reply.value.event },
     mentions: new Map(found.map(({ key, mention }) => [key, mention])),
     passages: texts.map((text, index) => ({
@@ -31,4 +32,5 @@ export async function findExample(texts: readonly string[], page: Omit<PageFacts
         .map(({ key, mention, start, end, outcome }) => ({ key, kind: mention.kind, start, end, outcome })),
     })),
   };
+  return { ok: true, value: example };
 }

@@ -1,24 +1,7 @@
-/** Starts the first page: wiring only. */
-import { render } from 'preact';
+/** Starts the first page. */
 import browser from 'webextension-polyfill';
-import { CardLinksProvider } from '../../components/source/card-links.tsx';
-import { WordsProvider } from '../../components/words/words.tsx';
-import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
-import { textFragmentAddress } from '../../lib/export/text-fragment.ts';
+import { startPage } from '../../lib/extension-page/start-page.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
-const getMessage = (key: string, values: string[]) => browser.i18n.getMessage(key, values);
-const addressOf = (line: SourceLine) => textFragmentAddress(line.source.address, line.fragment ?? null);
-
 document.title = browser.i18n.getMessage('welcomeTitle');
-const holder = document.getElementById('welcome');
-if (holder) {
-  render(
-    <WordsProvider getMessage={getMessage} uiLanguage={browser.i18n.getUILanguage()}>
-      <CardLinksProvider value={addressOf}>
-        <WelcomePage />
-      </CardLinksProvider>
-    </WordsProvider>,
-    holder,
-  );
-}
+startPage('welcome', () => <WelcomePage />);

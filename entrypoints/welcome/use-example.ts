@@ -1,6 +1,7 @@
 /** The example's state: the passages with what was found in them, which mention is open, and its card. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import { useReply } from '../../lib/extension-page/use-reply.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { type Example, findExample } from './find-example.ts';
 
@@ -16,23 +17,8 @@ export interface ShownExample {
 
 const keyInAddress = () => decodeURIComponent(location.hash.slice(1));
 
-async function cardOf({ mentions, page }: Example, key: string): Promise<CardContext | null> {
-  const mention = mentions.get(key);
-  if (mention === undefined) return null;
-  const reply = await ask('cardOf', { mention, page });
-  return reply.ok ? reply.value : null;
-}
-
-function useFound(title: string, texts: readonly string[]): Example | null | undefined {
-  const [found, setFound] = useState<Example | null>();
-  useEffect(() => {
-    void findExample(texts, { title, published: PUBLISHED }).then(setFound);
-  }, [title, texts]);
-  return found;
-}
-
 /** The key after `#`; until one is pressed, that of the first quotation, which shows most. */
-function useOpenKey(found: Example | null | undefined): string | null {
+function useOpenKey(found: Example | null): string | null {
   const [key, setKey] = useState(keyInAddress);
   useEffect(() => {
     const stop = new AbortController();
@@ -45,21 +31,23 @@ function useOpenKey(found: Example | null | undefined): string | null {
   return (all.find(({ kind }) => kind === 'quotation') ?? all[0])?.key ?? null;
 }
 
+/** The card of the open mention; the one before stays until it is there. */
+function useCard(found: Example | null, open: string | null): CardContext | null {
+  const call = useMemo(() => {
+    const mention = found?.mentions.get(open ?? '');
+    return found && mention ? () => ask('cardOf', { mention, page: found.page }) : null;
+  }, [found, open]);
+  const { reply } = useReply(call);
+  return reply?.ok ? reply.value : null;
+}
+
 /** `texts` must stay the same array from one rendering to the next. */
 export function useExample(title: string, texts: readonly string[]): ShownExample {
-  const found = useFound(title, texts);
+  const call = useCallback(() => findExample(texts, { title, published: PUBLISHED }), [title, texts]);
+  const { reply } = useReply(call);
+  const found = reply?.ok ? reply.value : null;
   const open = useOpenKey(found);
-  const [card, setCard] = useState<CardContext | null>(null);
-  useEffect(() => {
-    if (!found || open === null) return;
-    let isCurrent = true;
-    void cardOf(found, open).then((context) => {
-      if (isCurrent) setCard(context);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [found, open]);
-  const state = found === undefined ? 'reading' : found === null || open === null ? 'unavailable' : 'ready';
+  const card = useCard(found, open);
+  const state = reply === null ? 'reading' : open === null ? 'unavailable' : 'ready';
   return { state, passages: found?.passages ?? texts.map((text) => ({ text, mentions: [] })), open, card };
 }

@@ -19,6 +19,7 @@ const OWN_PAGE: RoomRule = {
     'lib/text',
     'lib/export',
     'lib/messaging',
+    'lib/extension-page',
     'lib/settings',
     'preact',
     'webextension-polyfill',
@@ -41,6 +42,9 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   },
   'lib/answers': { uses: ['lib/store', 'lib/compare', 'lib/corpus', 'lib/text'], typesOf: ['lib/messaging'] },
   'lib/session': { uses: ['lib/page', 'lib/messaging', 'lib/text'], typesOf: ['lib/compare', 'lib/settings'] },
+  'lib/extension-page': {
+    uses: ['components', 'lib/compare', 'lib/export', 'lib/messaging', 'preact', 'webextension-polyfill'],
+  },
   components: { uses: ['lib/compare', 'lib/corpus', 'lib/text', 'preact'] },
   'entrypoints/background': {
     uses: [
