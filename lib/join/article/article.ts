@@ -26,6 +26,8 @@ export interface Sentence extends Span {
 export interface ArticleFigure extends FoundFigure {
   sentence: number;
   part: 'whole' | 'first' | 'last';
+  /** The year at the other end of its range. */
+  otherEnd: string | null;
 }
 
 /** A name as it stands, title and possessive left off. */

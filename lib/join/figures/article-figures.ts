@@ -13,8 +13,8 @@ function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
   const years = [...text.matchAll(YEAR)];
   const [first, last] = years;
   const isRange = unit === 'date' && years.length === 2 && first?.[0] === low && last?.[0] === high;
-  if (!isRange || !first || !last) return [{ ...figure, part: 'whole' }];
-  const end = (year: RegExpExecArray, part: 'first' | 'last') => {
+  if (!isRange || !first || !last) return [{ ...figure, part: 'whole', otherEnd: null }];
+  const end = (year: RegExpExecArray, part: 'first' | 'last', other: RegExpExecArray) => {
     const from = start + year.index;
     return {
       ...figure,
@@ -25,9 +25,10 @@ function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
       start: from,
       end: from + year[0].length,
       part,
+      otherEnd: other[0],
     };
   };
-  return [end(first, 'first'), end(last, 'last')];
+  return [end(first, 'first', last), end(last, 'last', first)];
 }
 
 /** "Monday", "last week" date the telling: they are one day for whatever happened on it, and measure nothing. */

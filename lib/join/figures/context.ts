@@ -86,9 +86,9 @@ export class StemWeights {
     this.#all = seen.size;
   }
 
-  /** 1 for a stem that stands once, falling to a tenth for one that stands everywhere. */
+  /** 1 for a stem that stands once, falling to a fifth for one that stands everywhere. */
   weight(stem: string): number {
     const share = Math.log((this.#counts.get(stem) ?? 1) + 1) / Math.log(this.#all + 2);
-    return Math.max(0.1, 1 - share);
+    return Math.max(0.2, 1 - share);
   }
 }

@@ -6,7 +6,7 @@ import { relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { MeasureRule } from '../found.ts';
 import { candidatePairs } from './candidates.ts';
 import { type FigureNode, StemWeights } from './context.ts';
-import { joinOf, likenessOf, nounsFit, sameHead } from './likeness.ts';
+import { joinOf, likenessOf, sameHead } from './likeness.ts';
 
 export interface FigureGroup {
   nodes: FigureNode[];
@@ -39,6 +39,9 @@ function canRepeat(a: FigureNode, b: FigureNode): boolean {
   return kind === 'same' || kind === 'within' || kind === 'rounds';
 }
 
+/** Likeness by which an article's second figure is the first one again. */
+const REPEATED = 0.2;
+
 /** Groups being made: each node belongs to one, told by the number of its first node. */
 class Groups {
   readonly #of: number[];
@@ -60,15 +63,18 @@ class Groups {
     return this.members.get(this.groupOf(node)) ?? [];
   }
 
-  /** Joins the groups of two nodes unless two figures of one article would contradict each other. */
-  join({ a, b, rule }: Edge): void {
+  /**
+   * Joins the groups of two nodes unless two figures of one article would contradict each other. An article's second figure
+   * comes into a group only where it is like the first one as well.
+   */
+  join({ a, b, rule }: Edge, isRepeated: (a: FigureNode, b: FigureNode) => boolean): void {
     const [to, from] = [this.groupOf(a), this.groupOf(b)];
     if (to === from) return;
     const [mine, theirs] = [this.membersOf(a), this.membersOf(b)];
     for (const x of mine)
       for (const y of theirs) {
         const [one, other] = [this.nodes[x] as FigureNode, this.nodes[y] as FigureNode];
-        if (one.article === other.article && !canRepeat(one, other)) return;
+        if (one.article === other.article && !isRepeated(one, other)) return;
       }
     for (const node of theirs) this.#of[node] = to;
     this.members.set(to, [...mine, ...theirs]);
@@ -78,23 +84,29 @@ class Groups {
   }
 }
 
-/** Two figures of one article are one thing where a third article's figure is like both; alone they need more. */
-const REPEATED = 0.25;
-
 function edgesOf(nodes: readonly FigureNode[], pairs: readonly [number, number][], weights: StemWeights): Edge[] {
   const edges: Edge[] = [];
   for (const [a, b] of pairs) {
     const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
     const join = joinOf(one, other, weights);
     if (!join) continue;
-    if (one.article === other.article && (!canRepeat(one, other) || join.score < REPEATED)) continue;
+    if (one.article === other.article && !canRepeat(one, other)) continue;
     edges.push({ a, b, ...join });
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-/** A figure of other value counts the same where its words are so much alike and no other figure of either article fits. */
-const OTHER_VALUE = { plain: 0.3, range: 0.4 };
+/**
+ * A figure of other value counts the same where its words are so much alike and no other figure of either article fits. A
+ * number more than twice the other is another thing far oftener than another report of it.
+ */
+const OTHER_VALUE = { plain: 0.3, range: 0.4, ratio: 2 };
+
+function isNear({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
+  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
+  if (typeof x !== 'number' || typeof y !== 'number') return true;
+  return Math.max(x, y) < OTHER_VALUE.ratio * Math.min(x, y);
+}
 
 /** The same thing with another value: one noun counted in sentences much alike, or the other end of one range of years. */
 function contradictions(groups: Groups, pairs: readonly [number, number][], weights: StemWeights): Edge[] {
@@ -106,7 +118,7 @@ function contradictions(groups: Groups, pairs: readonly [number, number][], weig
     if (relateFigures(one.figure, other.figure).kind !== 'differs') continue;
     const { share, beside } = likenessOf(one, other, weights);
     const ranged = one.figure.part !== 'whole' && otherEndsMeet(groups, a, b);
-    const counted = one.figure.unit === 'count' && sameHead(one, other) && nounsFit(one, other);
+    const counted = one.figure.unit === 'count' && sameHead(one, other) && isNear(one, other);
     if (!(ranged && share >= OTHER_VALUE.range) && !(counted && (share >= OTHER_VALUE.plain || beside >= 6))) continue;
     edges.push({ a, b, rule: 'same-thing-other-value', score: share });
   }
@@ -131,8 +143,11 @@ export function joinFigures(nodes: readonly FigureNode[]): FigureGroup[] {
   const weights = new StemWeights(nodes);
   const pairs = candidatePairs(nodes, weights);
   const groups = new Groups(nodes);
-  for (const edge of edgesOf(nodes, pairs, weights)) groups.join(edge);
-  for (const edge of contradictions(groups, pairs, weights)) if (!hasPartner(groups, edge)) groups.join(edge);
+  const isRepeated = (a: FigureNode, b: FigureNode) =>
+    canRepeat(a, b) && joinOf(a, b, weights) !== null && likenessOf(a, b, weights).share >= REPEATED;
+  for (const edge of edgesOf(nodes, pairs, weights)) groups.join(edge, isRepeated);
+  for (const edge of contradictions(groups, pairs, weights))
+    if (!hasPartner(groups, edge)) groups.join(edge, isRepeated);
   return [...groups.members]
     .map(([first, members]) => ({
       nodes: members.sort((x, y) => x - y).map((n) => nodes[n] as FigureNode),

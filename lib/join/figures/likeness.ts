@@ -61,6 +61,11 @@ export function nounsFit(a: FigureNode, b: FigureNode): boolean {
   return isPeople(a.noun) && isPeople(b.noun);
 }
 
+/** One number printed, whatever is said of how exact it is. */
+export function isSameNumber({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
+  return a.unit === b.unit && a.value !== null && a.value === b.value;
+}
+
 export const sameHead = (a: FigureNode, b: FigureNode): boolean =>
   a.noun.length > 0 && b.noun.length > 0 && a.noun.at(-1) === b.noun.at(-1);
 
@@ -72,13 +77,14 @@ function digits({ figure: { value, low, high, unit } }: FigureNode): number {
   return Math.abs(one).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
 }
 
-/** A value that two articles hardly print of two things: 7.8 percent, 114,000 jobs, 8 December 2014. */
-export function isTelling(node: FigureNode): boolean {
+/** How much a value tells by itself: 114,000 jobs, 7.8 percent and 8 December 2014 are hardly printed of two things. */
+export function tellingOf(node: FigureNode): 'much' | 'some' | 'little' {
   const { unit, value } = node.figure;
-  if (unit === 'date') return digits(node) >= 3;
-  if (unit === 'duration') return false;
   const many = digits(node);
-  return many >= 3 || (many === 2 && (typeof value !== 'number' || value >= 1000 || !Number.isInteger(value)));
+  if (unit === 'date') return many >= 3 ? 'much' : 'little';
+  if (unit === 'duration') return 'little';
+  if (many >= 3 || (many === 2 && typeof value === 'number' && !Number.isInteger(value))) return 'much';
+  return many === 2 && (typeof value !== 'number' || value >= 1000) ? 'some' : 'little';
 }
 
 export interface Join {
@@ -88,23 +94,73 @@ export interface Join {
 
 /** Words beside two figures that make their sentences one. */
 const SENTENCE = 4;
-const LEAST = { telling: 0.04, plain: 0.1, fits: 0.2 };
+/** Least likeness by how much the value tells, and where values only fit. */
+const LEAST = { much: 0.04, some: 0.15, little: 0.1, fits: 0.2 };
+
+/** Where a date bounds something or dates it: "since December" is no December in which something was. */
+const BOUNDS = new Map(
+  ['since', 'until till through', 'by', 'before', 'after', 'from', 'to', 'between'].flatMap((line) =>
+    line.split(' ').map((word) => [word, line] as const),
+  ),
+);
+function boundOf({ left }: FigureNode): string {
+  // "the end of September", "in late January"
+  const [first = '', second = '', third = ''] = left;
+  const bound = first === 'of' && second === 'end' ? (third === 'the' ? (left[3] ?? '') : third) : first;
+  return BOUNDS.get(bound) ?? '';
+}
+
+/** What was done to the people counted, where it stands right beside the number: those killed are not those injured. */
+const FATES = ['kill', 'injure', 'arrest', 'evacuate'];
+const BESIDE_NEAR = 0.6;
+function fateOf({ near }: FigureNode): string | null {
+  const told = FATES.map((fate) => ({ fate, near: near.get(fate) ?? 0 })).filter((one) => one.near >= BESIDE_NEAR);
+  return told.sort((a, b) => b.near - a.near)[0]?.fate ?? null;
+}
+const fatesFit = (a: FigureNode, b: FigureNode): boolean => {
+  const [x, y] = [fateOf(a), fateOf(b)];
+  return x === y || x === null || y === null;
+};
+
+/** Dates of which one is the other less exactly; how much less decides how alike their sentences must be. */
+function fitsDate(a: FigureNode, b: FigureNode): number | null {
+  const [x, y] = [a.figure.value, b.figure.value];
+  if (typeof x !== 'string' || typeof y !== 'string' || a.figure.part !== 'whole') return null;
+  const [less, more] = [x, y].map((date) => date.split('-').length).sort() as [number, number];
+  if (less === 2 && more === 3) return 0.18;
+  return less === 1 ? 0.3 : null;
+}
+
+/** Two ranges of years whose other ends agree as well are one range. */
+function otherEndsAgree(a: FigureNode, b: FigureNode): boolean {
+  return a.figure.part !== 'whole' && a.figure.otherEnd === b.figure.otherEnd;
+}
+
+function leastFor(a: FigureNode, b: FigureNode): number | null {
+  return a.figure.unit === 'date' ? fitsDate(a, b) : LEAST.fits;
+}
 
 /** Whether two figures of one unit count the same thing by value and words; null where that is not shown. */
 export function joinOf(a: FigureNode, b: FigureNode, weights: StemWeights): Join | null {
   if (a.figure.part !== b.figure.part) return null;
   const { kind } = relateFigures(a.figure, b.figure);
   if (kind === 'differs' || kind === 'not-comparable') return null;
+  const isSame = kind === 'same' || isSameNumber(a, b);
   const { share, shared, beside } = likenessOf(a, b, weights);
-  if (kind === 'same' && beside >= SENTENCE) return { rule: 'same-sentence', score: 1 + beside / 20 + share };
-  if (
-    kind === 'same' &&
-    isTelling(a) &&
-    (share >= LEAST.telling || sameHead(a, b)) &&
-    (nounsFit(a, b) || share >= LEAST.plain)
-  )
+  if (isSame && beside >= SENTENCE) return { rule: 'same-sentence', score: 1 + beside / 20 + share };
+  if (a.figure.unit === 'date' && a.figure.part === 'whole' && boundOf(a) !== boundOf(b)) return null;
+  if (!fatesFit(a, b)) return null;
+  const telling = otherEndsAgree(a, b) ? 'much' : tellingOf(a);
+  const named = nounsFit(a, b);
+  if (isSame && telling !== 'little' && share >= LEAST[telling] && (named || share >= LEAST.some))
     return { rule: 'same-value', score: 0.5 + share };
-  if (!nounsFit(a, b)) return null;
-  if (kind === 'same') return share >= LEAST.plain && shared >= 2 ? { rule: 'same-value', score: share } : null;
-  return share >= LEAST.fits && shared >= 2 ? { rule: 'fits', score: share - 0.1 } : null;
+  if (!named) return null;
+  if (isSame)
+    return share >= (kind === 'same' ? LEAST.little : LEAST.fits) && shared >= 2
+      ? { rule: 'same-value', score: share }
+      : null;
+  const least = leastFor(a, b);
+  const shown = sameHead(a, b) || (fateOf(a) !== null && fateOf(a) === fateOf(b));
+  if (a.figure.unit === 'count' && !shown) return null;
+  return least !== null && share >= least && shared >= 2 ? { rule: 'fits', score: share - 0.1 } : null;
 }

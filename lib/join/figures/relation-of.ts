@@ -2,6 +2,7 @@
 import { relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { FigureRelation } from '../found.ts';
 import type { FigureNode } from './context.ts';
+import { isSameNumber } from './likeness.ts';
 
 /** What stands out most is told of the group: a difference before an agreement. */
 const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds', 'within', 'agrees'];
@@ -9,9 +10,13 @@ const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds',
 /** Grows while an event goes on: two values can both be true, each of its hour. */
 const GROWING = new Set('acre hectare contain infect positive evacuat arrest'.split(' '));
 
+/** "Up to 1,250 miles" is the range that another article prints as 1,250 miles; "about 50" is 50. */
+const MEETS = new Set<string | null>([null, 'about', 'at-most']);
+
 function relationOfPair(a: FigureNode, b: FigureNode): FigureRelation {
   const { kind } = relateFigures(a.figure, b.figure);
   if (kind === 'same') return 'agrees';
+  if (isSameNumber(a, b) && MEETS.has(a.figure.qualifier) && MEETS.has(b.figure.qualifier)) return 'agrees';
   const grows = [...a.noun, ...b.noun].some((stem) => GROWING.has(stem));
   return kind === 'differs' && grows ? 'not-comparable' : kind;
 }
