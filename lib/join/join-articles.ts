@@ -5,8 +5,10 @@
 import { joinActors } from './actors/join-actors.ts';
 import type { ArticleInput, ArticleReading } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
+import { groupEvents } from './events/group-events.ts';
 import { measuresOf } from './figures/measures-of.ts';
 import type { Found } from './found.ts';
+import { findOrigins } from './origins/find-origins.ts';
 import { joinUtterances } from './utterances/join-utterances.ts';
 
 export interface JoinOptions {
@@ -14,14 +16,17 @@ export interface JoinOptions {
   oneEvent: boolean;
 }
 
-export function joinReadings(articles: readonly ArticleReading[], _options: JoinOptions): Found {
+export function joinReadings(articles: readonly ArticleReading[], options: JoinOptions): Found {
   const actors = joinActors(articles);
+  const events = groupEvents(articles, actors, options);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const ofEvents = events.map((event) => event.articles.flatMap(({ article }) => byId.get(article) ?? []));
   return {
     actors,
     utterances: joinUtterances(articles, actors),
-    measures: measuresOf(articles),
-    events: [],
-    origins: [],
+    measures: measuresOf(ofEvents),
+    events,
+    origins: findOrigins(articles),
   };
 }
 

@@ -7,12 +7,24 @@ import { kindOf, type NameEntry } from './entries.ts';
 import { isAcronym } from './name-forms.ts';
 import type { NameGroups } from './name-groups.ts';
 
-/** The name that an actor goes by: of those with most words the one printed most, never an acronym where there is a name. */
+/**
+ * The name that an actor goes by: of those with most words the one printed most, never an acronym where there is a name. A name
+ * printed once, where another of two words and more stands oftener, may be a slip or a headline's.
+ */
 function nameOf(entries: readonly NameEntry[]): string {
-  const size = ({ acronym, words }: NameEntry) => (acronym ? 0 : Math.min(words.length, 3));
-  const printed = (entry: NameEntry) => entry.mentions.length;
-  const best = entries.reduce((a, b) => ((size(b) - size(a) || printed(b) - printed(a)) > 0 ? b : a));
-  return best.text;
+  const printed = new Map<string, number>();
+  for (const { key, mentions } of entries) printed.set(key, (printed.get(key) ?? 0) + mentions.length);
+  const isSure = ({ key, words }: NameEntry) => words.length > 1 && (printed.get(key) ?? 0) > 1;
+  const rank = (entry: NameEntry) => [
+    isSure(entry) ? 1 : 0,
+    entry.acronym ? 0 : Math.min(entry.words.length, 3),
+    printed.get(entry.key) ?? 0,
+  ];
+  return entries.reduce((best, one) => {
+    const [a, b] = [rank(best), rank(one)];
+    const at = a.findIndex((value, n) => value !== b[n]);
+    return at >= 0 && (b[at] as number) > (a[at] as number) ? one : best;
+  }).text;
 }
 
 function formOf(text: string, kind: FoundActor['kind']): NameForm {

@@ -1,9 +1,20 @@
 /** The names of all articles by their keys: who is called so in which article, and what the places where it stands tell of its kind. */
+import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { ActorKind } from '../../text/lexicon.ts';
 import { verbOfSaying } from '../../text/quotations/attribution/words/verbs-of-saying.ts';
 import { ROLE_NOUNS } from '../../text/quotations/attribution/words/word-lists.ts';
 import type { ArticleReading, NameMention } from '../article/article.ts';
-import { isAcronym, isBodyName, isLawName, isPlaceName, nameKey, stateOf, wordsOf } from './name-forms.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import {
+  isAcronym,
+  isBodyName,
+  isKnownPlace,
+  isLawName,
+  isPlaceName,
+  nameKey,
+  stateOf,
+  wordsOf,
+} from './name-forms.ts';
 
 /** One name in one article. */
 export interface NameEntry {
@@ -20,10 +31,12 @@ export interface NameEntry {
   votes: Record<'place' | 'person', number>;
 }
 
-const AT = new Set('in at near outside from across throughout around to'.split(' '));
+const titleCase = (key: string) => key.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+const AT = new Set('in at near outside from across throughout around'.split(' '));
 
 function vote(entry: NameEntry, { title, before, after }: NameMention): void {
-  if (title !== '' && title.split(' ').some((word) => ROLE_NOUNS.has(word))) {
+  if (title !== '' && title.split(' ').some((word) => ROLE_NOUNS.has(word) || BEFORE_NAME.has(word))) {
     entry.titles.add(title);
     entry.votes.person += 2;
   }
@@ -31,43 +44,94 @@ function vote(entry: NameEntry, { title, before, after }: NameMention): void {
   if (AT.has(before)) entry.votes.place++;
 }
 
+/** A place and a person in a row, both of which are names elsewhere: "Berkeley Jesse Arreguin". */
+function partsOf(mention: NameMention, keys: ReadonlyMap<string, number>): NameMention[] {
+  const words = mention.text.split(' ');
+  if (words.length < 3 || (keys.get(nameKey(mention.text)) ?? 0) > 1) return [mention];
+  for (let at = 1; at <= words.length - 2; at++) {
+    const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (!keys.has(nameKey(head)) || !keys.has(nameKey(tail))) continue;
+    const start = mention.end - tail.length;
+    return [
+      { ...mention, text: head, end: mention.start + head.length, title: '', after: tail.toLowerCase() },
+      { ...mention, text: tail, start, before: head.toLowerCase() },
+    ];
+  }
+  return [mention];
+}
+
+/** How often each name stands, in all articles. */
+function countKeys(articles: readonly ArticleReading[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of articles)
+    for (const { text } of names) counts.set(nameKey(text), (counts.get(nameKey(text)) ?? 0) + 1);
+  return counts;
+}
+
+/** One word that only ever begins sentences and that nothing shows to be a name ("Regretfully"). */
+const isDoubtful = ({ words, mentions, votes, acronym, key }: NameEntry): boolean =>
+  words.length === 1 &&
+  !acronym &&
+  !isKnownPlace(key) &&
+  votes.person + votes.place === 0 &&
+  mentions.every(({ before }) => before === '');
+
 /** The names of each article, in the order in which they first stand. */
 export function entriesOf(articles: readonly ArticleReading[]): NameEntry[] {
-  return articles.flatMap(({ names }, article) => {
-    const byKey = new Map<string, NameEntry>();
-    for (const mention of names) {
-      const key = stateOf(mention.text) ?? nameKey(mention.text);
-      const known = byKey.get(key);
-      const entry: NameEntry = known ?? {
-        article,
-        key,
-        words: wordsOf(key),
-        text: mention.text,
-        mentions: [],
-        acronym: isAcronym(mention.text),
-        titles: new Set(),
-        votes: { place: 0, person: 0 },
-      };
-      entry.mentions.push(mention);
-      vote(entry, mention);
-      if (!known) byKey.set(key, entry);
-    }
-    return [...byKey.values()];
-  });
+  const keys = countKeys(articles);
+  const entries = articles.flatMap(({ names }, article) => [...entriesOfArticle(names, article, keys).values()]);
+  const parts = new Set(entries.flatMap(({ words }) => (words.length > 1 ? words : [])));
+  const sure = new Set(entries.filter((entry) => parts.has(entry.key) || !isDoubtful(entry)).map(({ key }) => key));
+  return entries.filter(({ key }) => sure.has(key));
 }
+
+function entriesOfArticle(
+  names: readonly NameMention[],
+  article: number,
+  keys: ReadonlyMap<string, number>,
+): Map<string, NameEntry> {
+  const byKey = new Map<string, NameEntry>();
+  for (const mention of names.flatMap((one) => partsOf(one, keys))) {
+    const state = stateOf(mention.text);
+    const key = state ?? nameKey(mention.text);
+    const known = byKey.get(key);
+    const entry: NameEntry = known ?? {
+      article,
+      key,
+      words: wordsOf(key),
+      text: state === null ? mention.text : titleCase(state),
+      mentions: [],
+      acronym: isAcronym(mention.text),
+      titles: new Set(),
+      votes: { place: 0, person: 0 },
+    };
+    entry.mentions.push(mention);
+    vote(entry, mention);
+    if (!known) byKey.set(key, entry);
+  }
+  return byKey;
+}
+
+/** "UC Berkeley", "CME Group": letters in a name of several words make it a body. */
+export const hasCapitals = (text: string): boolean =>
+  /\s/.test(text) && /(?<!\p{L})\p{Lu}{2,}(?![\p{L}])/u.test(text) && text !== text.toUpperCase();
 
 /** The kind that names and places of entries tell together; null where they do not, or tell two. */
 export function kindOf(entries: readonly NameEntry[]): ActorKind | null {
   const keys = entries.map(({ key }) => key);
   if (keys.some(isLawName)) return 'law';
+  const lettered = entries.some(({ text }) => hasCapitals(text));
   const titled = entries.some(({ titles }) => titles.size > 0);
-  if (keys.some(isPlaceName) && !titled) return 'place';
-  if (keys.some(isBodyName) && !titled) return 'organisation';
+  if (keys.some(isKnownPlace) || (keys.some(isPlaceName) && !titled && !lettered)) return 'place';
+  if (keys.some((key) => isBodyName(key) && !(titled && GIVEN_NAMES.has(wordsOf(key)[0] ?? ''))) || lettered)
+    return 'organisation';
   const person = entries.reduce((sum, { votes }) => sum + votes.person, 0);
   const place = entries.reduce((sum, { votes }) => sum + votes.place, 0);
   const full = entries.some(({ words }) => words.length >= 2 && words.length <= 4);
   const short = entries.some(({ words }) => words.length === 1);
   if (titled || (full && short && person > place)) return 'person';
+  if (entries.some(({ words }) => words.length > 1 && words.length < 5 && GIVEN_NAMES.has(words[0] as string)))
+    return 'person';
   if (entries.some(({ acronym }) => acronym)) return 'organisation';
   if (place >= 2 && place > 2 * person) return 'place';
   return full && person > place ? 'person' : null;

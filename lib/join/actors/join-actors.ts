@@ -6,7 +6,8 @@
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundActor } from '../found.ts';
 import { describeActors } from './describe-actors.ts';
-import { entriesOf, type NameEntry } from './entries.ts';
+import { entriesOf, hasCapitals, type NameEntry } from './entries.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import {
   editDistance,
   firstNamesFit,
@@ -33,13 +34,20 @@ const indexBy = (entries: readonly NameEntry[], keysOf: (entry: NameEntry) => re
   return index;
 };
 
+/** Places that are first names as well. */
+const GIVEN = new Set('virginia georgia chad jordan israel kenya india'.split(' '));
+const beginsWithPlace = ([first = '', second = '', third]: readonly string[]) =>
+  isKnownPlace(`${first} ${second}`) || (isKnownPlace(first) && (third !== undefined || !GIVEN.has(first)));
+
 /** Can be a person's full name: two to four words, none of which makes it a body or a place. */
-export const isPersonLike = ({ words, key, acronym }: NameEntry): boolean =>
+export const isPersonLike = ({ words, key, text, acronym }: NameEntry): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   !acronym &&
   !isBodyName(key) &&
   !isPlaceName(key) &&
+  !beginsWithPlace(words) &&
+  !hasCapitals(text) &&
   words.every((word) => !/^(?:of|for|and|&)$/.test(word));
 
 /** Names of two and more words, acronyms and known places mean one actor in every article. */
@@ -82,9 +90,16 @@ function joinSurnames(entries: readonly NameEntry[], groups: NameGroups): void {
   });
 }
 
+/** People go by their initials seldom, and two letters are soon somebody's: only bodies are looked for by them. */
+const canShorten = ({ key, words, titles }: NameEntry): boolean =>
+  words.length > 1 &&
+  titles.size === 0 &&
+  !GIVEN_NAMES.has(words[0] as string) &&
+  (words.length > 2 || isBodyName(key) || /(?:nations|union)$/.test(key));
+
 /** "Congressional Budget Office (CBO)" says so; elsewhere initials that only one name of all articles has. */
 function joinAcronyms(entries: readonly NameEntry[], groups: NameGroups, texts: readonly string[]): void {
-  const byInitials = indexBy(entries, ({ key, words }) => (words.length > 1 ? [initialsOf(key)] : []));
+  const byInitials = indexBy(entries, (entry) => (canShorten(entry) ? [initialsOf(entry.key)] : []));
   const byKey = indexBy(entries, ({ key, acronym }) => (acronym ? [key] : []));
   for (const [key, list] of byKey) {
     const acronym = list[0] as number;
@@ -93,7 +108,7 @@ function joinAcronyms(entries: readonly NameEntry[], groups: NameGroups, texts: 
     );
     const roots = rootsOf(groups, byInitials.get(key) ?? []);
     if (defined.length > 0) groups.join(defined[0] as number, acronym, 'defined-acronym');
-    else if (roots.length === 1) groups.join(roots[0] as number, acronym, 'initials');
+    if (roots.length === 1) groups.join(roots[0] as number, acronym, 'initials');
   }
 }
 

@@ -35,6 +35,7 @@ export function nameKey(text: string): string {
     .replace(/^(?:the|a)\s+/, '')
     .replace(/,?\s+(?:jr|sr|iii|ii)$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/^un (?=\p{L})/u, 'united nations ')
     .trim();
 }
 

@@ -3,6 +3,7 @@
  * "South Carolina Governor Henry McMaster" names a place and a person. A line set in capitals throughout ("Gilead Sets Price")
  * tells names by nothing: only those that the rest of the article has are found in it.
  */
+import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { Paragraph } from '../../text/english/paragraphs.ts';
 import {
   bare,
@@ -26,7 +27,7 @@ const TITLE_WORDS = new Set(
 );
 /** Lead up to a body and do not belong to its name: "Republican House", "Former House". */
 const LEADING = new Set('former republican democratic gop the new-look u.s us'.split(' '));
-const isTitleWord = (word: string) => ROLE_NOUNS.has(word) || TITLE_WORDS.has(word);
+const isTitleWord = (word: string) => ROLE_NOUNS.has(word) || TITLE_WORDS.has(word) || BEFORE_NAME.has(word);
 const CAPITAL = /^\p{Lu}/u;
 
 interface Piece extends NameRun {
@@ -59,6 +60,18 @@ function cutAtInitial(tokens: readonly Token[], run: NameRun, names: ReadonlySet
   return [run];
 }
 
+/** "Mayor of Berkeley Jesse Arreguin": a place and a person in a row, both of which the article names alone as well. */
+function cutBeforePerson(tokens: readonly Token[], run: NameRun, names: ReadonlySet<string>): NameRun[] {
+  for (let at = run.from + 1; at <= run.to - 2; at++) {
+    const [before, person] = [
+      { from: run.from, to: at },
+      { from: at, to: run.to },
+    ];
+    if (names.has(textOf(tokens, person)) && names.has(textOf(tokens, before))) return [before, person];
+  }
+  return [run];
+}
+
 function textOf(tokens: readonly Token[], { from, to }: NameRun): string {
   let text = '';
   for (let at = from; at < to; at++) {
@@ -74,6 +87,8 @@ function piecesOf(tokens: readonly Token[], run: NameRun): Piece[] {
   let start = nameStart(tokens, run);
   while (start < run.to - 1 && start > run.from && TITLE_WORDS.has(wordOf(tokens[start]))) start++;
   if (start === run.from) while (start < run.to - 1 && LEADING.has(wordOf(tokens[start]))) start++;
+  // "Gen. Roe", "Sens. Roe": an abbreviated title, with its full stop; and the one that "U.S." leaves.
+  while (start < run.to - 1 && (BEFORE_NAME.has(wordOf(tokens[start])) || tokens[start]?.kind === 'sign')) start++;
   let principal = start;
   while (principal > run.from && (isTitleWord(wordOf(tokens[principal - 1])) || tokens[principal - 1]?.kind === 'sign'))
     principal--;
@@ -81,9 +96,11 @@ function piecesOf(tokens: readonly Token[], run: NameRun): Piece[] {
   while (from < principal && (isTitleWord(wordOf(tokens[from])) || LEADING.has(wordOf(tokens[from])))) from++;
   const words = tokens.slice(principal, start).filter(({ kind, lower }) => kind === 'word' && lower !== 'of');
   const title = words.map(({ lower }) => bare(lower)).join(' ');
+  let to = run.to;
+  while (to > start && tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== '.') to--;
   const pieces: Piece[] = [];
   if (from < principal) pieces.push({ from, to: principal, title: '' });
-  if (start < run.to) pieces.push({ from: start, to: run.to, title });
+  if (start < to) pieces.push({ from: start, to, title });
   return pieces;
 }
 
@@ -154,9 +171,17 @@ export function namesOfArticle(paragraphs: readonly Paragraph[], english = true)
     titles[n] ? [] : joinBodies(narrative.tokens, findNameRuns(narrative, spelling, new Map())),
   );
   const texts = new Set(found.flatMap((runs, n) => runs.map((run) => textOf(plainTokens(narratives, n), run))));
+  const pieces = new Set(
+    found.flatMap((runs, n) =>
+      runs.flatMap((run) =>
+        piecesOf(plainTokens(narratives, n), run).map((piece) => textOf(plainTokens(narratives, n), piece)),
+      ),
+    ),
+  );
   const mentions = found.map((runs, n) =>
     runs
       .flatMap((run) => cutAtInitial(plainTokens(narratives, n), run, texts))
+      .flatMap((run) => cutBeforePerson(plainTokens(narratives, n), run, pieces))
       .flatMap((run) => piecesOf(plainTokens(narratives, n), run))
       .map((piece) => mentionOf(narratives[n] as Narrative, piece, { at: paragraphs[n]?.at ?? 0, paragraph: n })),
   );

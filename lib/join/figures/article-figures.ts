@@ -4,6 +4,8 @@ import { paragraphsOf } from '../../text/english/paragraphs.ts';
 import type { FoundFigure } from '../../text/figures/figure.ts';
 import { findFigures } from '../../text/figures/find-figures.ts';
 import type { ArticleFigure, ArticleInput, Sentence } from '../article/article.ts';
+import { findAges } from './ages.ts';
+import { findClockTimes } from './clock-times.ts';
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 
@@ -34,11 +36,20 @@ function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
 /** "Monday", "last week" date the telling: they are one day for whatever happened on it, and measure nothing. */
 const isMeasurable = ({ unit, text }: FoundFigure) => unit !== 'date' || !isRelativeWording(text);
 
+/** Figures, ages behind names and times of day, in order. */
+function figuresOf(text: string, published: string | null): FoundFigure[] {
+  const figures = findFigures(text, { published });
+  const others = [...findClockTimes(text), ...findAges(text)].filter(
+    (one) => !figures.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
+}
+
 /** In reading order; offsets are into the article's text. Linear. */
 export function figuresOfArticle({ text, published }: ArticleInput, sentences: readonly Sentence[]): ArticleFigure[] {
   let sentence = 0;
   return paragraphsOf(text).flatMap((paragraph) =>
-    findFigures(paragraph.text, { published })
+    figuresOf(paragraph.text, published)
       .filter(isMeasurable)
       .flatMap((found) =>
         endsOf({ ...found, start: paragraph.at + found.start, end: paragraph.at + found.end }).map((figure) => {

@@ -2,6 +2,7 @@
  * Which figures are worth setting against each other: those of one value, and those that share telling words. Found by lists
  * of postings, each cut off, so that a hundred articles cost little more than a hundred times one.
  */
+import { familyOf } from '../../text/figures/unit-family.ts';
 import type { FigureNode, StemWeights } from './context.ts';
 
 /** Figures that one value, or one word, brings together; a longer list tells too little. */
@@ -28,7 +29,7 @@ const valueKeys = ({ figure: { unit, value, low, high } }: FigureNode) => [
   `=${unit} ${value ?? ''} ${low ?? ''} ${high ?? ''}`,
 ];
 const wordKeys = ({ figure: { unit }, near, noun }: FigureNode) =>
-  new Set([...near.keys(), ...noun].map((stem) => `${unit} ${stem}`));
+  new Set([...near.keys(), ...noun].map((stem) => `${familyOf(unit)} ${stem}`));
 
 /** Pairs of indexes, each once, lower first. */
 export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeights): [number, number][] {

@@ -2,11 +2,11 @@
  * Figures of several articles that count the same thing. Pairs are found by their value and by the words around them, and are
  * put together from the surest down; what would bring two different values of one article into one group stays apart.
  */
-import { relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { MeasureRule } from '../found.ts';
 import { candidatePairs } from './candidates.ts';
 import { type FigureNode, StemWeights } from './context.ts';
-import { joinOf, likenessOf, sameHead } from './likeness.ts';
+import { joinOf, likenessOf, sameHead, tellingOf } from './likeness.ts';
+import { relate } from './relation-of.ts';
 
 export interface FigureGroup {
   nodes: FigureNode[];
@@ -30,17 +30,18 @@ const WEAKEST: readonly MeasureRule[] = [
 ];
 const weaker = (a: MeasureRule, b: MeasureRule) => (WEAKEST.indexOf(a) < WEAKEST.indexOf(b) ? a : b);
 
-const key = ({ figure: { value, low, high } }: FigureNode) => `${value} ${low} ${high}`;
-
 /** Whether two figures of one article can be one thing said twice. */
 function canRepeat(a: FigureNode, b: FigureNode): boolean {
   if (a.figure.sentence === b.figure.sentence) return false;
-  const { kind } = relateFigures(a.figure, b.figure);
+  const kind = relate(a, b);
   return kind === 'same' || kind === 'within' || kind === 'rounds';
 }
 
 /** Likeness by which an article's second figure is the first one again. */
-const REPEATED = 0.2;
+const REPEATED = { much: 0.12, some: 0.2, little: 0.2 };
+
+/** Whether an article's second figure is its first one again. */
+type Repeats = (a: FigureNode, b: FigureNode) => boolean;
 
 /** Groups being made: each node belongs to one, told by the number of its first node. */
 class Groups {
@@ -67,20 +68,33 @@ class Groups {
    * Joins the groups of two nodes unless two figures of one article would contradict each other. An article's second figure
    * comes into a group only where it is like the first one as well.
    */
-  join({ a, b, rule }: Edge, isRepeated: (a: FigureNode, b: FigureNode) => boolean): void {
+  join({ a, b, rule }: Edge, isRepeated: Repeats): void {
     const [to, from] = [this.groupOf(a), this.groupOf(b)];
     if (to === from) return;
     const [mine, theirs] = [this.membersOf(a), this.membersOf(b)];
-    for (const x of mine)
-      for (const y of theirs) {
-        const [one, other] = [this.nodes[x] as FigureNode, this.nodes[y] as FigureNode];
-        if (one.article === other.article && !isRepeated(one, other)) return;
-      }
+    if (this.#contradict(mine, theirs, isRepeated)) return;
     for (const node of theirs) this.#of[node] = to;
     this.members.set(to, [...mine, ...theirs]);
     this.members.delete(from);
     const rules = [rule, this.rules.get(to), this.rules.get(from)].filter((one) => one !== undefined);
     this.rules.set(to, rules.reduce(weaker));
+  }
+
+  /** Whether an article's figures on both sides cannot be one thing, or none of them is like another. */
+  #contradict(mine: readonly number[], theirs: readonly number[], isRepeated: Repeats): boolean {
+    const nodesOf = (list: readonly number[]) =>
+      Map.groupBy(
+        list.map((n) => this.nodes[n] as FigureNode),
+        ({ article }) => article,
+      );
+    const others = nodesOf(theirs);
+    return [...nodesOf(mine)].some(([article, here]) => {
+      const there = others.get(article) ?? [];
+      const pairs = here.flatMap((one) => there.map((other) => [one, other] as const));
+      return (
+        pairs.length > 0 && !(pairs.every((pair) => canRepeat(...pair)) && pairs.some((pair) => isRepeated(...pair)))
+      );
+    });
   }
 }
 
@@ -115,15 +129,21 @@ function contradictions(groups: Groups, pairs: readonly [number, number][], weig
   for (const [a, b] of pairs) {
     const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
     if (one.article === other.article || one.figure.part !== other.figure.part) continue;
-    if (relateFigures(one.figure, other.figure).kind !== 'differs') continue;
+    if (relate(one, other) !== 'differs') continue;
     const { share, beside } = likenessOf(one, other, weights);
     const ranged = one.figure.part !== 'whole' && otherEndsMeet(groups, a, b);
     const counted = one.figure.unit === 'count' && sameHead(one, other) && isNear(one, other);
-    if (!(ranged && share >= OTHER_VALUE.range) && !(counted && (share >= OTHER_VALUE.plain || beside >= 6))) continue;
-    edges.push({ a, b, rule: 'same-thing-other-value', score: share });
+    const aged = one.figure.unit === 'year old' && namesPerson(one, other);
+    if (!aged && !(ranged && share >= OTHER_VALUE.range) && !(counted && (share >= OTHER_VALUE.plain || beside >= 6)))
+      continue;
+    edges.push({ a, b, rule: aged ? 'same-person' : 'same-thing-other-value', score: share });
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
+
+/** Two ages behind one full name: "Jane Roe, 54". */
+const namesPerson = (a: FigureNode, b: FigureNode): boolean =>
+  a.left[0] !== undefined && a.left[0] === b.left[0] && a.left[1] !== undefined && a.left[1] === b.left[1];
 
 /** Whether the other ends of two ranges of years are one figure already. */
 function otherEndsMeet(groups: Groups, a: number, b: number): boolean {
@@ -144,7 +164,7 @@ export function joinFigures(nodes: readonly FigureNode[]): FigureGroup[] {
   const pairs = candidatePairs(nodes, weights);
   const groups = new Groups(nodes);
   const isRepeated = (a: FigureNode, b: FigureNode) =>
-    canRepeat(a, b) && joinOf(a, b, weights) !== null && likenessOf(a, b, weights).share >= REPEATED;
+    joinOf(a, b, weights) !== null && likenessOf(a, b, weights).share >= REPEATED[tellingOf(a)];
   for (const edge of edgesOf(nodes, pairs, weights)) groups.join(edge, isRepeated);
   for (const edge of contradictions(groups, pairs, weights))
     if (!hasPartner(groups, edge)) groups.join(edge, isRepeated);
@@ -156,5 +176,3 @@ export function joinFigures(nodes: readonly FigureNode[]): FigureGroup[] {
     .filter((group) => new Set(group.nodes.map(({ article }) => article)).size > 1)
     .sort((x, y) => nodes.indexOf(x.nodes[0] as FigureNode) - nodes.indexOf(y.nodes[0] as FigureNode));
 }
-
-export { key as valueKey };

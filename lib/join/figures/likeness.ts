@@ -1,7 +1,9 @@
 /** How alike the surroundings of two figures are, and what kind of join that allows. */
-import { relateFigures } from '../../compare/figures/relate-figures.ts';
+import { converted } from '../../text/figures/units/physical-units.ts';
 import type { MeasureRule } from '../found.ts';
+import { CLOCK } from './clock-times.ts';
 import type { FigureNode, StemWeights } from './context.ts';
+import { isSameNumber, relate } from './relation-of.ts';
 import { stemOf } from './stems.ts';
 
 export interface Likeness {
@@ -61,11 +63,6 @@ export function nounsFit(a: FigureNode, b: FigureNode): boolean {
   return isPeople(a.noun) && isPeople(b.noun);
 }
 
-/** One number printed, whatever is said of how exact it is. */
-export function isSameNumber({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
-  return a.unit === b.unit && a.value !== null && a.value === b.value;
-}
-
 export const sameHead = (a: FigureNode, b: FigureNode): boolean =>
   a.noun.length > 0 && b.noun.length > 0 && a.noun.at(-1) === b.noun.at(-1);
 
@@ -81,6 +78,7 @@ function digits({ figure: { value, low, high, unit } }: FigureNode): number {
 export function tellingOf(node: FigureNode): 'much' | 'some' | 'little' {
   const { unit, value } = node.figure;
   const many = digits(node);
+  if (unit === CLOCK) return String(value).endsWith(':00') ? 'some' : 'much';
   if (unit === 'date') return many >= 3 ? 'much' : 'little';
   if (unit === 'duration') return 'little';
   if (many >= 3 || (many === 2 && typeof value === 'number' && !Number.isInteger(value))) return 'much';
@@ -136,14 +134,26 @@ function otherEndsAgree(a: FigureNode, b: FigureNode): boolean {
   return a.figure.part !== 'whole' && a.figure.otherEnd === b.figure.otherEnd;
 }
 
+/** Miles that are another article's kilometres to a hundredth: a number turned into another unit tells as much as the same one. */
+function isConverted({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
+  if (a.unit === b.unit || typeof a.value !== 'number' || typeof b.value !== 'number') return false;
+  const told = converted(a.value, a.unit, b.unit);
+  return told !== null && Math.abs(told - b.value) <= 0.01 * Math.abs(b.value);
+}
+
+/** What is only said to be at most so much is the same as no smaller number. */
+const isOpenAbove = ({ figure }: FigureNode) => figure.qualifier === 'at-most' || figure.qualifier === 'less-than';
+
 function leastFor(a: FigureNode, b: FigureNode): number | null {
+  if (isConverted(a, b)) return LEAST.little;
+  if (isOpenAbove(a) || isOpenAbove(b)) return null;
   return a.figure.unit === 'date' ? fitsDate(a, b) : LEAST.fits;
 }
 
 /** Whether two figures of one unit count the same thing by value and words; null where that is not shown. */
 export function joinOf(a: FigureNode, b: FigureNode, weights: StemWeights): Join | null {
   if (a.figure.part !== b.figure.part) return null;
-  const { kind } = relateFigures(a.figure, b.figure);
+  const kind = relate(a, b);
   if (kind === 'differs' || kind === 'not-comparable') return null;
   const isSame = kind === 'same' || isSameNumber(a, b);
   const { share, shared, beside } = likenessOf(a, b, weights);
@@ -162,5 +172,7 @@ export function joinOf(a: FigureNode, b: FigureNode, weights: StemWeights): Join
   const least = leastFor(a, b);
   const shown = sameHead(a, b) || (fateOf(a) !== null && fateOf(a) === fateOf(b));
   if (a.figure.unit === 'count' && !shown) return null;
-  return least !== null && share >= least && shared >= 2 ? { rule: 'fits', score: share - 0.1 } : null;
+  return least !== null && share >= least && (shared >= 2 || isConverted(a, b))
+    ? { rule: 'fits', score: share - 0.1 }
+    : null;
 }

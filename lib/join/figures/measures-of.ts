@@ -12,10 +12,14 @@ function memberOf(articles: readonly ArticleReading[], { article, figure }: Figu
   return { article: articles[article]?.id ?? '', start, end, text, value, low, high, unit, qualifier, direction };
 }
 
-/** Measures of two and more articles, in the order of their first figures. */
-export function measuresOf(articles: readonly ArticleReading[]): FoundMeasure[] {
-  const nodes = articles.flatMap((reading, article) => nodesOfArticle(article, reading));
+/** Measures of two and more articles of one event each, in the order of the events and of their first figures. */
+export function measuresOf(events: readonly (readonly ArticleReading[])[]): FoundMeasure[] {
   const slugs = new Slugs();
+  return events.flatMap((articles) => measuresOfEvent(articles, slugs));
+}
+
+function measuresOfEvent(articles: readonly ArticleReading[], slugs: Slugs): FoundMeasure[] {
+  const nodes = articles.flatMap((reading, article) => nodesOfArticle(article, reading));
   return joinFigures(nodes).map(({ nodes: members, rule }) => {
     const label = labelOf(members);
     return {

@@ -1,11 +1,22 @@
 /** How the figures of one measure stand to each other over the articles. */
-import { relateFigures } from '../../compare/figures/relate-figures.ts';
+import { type Relation, relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { FigureRelation } from '../found.ts';
+import { CLOCK } from './clock-times.ts';
 import type { FigureNode } from './context.ts';
-import { isSameNumber } from './likeness.ts';
 
 /** What stands out most is told of the group: a difference before an agreement. */
 const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds', 'within', 'agrees'];
+
+/** How two figures stand to each other by value alone. */
+export function relate({ figure: a }: FigureNode, { figure: b }: FigureNode): Relation['kind'] {
+  if (a.unit === CLOCK && b.unit === CLOCK) return a.value === b.value ? 'same' : 'differs';
+  return relateFigures(a, b).kind;
+}
+
+/** One number printed, whatever is said of how exact it is. */
+export function isSameNumber({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
+  return a.unit === b.unit && a.value !== null && a.value === b.value;
+}
 
 /** Grows while an event goes on: two values can both be true, each of its hour. */
 const GROWING = new Set('acre hectare contain infect positive evacuat arrest'.split(' '));
@@ -14,7 +25,7 @@ const GROWING = new Set('acre hectare contain infect positive evacuat arrest'.sp
 const MEETS = new Set<string | null>([null, 'about', 'at-most']);
 
 function relationOfPair(a: FigureNode, b: FigureNode): FigureRelation {
-  const { kind } = relateFigures(a.figure, b.figure);
+  const kind = relate(a, b);
   if (kind === 'same') return 'agrees';
   if (isSameNumber(a, b) && MEETS.has(a.figure.qualifier) && MEETS.has(b.figure.qualifier)) return 'agrees';
   const grows = [...a.noun, ...b.noun].some((stem) => GROWING.has(stem));

@@ -46,21 +46,19 @@ function speakersOf(actors: readonly FoundActor[]): Map<string, string> {
 function itemsOf(articles: readonly ArticleReading[], actors: readonly FoundActor[]): Item[] {
   const known = speakersOf(actors);
   return articles.flatMap(({ id, quotations }, article) =>
-    quotations.map(({ text, speaker }, quotation) => {
+    quotations.flatMap(({ text, speaker }, quotation) => {
+      if (isName(text)) return [];
       const key = speaker === null ? null : nameKey(speaker);
       const actor = key === null ? undefined : known.get(`${id}\n${key}`);
-      return {
-        article,
-        quotation,
-        text,
-        words: quotationWords(text),
-        keys: quotationKeys(text),
-        speaker: actor ?? key,
-        named: actor !== undefined,
-      };
+      const words = quotationWords(text);
+      const keys = quotationKeys(text);
+      return { article, quotation, text, words, keys, speaker: actor ?? key, named: actor !== undefined };
     }),
   );
 }
+
+/** A few words that all begin large are a name or title between marks ("Individual A"), whoever is said to say them. */
+const isName = (text: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}'’.-]*[\s,.]*){1,3}$/u.test(text) && text.includes(' ');
 
 /** For each quotation those of other articles before it that share most of its rare words. */
 function candidatesOf(items: readonly Item[]): [number, number][] {

@@ -7,10 +7,9 @@
 
 import { isRelativeWording } from '../dates/relative-date.ts';
 import { findSentences } from '../english/sentences.ts';
-import type { FoundFigure, MeasureCues, Unit } from '../figures/figure.ts';
+import type { FoundFigure, MeasureCues } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import { UNKNOWN_CURRENCY } from '../figures/money/currencies.ts';
-import { PHYSICAL_UNITS } from '../figures/units/physical-units.ts';
+import { familyOf } from '../figures/unit-family.ts';
 import { type Token, tokenize } from '../numbers/tokens.ts';
 import type { Span } from '../span.ts';
 import { cutClauses, type FigureClause, type TokenRange, tokensIn } from './clauses.ts';
@@ -39,12 +38,6 @@ const LENT = 2;
 const FAR = 200;
 /** Words: of two measures that fit, one must be told that much nearer to the figure than the other. */
 const CLEARLY = 10;
-
-/** Money of any currency is one family, as are the units of length: whether two can be compared is for the comparison to say. */
-function familyOf(unit: Unit): string {
-  if (unit === UNKNOWN_CURRENCY) return 'unknown';
-  return PHYSICAL_UNITS.get(unit)?.family ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : unit);
-}
 
 function prepare(measure: MeasureCues): Ready {
   const { noun, must, may, mustNot } = measure.cues;

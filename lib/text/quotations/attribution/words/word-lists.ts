@@ -16,7 +16,7 @@ export const ROLE_NOUNS = words(
   'commander reporter editor journalist columnist witness victim survivor neighbor neighbour father mother son daughter brother sister',
   'husband wife widow uncle aunt cousin grandmother grandfather mom dad friend colleague expert critic source advocate',
   'veteran worker farmer employee driver trainer player fan star actor actress singer writer host moderator fellow scholar scientist',
-  'engineer designer artist critic man woman boy girl teenager senators mayors officials lawyers attorneys critics experts aides sources',
+  'coroner provost dean chaplain marshal constable conductor engineer designer artist critic man woman boy girl teenager senators mayors officials lawyers attorneys critics experts aides sources',
   'scholars lawmakers prosecutors police authorities leaders republicans democrats spokesmen advocates opponents supporters residents',
   'witnesses analysts investigators researchers scientists economists activists people reporters doctors teachers students parents officers',
 );
