@@ -62,3 +62,89 @@ check('offices', [
   ['an abbreviated one', 'Gov. Ann Poe left.|"It broke in the night," the governor said.', ['Ann Poe']],
   ['with the state', 'Ohio Gov. Ann Poe met Gov. Bob Loe.|"It broke," the Ohio governor said.', ['Ann Poe']],
 ]);
+
+check('verbs that no list has', [
+  ['a name and a verb behind the words', '"It broke in the night," Jane Roe seethed.', ['Jane Roe']],
+  ['the verb first', '"It broke in the night," deadpanned Jane Roe.', ['Jane Roe']],
+  ['a comma and a capital', 'Jane Roe shot back, "It broke in the night."', ['Jane Roe']],
+  ['a colon', 'Jane Roe opened with a story on Friday: "It broke in the night."', ['Jane Roe']],
+  ['a that-clause', 'Jane Roe reckoned that the dam "broke in the night."', ['Jane Roe']],
+  ['not a plural before a comma', 'Jane Roe wrote to the Gazette editors, "It broke in the night."', ['Jane Roe']],
+  ['not a verb of moving', 'Jane Roe walked past the big sign "mind the wet paint" and left.', [null]],
+]);
+
+check('what somebody thinks, wants or judges', [
+  ['thanked for', 'Jane Roe thanked the crew for "holding the dam together."', ['Jane Roe']],
+  ['blamed on', 'Jane Roe blamed the flood on "lazy engineers."', ['Jane Roe']],
+  ['called for', 'Jane Roe called for a "new dam."', ['Jane Roe']],
+  ['who tells of another’s wish', 'Jane Roe said Bob Loe wants a "much bigger dam" there.', ['Jane Roe']],
+  ['a new clause', 'Jane Roe said no, but Bob Loe wants a "much bigger dam" there.', ['Bob Loe']],
+  ['by whom', 'Jane Roe was asked by Bob Loe: "Did it break in the night?"', ['Bob Loe']],
+  ['their claim', 'Jane Roe’s claim that the dam "broke in the night" is old.', ['Jane Roe']],
+  ['her pledge', 'Ann Poe ran again. Her pledge to "build a new dam" is old.', ['Ann Poe']],
+  ['called another’s claim', 'Jane Roe called Bob Loe’s claim about the dam "a lie from end to end."', ['Jane Roe']],
+]);
+
+check('whose participle', [
+  ['with a subject of its own', 'They have footage of Jane Roe saying "it broke in the night."', ['Jane Roe']],
+  ['with adverbs between', 'They left, with Jane Roe reportedly yelling "it broke in the night."', ['Jane Roe']],
+  ['not who is written to', 'Jane Roe sent a letter to Bob Loe explaining "it broke in the night."', ['Jane Roe']],
+  ['of the verb before', 'It broke, Jane Roe said, adding, "We all saw it go."', ['Jane Roe']],
+  ['joined to another', 'They left, with Jane Roe saying no and asking, "Did it break?"', ['Jane Roe']],
+  [
+    'behind a participle that opens',
+    'Asked about the dam, Jane Roe left, saying "it broke in the night."',
+    ['Jane Roe'],
+  ],
+]);
+
+check('introductions', [
+  [
+    'a place with its state',
+    'At a rally in Boise, Idaho, on Friday, Jane Roe left, saying "it broke in the night."',
+    ['Jane Roe'],
+  ],
+  ['a dateline', 'BOISE, Idaho (AP) — Jane Roe has left, saying "it broke in the night."', ['Jane Roe']],
+  ['whom a statement goes to', 'In a statement to the Gazette, her adviser, Bob Loe, said: "It broke."', ['Bob Loe']],
+  ['as X put it', 'As Jane Roe, a lawyer for the Harbor Board, put it, "It broke in the night."', ['Jane Roe']],
+]);
+
+check('appositions', [
+  [
+    'one behind another',
+    'Jane Roe, director of the Harbor Board, a small body, said it "broke in the night."',
+    ['Jane Roe'],
+  ],
+  ['the comma left out', 'Jane Roe, the director of the Harbor Board said it "broke in the night."', ['Jane Roe']],
+  ['a state', 'Jane Roe of Boise, Idaho said it "broke in the night."', ['Jane Roe']],
+  ['a nickname in the name', '"It broke in the night," Jane "Jay" Roe said.', ['Jane "Jay" Roe']],
+]);
+
+check('nouns that look like verbs', [
+  ['of a party', 'The file disproves Republican claims of "a dam built on sand."', [null]],
+  ['of a place', 'After the Ohio attacks, Jane Roe called it "a dam built on sand."', ['Jane Roe']],
+  ['a name and its own verb behind', 'Jane Roe, citing "a dam built on sand," said Bob Loe could win.', ['Jane Roe']],
+]);
+
+check('names in headlines', [
+  [
+    'no speaker of capitals alone',
+    'Poe Takes Aim At Roe On Dam|Ann Poe left. "It broke in the night," Poe said.',
+    ['Ann Poe'],
+  ],
+  ['a label', 'Ann Poe: ‘It Broke In The Night’|Nobody came.', ['Ann Poe']],
+]);
+
+describe('titles', () => {
+  it.each([
+    ['a programme', 'Jane Roe said on "Good Morning Ohio" that it broke.', true],
+    ['a book behind its author', '"It broke," said Jane Roe, the author of "Dams and Their Makers."', true],
+    ['told to a programme', 'Jane Roe told "Harbor and Friends" about it.', true],
+    ['what somebody is called', 'Jane Roe called him "Sleepy Bob Loe" again.', false],
+    ['said straight out', 'Jane Roe said, "Never Again."', false],
+    ['cried', 'The crowd broke into a chant of "Save Our Dam!"', false],
+    ['with small words', 'Jane Roe said on "good dams of Ohio" that it broke.', false],
+  ])('%s', (_, text, isTitle) => {
+    expect(findQuotations([text]).at(-1)?.scare).toBe(isTitle);
+  });
+});

@@ -4,20 +4,14 @@
  */
 
 import type { NameSpan } from '../lexicon.ts';
-import {
-  type Attribution,
-  attribute,
-  firstAfter,
-  isHeldOff,
-  isNamedWords,
-  standsAlone,
-} from './attribution/attribute.ts';
+import { type Attribution, attribute, firstAfter, standsAlone } from './attribution/attribute.ts';
 import { gatherCast } from './attribution/cast/mentions.ts';
 import { smallWords, sureNames } from './attribution/cast/name-runs.ts';
 import { mediumOf } from './attribution/medium.ts';
 import { type NumberedStretch, readNarrative } from './attribution/narrative.ts';
 import { type Reading, readingOf } from './attribution/phrases/noun-phrases.ts';
-import type { Speech } from './attribution/speech.ts';
+import type { Speech } from './attribution/speech/speech-place.ts';
+import { isHeldOff, isNamedWords, isTitle } from './attribution/terms.ts';
 import { type HeardBlock, hear } from './attribution/voices/hear.ts';
 import { resolveSubject } from './attribution/voices/resolve.ts';
 import { type Memory, newMemory } from './attribution/voices/voice.ts';
@@ -62,7 +56,8 @@ function describe(scene: Scene, block: HeardBlock, at: number): void {
   const short = quotationWords(text).length < FEWEST_WORDS;
   const held = short && isHeldOff(reading, at, found?.speech?.form.kind ?? null);
   const comment = !held && isNamedWords(reading, at) && found?.speech?.form.kind !== 'describe';
-  const told = held || (short && comment) || (short && found?.from === 'sentence-before') ? null : found;
+  const title = isTitle(reading, at, found);
+  const told = title || held || (short && comment) || (short && found?.from === 'sentence-before') ? null : found;
   const speech = told?.speech ?? null;
   const voice = speech
     ? voices.get(speech)
@@ -77,7 +72,7 @@ function describe(scene: Scene, block: HeardBlock, at: number): void {
     start,
     end,
     text,
-    scare: short && !voice && !comment,
+    scare: title || (short && !voice && !comment),
     continues: null,
     speaker: voice?.speaker ?? null,
     verb: speech ? verbOf(block, speech) : null,

@@ -6,7 +6,7 @@ import { firstWhere } from '../../first-where.ts';
 import { lastCharOf, type Narrative, type Token } from './narrative.ts';
 import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './phrases/noun-phrases.ts';
 import { mainSubject } from './phrases/subjects.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from './speech/speech-place.ts';
 import { BETWEEN, PREPOSITIONS } from './words/word-lists.ts';
 
 /** How a quotation is attributed: the speech that gives it, and from where. */
@@ -31,10 +31,11 @@ const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem']);
 /** Words before the known part of a subject ("Springfield-based developer"). */
 const MOST_LEADING = 4;
 /** A verb this far before a quotation has been followed by other things; a fragment of a few words must stand nearer. */
-const MOST_BEFORE = { fragment: 18, any: 45 };
+const MOST_BEFORE = { about: 20, any: 45 };
 /** About three words. */
 const FRAGMENT_CHARS = 24;
 
+const CONJUNCTION = /^(?:and|but|while|so|yet|or)$/;
 const PAUSE = /[,?!…—–―-]$/;
 const ASIDE = /^[—–―,-]$/;
 
@@ -117,24 +118,51 @@ function describesIt({ narrative }: Reading, speech: Speech, at: number): boolea
 }
 
 function countsBefore({ reading, at }: Place, speech: Speech): boolean {
-  const { start, end } = reading.narrative.tokens[at] as Token;
-  const most = end - start < FRAGMENT_CHARS ? MOST_BEFORE.fragment : MOST_BEFORE.any;
-  if (at - speech.at > most) return false;
+  const { narrative } = reading;
+  const distance = at - speech.at;
   if (speech.form.kind === 'say') return true;
-  if (speech.form.kind === 'describe') return describesIt(reading, speech, at);
-  return at - speech.at <= NEAR_WORDS + 1 || reading.narrative.tokens[at - 1]?.text === ':';
+  if (distance <= NEAR_WORDS + 1 && speech.form.kind !== 'describe') return true;
+  if (narrative.tokens[at - 1]?.text === ':') return true;
+  if (speech.form.kind === 'describe' && describesIt(reading, speech, at)) return true;
+  // "thanked them for ...", not "hailed a win for ...": there the words name what is hailed.
+  const indefinite = /^an?$/.test(narrative.tokens[speech.at + 1]?.lower ?? '');
+  const reaches = speech.form.kind !== 'near' && !(speech.form.kind === 'describe' && indefinite);
+  return reaches && distance <= MOST_BEFORE.about && isEmbedded(narrative, at);
 }
 
-/** The nearest verb before it in its sentence. */
+/** Whether a quotation is a part of the sentence around it: it begins small, or it is but a few words. */
+function isEmbedded({ text, tokens }: Narrative, at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  return end - start < FRAGMENT_CHARS || /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** Whether a new clause begins between two tokens: "..., and Roe wants". */
+function isCoordinated({ tokens }: Narrative, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }, index, between) => {
+    return text === ';' || (text === ',' && CONJUNCTION.test(between[index + 1]?.lower ?? ''));
+  });
+}
+
+/** Whether a speech gives way to an earlier one of its sentence that surely says something. */
+const isLoose = ({ form }: Speech) => form.kind === 'about' || form.kind === 'near' || form.verb === '';
+
+/**
+ * The nearest verb before it in its sentence. What somebody wants or thinks by the words of another is the other's: in "Roe said
+ * Poe favors a ..." the words are Roe's.
+ */
 function beforeIt(place: Place): Speech | null {
   const { reading, speeches, at } = place;
   const sentence = sentenceOf(reading.narrative, at);
+  let loose: Speech | null = null;
   for (let index = place.following - 1; index >= 0; index--) {
     const speech = speeches[index] as Speech;
-    if (sentenceOf(reading.narrative, speech.at) !== sentence || at - speech.at > MOST_BEFORE.any) return null;
-    if (countsBefore(place, speech)) return speech;
+    if (sentenceOf(reading.narrative, speech.at) !== sentence || at - speech.at > MOST_BEFORE.any) break;
+    if (loose && (isLoose(speech) || isCoordinated(reading.narrative, speech.at, loose.at))) continue;
+    if (!countsBefore(place, speech)) continue;
+    if (!isLoose(speech)) return speech;
+    loose = speech;
   }
-  return null;
+  return loose;
 }
 
 /** `It is "dead on arrival" there, Roe said.` */
@@ -182,7 +210,10 @@ function sentenceBefore({ reading, speeches, at, following }: Place): Attributio
 /** The attribution of the quotation at a token; null where none is found in its block. */
 export function attribute(reading: Reading, speeches: readonly Speech[], at: number): Attribution | null {
   const place = { reading, speeches, at, following: firstAfter(speeches, at) };
+  // Behind a colon the words are those of whom the clause before it tells of, whatever follows them.
+  const colon = reading.narrative.tokens[at - 1]?.text === ':';
   const found =
+    asAttribution(colon ? beforeIt(place) : null, 'before') ??
     asAttribution(behind(place), 'behind') ??
     asAttribution(beforeIt(place), 'before') ??
     asAttribution(atEnd(place), 'end');
@@ -209,37 +240,4 @@ function labelled({ reading, at }: Place): Attribution | null {
 
 function asAttribution(speech: Speech | null, from: Attribution['from']): Attribution | null {
   return speech && { speech, subject: speech.subject, from };
-}
-
-const TERM_NOUNS = /^(?:term|word|words|phrase|expression|name|title|label)$/;
-/** Nouns behind a quotation that show it to be somebody's words. */
-const WORDS_NOUNS = /^(?:comment|comments|remark|remarks|tweet|quote|quip|jibe|jab|line|statement|insult)$/;
-const HOLDING_OFF = /^(?:so-called|dubbed|titled|entitled|named|called)$/;
-
-const isPlainNoun = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
-
-/**
- * Whether a short quotation is a term held off rather than words said: "so-called '...'", "the '...' policy", "the term '...'".
- * `verb`: kind of the verb of saying that governs it, if any; after one that describes ("called") nothing is a mere term.
- */
-export function isHeldOff({ narrative }: Reading, at: number, verb: string | null): boolean {
-  const { tokens } = narrative;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before && before.lower === 'so-called') return true;
-  if (verb === 'describe') return false;
-  if (before && (HOLDING_OFF.test(before.lower) || TERM_NOUNS.test(before.lower))) return true;
-  const quoted = narrative.text.slice(tokens[at]?.start, tokens[at]?.end);
-  const qualifies = isPlainNoun(after) && after?.sentence === tokens[at]?.sentence && !/[.,;!?]$/.test(quoted);
-  if (!qualifies || !before || WORDS_NOUNS.test(after?.lower ?? '')) return false;
-  const definite = /^(?:the|this|these|those|his|her|its|their|our|my|your)$/.test(before.lower);
-  return (
-    (definite || /['’]s?$/.test(before.text)) &&
-    !/^(?:and|or|but|to|in|on|at|for|of|by|from|with|as|that|is|was|were|are|has|had|when|if)$/.test(after?.lower ?? '')
-  );
-}
-
-/** Whether the noun behind a quotation says that it is somebody's words ("the '...' comment"). */
-export function isNamedWords({ narrative }: Reading, at: number): boolean {
-  return WORDS_NOUNS.test(narrative.tokens[at + 1]?.lower ?? '');
 }

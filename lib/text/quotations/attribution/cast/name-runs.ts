@@ -35,6 +35,19 @@ function isNameStop(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** No nickname is longer, in characters. */
+const LONGEST_NICKNAME = 10;
+
+/** Whether the quotation at `at` is a nickname inside a name: Jane "Jay" Roe. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const quote = tokens[at];
+  if (quote?.kind !== 'quote' || quote.end - quote.start > LONGEST_NICKNAME) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return [before, after].every(
+    (token) => isCapital(token) && token.sentence === quote.sentence && !isPossessive(token.text),
+  );
+}
+
 const leadsOn = (token: Token | undefined) => PARTICLES.has(token?.lower ?? '') || isCapital(token);
 
 /** Whether a capital follows, over one more particle at most: "van der Berg". */
@@ -54,7 +67,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (isCapital(token) && !DAYS.has(bare(token.lower))) {
       at++;
       if (isPossessive(token.text)) return at;
-    } else if (isNameStop(tokens, at) || token.text === '&') at++;
+    } else if (isNameStop(tokens, at) || token.text === '&' || isNickname(tokens, at)) at++;
     else if (PARTICLES.has(token.lower) && inSentence(next) && leadsOn(next)) at++;
     else if (body && JOINERS.has(token.lower) && inSentence(next) && isCapital(next)) at++;
     else if (body && token.lower === 'and' && isCapital(next) && tokens[at - 2]?.lower === 'of') at++;
@@ -64,8 +77,18 @@ function runEnd(tokens: readonly Token[], from: number): number {
 
 const FUNCTION_WORDS = new Set([...STARTERS, ...PREPOSITIONS, ...BETWEEN, ...DETERMINERS]);
 
+/** Adjectives and adverbs that stand before a name at the start of a sentence and belong to none. */
+const LEADING = new Set(
+  'former late presumptive longtime fellow today yesterday however perhaps even only even hours days weeks months years'.split(
+    ' ',
+  ),
+);
+
 const opensSentence = (tokens: readonly Token[], at: number) =>
-  at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence || tokens[at - 1]?.kind === 'quote';
+  at === 0 ||
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence ||
+  tokens[at - 1]?.kind === 'quote' ||
+  /^[([:—–―•]$/.test(tokens[at - 1]?.text ?? '');
 
 /** A capital that only begins its sentence: "The", "Once", or a word that the article also writes small. */
 function beginsOnly(tokens: readonly Token[], at: number, small: ReadonlySet<string>): boolean {
@@ -73,6 +96,7 @@ function beginsOnly(tokens: readonly Token[], at: number, small: ReadonlySet<str
   const first = opensSentence(tokens, at);
   if (FUNCTION_WORDS.has(token.lower) && (first || !isCapital(tokens[at + 1]) || /^(?:i|the)$/.test(token.lower)))
     return true;
+  if (first && LEADING.has(token.lower)) return true;
   return first && isCapital(token) && small.has(token.lower) && !isCapital(tokens[at + 1]);
 }
 

@@ -46,6 +46,8 @@ export interface Introduction {
   since: [number, number];
 }
 
+/** So many spellings of one name are kept. */
+const MOST_FORMS = 24;
 /** A surname that more people bear than this is not told apart further. */
 const MOST_BEARERS = 8;
 
@@ -102,13 +104,37 @@ function keyOf(kind: Party['kind'], text: string): string {
   return `${kind} ${kind === 'body' ? lower : nameWords(lower).at(-1)}`;
 }
 
-/** The party that a name means: the one of its actor, else the first introduced under that name that fits, else a new one. */
+/** How often a party is named by more than one word. */
+function fullPrints({ forms }: Party): number {
+  let prints = 0;
+  for (const [form, { count }] of forms) if (nameWords(form).length > 1) prints += count;
+  return prints;
+}
+
+/** Whether a name is one word that a person's surname is, without a title that tells a gender. */
+export const isBare = ({ mention, about }: { mention: NameMention; about: Introduction | null }): boolean =>
+  about?.kind === 'person' && about.gender === null && nameWords(mention.text).length === 1;
+
+/** Who bears a name of one word, whoever is named most in full first. */
+export function bearersOf(cast: Gathering, word: string): Party[] {
+  const found = ['person', 'body'].flatMap((kind) => cast.byName.get(`${kind} ${word.toLowerCase()}`) ?? []);
+  return found.sort((a, b) => fullPrints(b) - fullPrints(a));
+}
+
+/**
+ * The party that a name means: the one of its actor, else the one introduced under that name that fits, for a bare surname whoever is
+ * named most in full, else a new one.
+ */
 export function partyFor(cast: Gathering, text: string, about: Introduction): Party {
   const { kind, actor, gender, since } = about;
   const key = keyOf(kind, text);
   const bearers = cast.byName.get(key) ?? [];
   const known =
-    (actor === null ? undefined : cast.byActor.get(actor)) ?? bearers.find((party) => fits(party, text, about));
+    (actor === null ? undefined : cast.byActor.get(actor)) ??
+    choose(
+      bearers.filter((party) => fits(party, text, about)),
+      text,
+    );
   const party = known ?? {
     kind,
     forms: new Map(),
@@ -128,11 +154,16 @@ export function partyFor(cast: Gathering, text: string, about: Introduction): Pa
   return party;
 }
 
+function choose([first, ...more]: Party[], text: string): Party | undefined {
+  if (first === undefined || nameWords(text).length > 1) return first;
+  return more.reduce((best, party) => (fullPrints(party) > fullPrints(best) ? party : best), first);
+}
+
 /** Notes one more print of a name. */
 export function addForm(party: Party, mention: NameMention): void {
   const form = party.forms.get(mention.text);
   if (form) form.count++;
-  else party.forms.set(mention.text, { mention, count: 1 });
+  else if (party.forms.size < MOST_FORMS) party.forms.set(mention.text, { mention, count: 1 });
 }
 
 /**
@@ -150,15 +181,20 @@ export function fullestName(party: Party): NameMention {
   return (best as { mention: NameMention }).mention;
 }
 
+/** What the usual gender of a given name weighs against pronouns in sentences that name nobody else. */
+const USUAL_VOTES = 3;
+
 /** A person's gender as titles or pronouns tell it, else as their given name has it; null where these are silent or disagree. */
 export function genderOf(party: Party): Gender | null {
   const { gender, votes } = party;
   if (gender) return gender;
-  if (votes.he > 2 * votes.she) return 'he';
-  if (votes.she > 2 * votes.he) return 'she';
-  if (votes.she + votes.he > 0 || party.kind === 'body') return null;
+  if (party.kind === 'body') return null;
   const [given, ...more] = nameWords(fullestName(party).text);
-  return given !== undefined && more.length > 0 ? usualGender(given) : null;
+  const usual = given !== undefined && more.length > 0 ? usualGender(given) : null;
+  const he = votes.he + (usual === 'he' ? USUAL_VOTES : 0);
+  const she = votes.she + (usual === 'she' ? USUAL_VOTES : 0);
+  if (he > 2 * she) return 'he';
+  return she > 2 * he ? 'she' : null;
 }
 
 /** Whether "he" or "she" can mean a party: a person by title, office, pronoun or verb of saying rather than a place or thing. */

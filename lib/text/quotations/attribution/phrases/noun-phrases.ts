@@ -121,12 +121,16 @@ function titleStart({ narrative: { tokens } }: Reading, mention: NameMention): n
   return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
+/** "he's", "she'd" */
+const CONTRACTED = /'(?:s|d|ll|ve|re)$/;
+
 /** The subject whose last token stands before `to`; null where nothing that can speak ends there. */
 export function subjectEndingAt(reading: Reading, to: number): Subject | null {
   const { tokens } = reading.narrative;
   const last = tokens[to - 1];
   if (last?.kind !== 'word') return null;
-  if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun', name: null, head: last.lower };
+  const pronoun = last.lower.replace(CONTRACTED, '');
+  if (PRONOUNS.has(pronoun)) return { from: to - 1, to, kind: 'pronoun', name: null, head: pronoun };
   const mention = reading.endingAt.get(to);
   if (!mention) return nounAt(reading, to - 1, to);
   if (isPossessive(last.text)) return null;

@@ -1,4 +1,6 @@
 /** From a verb of saying to its subject: leftwards over adverbs, days, brackets and appositions, or to the head of the sentence. */
+import { PLACES } from '../../../english/places.ts';
+import { isPossessive } from '../cast/name-runs.ts';
 import type { Token } from '../narrative.ts';
 import type { VerbForm } from '../words/verbs-of-saying.ts';
 import { BETWEEN, DAYS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
@@ -53,34 +55,69 @@ function beginsApposition(token: Token | undefined): boolean {
   return token?.kind === 'word' && (/^\p{Ll}|^\d/u.test(token.text) || DETERMINERS.has(token.lower));
 }
 
+/** Whether a phrase before a comma is part of something else: behind a preposition, or a place behind another ("Boise, Idaho,"). */
+function isGoverned(tokens: readonly Token[], { from, kind, name }: Subject): boolean {
+  const before = tokens[from - 1];
+  if (LINKS.has(before?.lower ?? '') || /^(?:to|on|under|against|about|than|into)$/.test(before?.lower ?? ''))
+    return true;
+  return before?.text === ',' && kind === 'name' && name !== null && isPlace(name.text);
+}
+
 /** The subject before the comma at `close`: "Jane Roe, a lawyer in Boise, Idaho, said"; "her father, Jim, told". */
 function beforeApposition(reading: Reading, close: number): Subject | null {
   const { tokens } = reading.narrative;
   let fallback: Subject | null = null;
   for (let at = close - 1; at > 0 && close - at < MOST_BETWEEN && sameSentence(tokens, at, close); at--) {
-    if (tokens[at]?.kind === 'quote') break;
     if (tokens[at]?.text !== ',') continue;
     const left = tokens[at - 1]?.text === ')' ? bracketOpen(tokens, at - 1) : at;
     const subject = subjectEndingAt(reading, left);
-    if (subject === null || subject.kind === 'pronoun' || LINKS.has(tokens[subject.from - 1]?.lower ?? '')) continue;
+    if (subject === null || subject.kind === 'pronoun') continue;
     const inner = subjectEndingAt(reading, close);
     if (inner?.kind === 'name' && inner.from === at + 1 && subject.kind === 'noun') {
       // "a lawyer in Boise, Idaho" looks the same; a name farther left decides.
       fallback ??= { ...inner, from: subject.from };
-    } else if (beginsApposition(tokens[at + 1])) return subject;
-    else fallback ??= subject;
+    } else if (!isGoverned(tokens, subject) && beginsApposition(tokens[at + 1])) {
+      // What stands behind a comma itself is most often one more apposition: "Roe, head of the board, a lawyer, said".
+      if (subject.kind !== 'noun' || tokens[subject.from - 1]?.text !== ',') return subject;
+      fallback ??= subject;
+    } else if (!isGoverned(tokens, subject)) fallback ??= subject;
   }
   return fallback;
 }
 
-/** Start of the clause proper: after leading conjunctions and an introductory phrase with its comma ("In a statement, "). */
-function clauseStart(tokens: readonly Token[], first: number): number {
-  let at = first;
+/** A dateline ends so soon ("BOISE, Idaho (AP) —"). */
+const MOST_DATELINE = 9;
+
+/** Index behind a dateline at the head of a block, else `at`. */
+function afterDateline(tokens: readonly Token[], at: number): number {
+  if (at > 0) return at;
+  for (let dash = 1; dash < MOST_DATELINE && sameSentence(tokens, dash, 0); dash++) {
+    const token = tokens[dash] as Token;
+    if (/^[—–-]$/.test(token.text)) return dash + (tokens[dash + 1]?.text === '-' ? 2 : 1);
+    if (token.kind === 'quote' || (token.kind === 'word' && !/^\p{Lu}/u.test(token.text))) return at;
+  }
+  return at;
+}
+
+/** Whether a place between commas ("Iowa," in "In Ames, Iowa, on Friday,") or one more phrase with a preposition begins at `at`. */
+function isMoreIntroduction({ narrative: { tokens }, startingAt }: Reading, at: number): boolean {
+  if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) return true;
+  const name = startingAt.get(at);
+  return name !== undefined && tokens[name.to]?.text === ',' && isPlace(name.text);
+}
+
+const isPlace = (name: string) => PLACES.has(name.toLowerCase()) || /^\p{Lu}{2}$/u.test(name);
+
+/** Start of the clause proper: after dateline, leading conjunctions and introductory phrases with their commas ("In a statement, "). */
+function clauseStart(reading: Reading, first: number): number {
+  const { tokens } = reading.narrative;
+  let at = afterDateline(tokens, first);
   while (tokens[at]?.kind === 'sign' || CONJUNCTIONS.has(tokens[at]?.lower ?? '')) at++;
-  if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) return at;
+  const opening = tokens[at]?.lower ?? '';
+  if (!PREPOSITIONS.has(opening) && !/.(?:ing|ed)$/.test(opening)) return at;
   for (let comma = at; comma - at < MOST_BETWEEN && sameSentence(tokens, comma, first); comma++) {
     if (tokens[comma]?.kind === 'quote') return at;
-    if (tokens[comma]?.text === ',') return comma + 1;
+    if (tokens[comma]?.text === ',' && !isMoreIntroduction(reading, comma + 1)) return comma + 1;
   }
   return at;
 }
@@ -89,7 +126,7 @@ function clauseStart(tokens: readonly Token[], first: number): number {
 export function mainSubject(reading: Reading, at: number): Subject | null {
   const { tokens, firsts } = reading.narrative;
   const first = firsts[tokens[at]?.sentence ?? -1];
-  const subject = first === undefined ? null : subjectStartingAt(reading, clauseStart(tokens, first));
+  const subject = first === undefined ? null : subjectStartingAt(reading, clauseStart(reading, first));
   return subject?.kind === 'noun' ? (nameAfter(reading, subject) ?? subject) : subject;
 }
 
@@ -116,15 +153,35 @@ function documentBefore(reading: Reading, verb: number): Subject | null {
     const token = tokens[at] as Token;
     if (token.text === ',') return null;
     author ??= reading.endingAt.has(at) ? subjectEndingAt(reading, at) : null;
-    if (DOCUMENT_NOUNS.has(token.lower)) return author ?? subjectEndingAt(reading, at + 1);
+    if (!DOCUMENT_NOUNS.has(token.lower)) continue;
+    // "Roe issued a report describing": whoever made it.
+    const main = /^an?$/.test(tokens[subjectEndingAt(reading, at + 1)?.from ?? -1]?.lower ?? '')
+      ? mainSubject(reading, at)
+      : null;
+    return author ?? (main && main.to <= at && main.kind !== 'noun' ? main : subjectEndingAt(reading, at + 1));
   }
   return null;
 }
+
+/** Behind these a name is no subject: "a letter to Roe explaining". */
+const NOT_OWN = /^(?:to|on|in|at|under|from|for|about|against|,)$/;
 
 /** Subject of a participle ("..., saying"): of the sentence, unless an auxiliary or a preposition says otherwise. */
 function ofParticiple(reading: Reading, verb: number): Subject | null {
   const { tokens } = reading.narrative;
   const before = tokens[verb - 1];
+  // "footage of Roe saying", "heard him saying": a subject of its own.
+  let clause = verb;
+  while (clause > 0 && verb - clause < 3 && isAdverb(tokens[clause - 1] as Token)) clause--;
+  const own = reading.endingAt.get(clause);
+  if (
+    own?.of?.kind === 'person' &&
+    !isPossessive(before?.text ?? '') &&
+    !NOT_OWN.test(tokens[own.from - 1]?.lower ?? '')
+  )
+    return subjectEndingAt(reading, clause);
+  if (/^hi[ms]$/.test(before?.lower ?? ''))
+    return { from: verb - 1, to: verb, kind: 'pronoun', name: null, head: 'he' };
   const ownClause =
     before?.kind !== 'word' || /^(?:by|and|as|while|after|before|then|also|later|in)$/.test(before.lower);
   if (!ownClause && before && !isAdverb(before)) return documentBefore(reading, verb);
@@ -152,7 +209,7 @@ export function subjectBefore(reading: Reading, verb: number, form: VerbForm): S
   if (between.some((word) => NEGATED.has(word) || word.endsWith("n't"))) return null;
   const be = between.some((word) => BE.has(word));
   if (form.form === 'participle' && !be) return ofParticiple(reading, verb);
-  if (be && form.form === 'past' && PASSIVE.has(form.verb)) return null;
+  if (be && form.form === 'past' && (form.kind === 'about' || PASSIVE.has(form.verb))) return null;
   if (form.form === 'base' && before?.lower === 'to') {
     // "went on to say" says; "refused to say" does not.
     const goesOn = /^(?:on|continued|continues|proceeded|rushed|hastened)$/.test(tokens[verb - 2]?.lower ?? '');
@@ -167,7 +224,16 @@ export function subjectBefore(reading: Reading, verb: number, form: VerbForm): S
   if (left.text === ')') return subjectOrNull(reading, bracketOpen(tokens, at));
   if (/^(?:and|but|then)$/.test(left.lower)) return form.form === 'base' ? null : mainSubject(reading, verb);
   if (left.lower === 'who') return subjectOrNull(reading, tokens[at - 1]?.text === ',' ? at - 1 : at);
-  return subjectOrNull(reading, at + 1) ?? withRelative(reading, verb);
+  const subject = subjectOrNull(reading, at + 1);
+  // "Jane Roe of Boise, Idaho said": the state is not the subject.
+  const comma = subject && tokens[subject.from - 1]?.text === ',' ? subject.from - 1 : -1;
+  if (subject?.name && comma > 0 && isPlace(subject.name.text)) return subjectEndingAt(reading, comma) ?? subject;
+  // "Jane Roe, the head of the board said": the comma behind the apposition was left out.
+  const named =
+    subject?.kind === 'noun' && comma > 0 && ROLE_NOUNS.has(subject.head) ? reading.endingAt.get(comma) : undefined;
+  if (subject && named?.of && sameSentence(tokens, comma, verb))
+    return { ...subject, kind: 'name', name: named, head: '' };
+  return subject ?? withRelative(reading, verb);
 }
 
 /** "A man who lives nearby said": the subject of a sentence that a relative clause parts from its verb. */

@@ -3,7 +3,8 @@ import type { NameMention } from '../cast/party.ts';
 import type { Narrative, Token } from '../narrative.ts';
 import type { Reading, Subject } from '../phrases/noun-phrases.ts';
 import { mainSubject } from '../phrases/subjects.ts';
-import { findSpeech, type Speech } from '../speech.ts';
+import { findSpeech } from '../speech/speech.ts';
+import type { Speech } from '../speech/speech-place.ts';
 import { BETWEEN, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS } from '../words/word-lists.ts';
 import { resolve, resolveSubject } from './resolve.ts';
 import type { Role } from './salience.ts';
@@ -48,8 +49,8 @@ function openingVoice(memory: Memory, { narrative }: Reading, opening: Subject):
 }
 
 function speechVoice(memory: Memory, { narrative }: Reading, speech: Speech): Voice {
-  // A reporter credited at the end ("..., Roe reported") is nobody whom a later pronoun means.
-  if (speech.form.verb === 'report') return resolve(memory, narrative, speech.subject);
+  // A reporter credited at the end ("..., Roe reported") and whose claim something is are nobody whom a later pronoun means.
+  if (speech.form.verb === 'report' || speech.form.form === 'noun') return resolve(memory, narrative, speech.subject);
   const voice = resolveSubject(memory, narrative, speech.subject);
   if (voice.party || voice.speaker.by === 'role') memory.salience.note(voice, 'subject');
   return voice;

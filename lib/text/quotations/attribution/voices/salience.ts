@@ -4,7 +4,7 @@
  */
 
 /** Weights by role: the subject of a sentence or of a verb of saying, a name beside another verb, any other. */
-export const WEIGHTS = { subject: 6, clause: 3, object: 2, oblique: 1 };
+export const WEIGHTS = { subject: 6, clause: 3, object: 1.5, oblique: 0.5 };
 export type Role = keyof typeof WEIGHTS;
 
 /** Below this nobody is present: a subject of six sentences ago. */

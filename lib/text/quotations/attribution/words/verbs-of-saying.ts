@@ -5,32 +5,42 @@
 
 /**
  * say: gives words to its subject wherever it stands in the sentence. describe: its subject is quoted in what follows ("called
- * it ..."). near: means other things as well and counts only right beside the quotation ("..." he continued).
+ * it ..."). near: means other things as well and counts only right beside the quotation ("..." he continued). about: what its
+ * subject thinks, wants, cites or judges; a fragment in what depends on it is theirs ("thanked them for ..."), a sentence only near it.
  */
-export type VerbKind = 'say' | 'describe' | 'near';
+export type VerbKind = 'say' | 'describe' | 'near' | 'about';
 
 export interface VerbForm {
-  /** Dictionary form. */
+  /** Dictionary form; empty for a verb that only its place shows to be one of saying. */
   verb: string;
   kind: VerbKind;
-  form: 'base' | 'present' | 'past' | 'participle';
+  form: 'base' | 'present' | 'past' | 'participle' | 'noun';
 }
 
 const SAY =
   'add admit advise affirm allege announce argue ask assert assure attest boast brag caution claim clarify comment complain ' +
-  'concede confess contend counter declare demand disclose elaborate emphasize emphasise exclaim explain ' +
-  'fume insist interject joke lament maintain mutter murmur note object observe opine pledge plead predict proclaim promise ' +
-  'protest quip recall reassure reiterate remark remind reply respond retort reveal say shout snap state stress suggest swear tell ' +
-  'testify thunder tweet retweet urge vow warn whisper write yell acknowledge accuse alert apologize apologise ' +
-  'contest deny inform instruct lecture preach scold threaten confirm';
+  'concede confess contend counter declare demand disclose elaborate emphasize emphasise exclaim exhort explain ' +
+  'fume gripe insinuate insist interject intone intimate joke lament maintain mutter murmur note object observe opine pledge plead ' +
+  'predict proclaim promise pronounce protest quip rail recall reassure reiterate remark remind reply respond retort reveal say ' +
+  'shout snap state stipulate stress suggest swear tell testify thunder tweet retweet urge vent vow warn whisper write yell ' +
+  'acknowledge accuse alert apologize apologise contest deny inform instruct imply lecture preach scold threaten confirm';
 const DESCRIBE =
   'call describe label brand dub term deem characterize characterise denounce dismiss decry slam blast hail condemn criticize ' +
-  'criticise praise refer depict deride mock ridicule rebuke portray';
+  'criticise praise refer depict deride mock ridicule rebuke portray pan laud tout paint nickname coin';
+const ABOUT =
+  'accept advocate agree aim anticipate appeal assail assume attack attribute back bash believe bemoan blame campaign cast celebrate ' +
+  'challenge champion charge chide cite commend compare conclude congratulate consider credit crow decide defend demonstrate deplore ' +
+  'determine detail discuss dispute doubt embrace encourage endorse estimate expect express fault favor fear feel find ' +
+  'frame gloat grouse highlight hold hope imagine indicate intend invoke jeer judge know lambaste lash learn like list liken love ' +
+  'mandate mean muse name oppose order ' +
+  'outline pan plan point position prefer present press promote propose push question quote rap realize reason rebuff ' +
+  'rebut recognize recommend refute regard reject remember require rip rule savage see seek show sign signal speak specify ' +
+  'speculate sum support suspect talk taunt think thank trumpet understand utter view want welcome wish worry';
 const NEAR =
-  'agree answer applaud begin believe bellow boom cable challenge charge chant chide conclude continue cry demur echo ' +
-  'email enthuse feel finish forecast groan growl grumble gush hope howl inquire interrupt laugh marvel mention message muse ' +
-  'offer point put ponder post pray rant read reason recount reflect relate repeat report roar scoff scream scrawl shrug ' +
-  'sigh sing sniff sob speculate speak tease text think venture wail wonder worry quoth';
+  'answer applaud begin bellow boom cable chant continue cry demur echo ' +
+  'email enthuse finish forecast groan growl grumble gush howl inquire interrupt laugh marvel mention message ' +
+  'offer ponder post pray put rant read recount reflect relate repeat report roar scoff scream scrawl shrug ' +
+  'sigh sing sniff sob tease text venture wail wonder quoth';
 
 // Forms that no rule gives, by dictionary form: past, and participle or present where these are irregular too.
 const IRREGULAR: Record<string, string> = {
@@ -47,6 +57,14 @@ const IRREGULAR: Record<string, string> = {
   put: 'put',
   plead: 'pleaded',
   quoth: 'quoth',
+  find: 'found',
+  hold: 'held',
+  know: 'knew',
+  mean: 'meant',
+  see: 'saw',
+  seek: 'sought',
+  show: 'showed',
+  understand: 'understood',
 };
 /** Verbs that double their last letter: admitted, begging. */
 const DOUBLING = new Set([
@@ -63,6 +81,11 @@ const DOUBLING = new Set([
   'demur',
   'chat',
   'label',
+  'plan',
+  'rap',
+  'rebut',
+  'rip',
+  'pan',
 ]);
 
 function stem(verb: string): string {
@@ -89,6 +112,7 @@ function formsOf(verb: string, kind: VerbKind): [string, VerbForm][] {
 }
 
 const FORMS: ReadonlyMap<string, VerbForm> = new Map([
+  ...ABOUT.split(' ').flatMap((verb) => formsOf(verb, 'about')),
   ...NEAR.split(' ').flatMap((verb) => formsOf(verb, 'near')),
   ...DESCRIBE.split(' ').flatMap((verb) => formsOf(verb, 'describe')),
   ...SAY.split(' ').flatMap((verb) => formsOf(verb, 'say')),

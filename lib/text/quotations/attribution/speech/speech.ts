@@ -1,22 +1,17 @@
 /** Every place in a block where somebody is said to say something, quoted or not: the verb, its kind and its subject. */
-import type { Token } from './narrative.ts';
-import { isHead, type Reading, type Subject, subjectStartingAt } from './phrases/noun-phrases.ts';
-import { nameAfter, subjectBefore } from './phrases/subjects.ts';
-import { type VerbForm, verbOfSaying } from './words/verbs-of-saying.ts';
-import { DETERMINERS, DOCUMENT_NOUNS } from './words/word-lists.ts';
-
-export interface Speech {
-  /** Token index of the verb. */
-  at: number;
-  form: VerbForm;
-  subject: Subject;
-  /** The subject follows the verb ("said Jane Roe"). */
-  inverted: boolean;
-}
+import { PEOPLES } from '../../../english/places.ts';
+import type { Token } from '../narrative.ts';
+import { isHead, type Reading, type Subject, subjectStartingAt } from '../phrases/noun-phrases.ts';
+import { nameAfter, subjectBefore } from '../phrases/subjects.ts';
+import { type VerbForm, verbOfSaying } from '../words/verbs-of-saying.ts';
+import { DETERMINERS, DOCUMENT_NOUNS } from '../words/word-lists.ts';
+import { readNoun } from './saying-nouns.ts';
+import type { Speech } from './speech-place.ts';
+import { readUnlisted } from './unlisted-verb.ts';
 
 /** "called off", "called for": other verbs in truth. */
 const NOT_SAYING_WITH: Record<string, RegExp> = {
-  call: /^(?:off|for|in|up|out|back|upon|on)$/,
+  call: /^(?:off|in|up|out|back)$/,
   charge: /^(?:with|for|in)$/,
   point: /^(?!out$)/,
   refer: /^(?!to$)/,
@@ -25,6 +20,10 @@ const NOT_SAYING_WITH: Record<string, RegExp> = {
   continue: /^(?:to|with|on|in|at|their|his|its|her|the)$/,
   read: /^(?:the|a|about|it|his|her|their)$/,
 };
+
+/** "called for", "called on": what somebody wants, not what they name. */
+const withParticle = (form: VerbForm, next: string): VerbForm =>
+  form.verb === 'call' && /^(?:for|on|upon)$/.test(next) ? { ...form, kind: 'about' } : form;
 
 /** Whether a word that looks like a verb of saying is a noun here: "the claim", "New York's demand", "issued a statement". */
 function isNoun(tokens: readonly Token[], at: number, form: VerbForm): boolean {
@@ -71,19 +70,45 @@ function readQuoted(reading: Reading, at: number): Speech | null {
   return { at: subject.to + 1, form: { verb: 'say', kind: 'say', form: 'participle' }, subject, inverted: false };
 }
 
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|did|does)$/;
+
+/** How far back "as" stands in "as Roe, a lawyer for the board, put it". */
+const MOST_AS = 30;
+
+/** "As Roe put it": the subject behind "as". */
+function subjectOfAs(reading: Reading, at: number): Subject | null {
+  const { tokens } = reading.narrative;
+  for (let as = at - 2; as >= 0 && at - as < MOST_AS && tokens[as]?.sentence === tokens[at]?.sentence; as--) {
+    if (tokens[as]?.lower === 'as') return subjectStartingAt(reading, as + 1);
+  }
+  return null;
+}
+
+/** Whether what looks like a verb in the present is a plural: "the Ohio attacks", "Republican claims". */
+function isPlural(reading: Reading, subject: Subject, form: VerbForm): boolean {
+  if (form.form !== 'present' || subject.kind !== 'name') return false;
+  const name = subject.name?.text.toLowerCase() ?? '';
+  const article = DETERMINERS.has(reading.narrative.tokens[(subject.name?.from ?? 0) - 1]?.lower ?? '');
+  return PEOPLES.has(name) || (article && subject.name?.of?.kind === 'person');
+}
+
 function readVerb(reading: Reading, at: number): Speech | null {
   const { tokens } = reading.narrative;
   const token = tokens[at] as Token;
   // A capital inside a sentence is a name ("Rush"); at its start a verb of saying is an order or a headline.
-  const form = token.kind === 'word' && token.text === token.lower ? verbOfSaying(token.lower) : null;
-  if (form === null || isNoun(tokens, at, form)) return null;
+  const listed = token.kind === 'word' && token.text === token.lower ? verbOfSaying(token.lower) : null;
+  if (listed === null || isNoun(tokens, at, listed)) return null;
+  const form = withParticle(listed, tokens[at + 1]?.lower ?? '');
   // Right behind a quotation the verb comes first and its subject after it.
   const inverted =
     tokens[at - 1]?.kind === 'quote' && form.form !== 'participle' ? subjectBehind(reading, at + 1) : null;
-  if (inverted) return { at, form, subject: inverted, inverted: true };
+  // `citing "...," said Roe could win`: there the verb follows the name, which is no subject of this one.
+  if (inverted && !AUXILIARY.test(tokens[inverted.to]?.lower ?? ''))
+    return { at, form, subject: inverted, inverted: true };
   const next = tokens[at + 1];
   if (next && NOT_SAYING_WITH[form.verb]?.test(next.lower)) return null;
-  const subject = subjectBefore(reading, at, form);
+  const subject = (form.verb === 'put' ? subjectOfAs(reading, at) : null) ?? subjectBefore(reading, at, form);
+  if (subject && isPlural(reading, subject, form)) return null;
   const infinitive = tokens[at - 1]?.lower === 'to';
   if (subject) {
     return subject.to <= at && (infinitive || agrees(subject, form)) ? { at, form, subject, inverted: false } : null;
@@ -102,12 +127,44 @@ function readAccording(reading: Reading, at: number): Speech | null {
   return subject && { at, form: { verb: 'according', kind: 'say', form: 'base' }, subject, inverted: true };
 }
 
+/** "was asked by Roe", `"...," were told by Roe`: the agent of a passive speaks. */
+function readAgent(reading: Reading, at: number): Speech | null {
+  const { tokens } = reading.narrative;
+  const form = verbOfSaying(tokens[at]?.lower ?? '');
+  const passive = form?.form === 'past' && /^(?:is|are|was|were|be|been|being|when)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!passive || tokens[at + 1]?.lower !== 'by') return null;
+  const subject = subjectBehind(reading, at + 2);
+  return subject && { at, form, subject, inverted: false };
+}
+
+/** A participle goes with a verb of saying that stands so near before it. */
+const MOST_BETWEEN = 12;
+
+/** "..., Roe said, adding" and "with Roe saying ... and asking": the second has the subject of the first. */
+function withSubjectOf({ narrative: { tokens } }: Reading, speech: Speech, last: Speech): Speech {
+  const before = tokens[speech.at - 1];
+  if (speech.form.form !== 'participle' || before?.sentence !== tokens[last.at]?.sentence) return speech;
+  const joined = before?.lower === 'and' && last.form.form === 'participle';
+  const between = tokens.slice(last.at + 1, speech.at);
+  const near =
+    before?.text === ',' && between.length <= MOST_BETWEEN && last.form.kind === 'say' && last.form.form === 'past';
+  if (!joined && !(near && between.every(({ kind }) => kind !== 'quote'))) return speech;
+  return { ...speech, subject: last.subject };
+}
+
 /** All of a block, in order. */
 export function findSpeech(reading: Reading): Speech[] {
   const found: Speech[] = [];
   reading.narrative.tokens.forEach((_, at) => {
-    const speech = readAccording(reading, at) ?? readQuoted(reading, at) ?? readVerb(reading, at);
-    if (speech && speech.at > (found.at(-1)?.at ?? -1)) found.push(speech);
+    const speech =
+      readAccording(reading, at) ??
+      readQuoted(reading, at) ??
+      readAgent(reading, at) ??
+      readVerb(reading, at) ??
+      readUnlisted(reading, at) ??
+      readNoun(reading, at);
+    const last = found.at(-1);
+    if (speech && speech.at > (last?.at ?? -1)) found.push(last ? withSubjectOf(reading, speech, last) : speech);
   });
   return found;
 }
