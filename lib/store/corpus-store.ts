@@ -11,6 +11,7 @@ import { countEvents, type EventCount, findEvents, findSources } from './find/fi
 import { findLexicon } from './find/find-lexicon.ts';
 import { findByKeys } from './find/find-quotations.ts';
 import { findEventsOf, findRecords } from './find/find-records.ts';
+import type { TextHits } from './find/find-text.ts';
 import { type Corpus, type InstalledPacks, readPacks } from './find/installed-packs.ts';
 import type { Wanted } from './find/wanted.ts';
 import { type CorpusIndex, findHits, readIndex } from './index/corpus-index.ts';
@@ -142,6 +143,12 @@ export class CorpusStore {
   /** Any sources, no more than `most`. */
   async anySources(most: number): Promise<SourceRecord[]> {
     return findSources(await this.#corpus(), most);
+  }
+
+  /** Statements that hold every word typed, the last of which may be a beginning; in their text or in the headline above. */
+  async search(query: string, most: number): Promise<TextHits> {
+    const { findText } = await import('./find/find-text.ts');
+    return findText(await this.#corpus(), query, most);
   }
 
   async summary(): Promise<CorpusSummary> {

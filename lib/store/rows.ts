@@ -14,8 +14,8 @@ export interface StatementBlock {
   statements: string[];
 }
 
-/** `word`: a key of a quotation. `pair`: two words that are too common to be looked up by one alone (quotation-postings.ts). */
-export type PostingKind = 'actor' | 'measure' | 'event' | 'word' | 'pair';
+/** `term`: a word of any statement, or of the headline above the first one of a source, for search. `word`: a key of a quotation. `pair`: two words that are too common to be looked up by one alone (quotation-postings.ts). */
+export type PostingKind = 'actor' | 'measure' | 'event' | 'term' | 'word' | 'pair';
 
 /** Which statements of a pack stand under which of some neighbouring keys: ids as in the store, words, or two words with a space between. */
 export interface StoredPostings {

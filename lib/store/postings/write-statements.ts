@@ -1,7 +1,7 @@
 /** Writes the statements of one pack, and what they and its names are looked up by. */
 import { lexiconNames, topicTerms } from '../../corpus/rows/lexicon-names.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
-import { keysOf, measuresOf } from '../../corpus/rows/statement-keys.ts';
+import { keysOf, measuresOf, searchTerms } from '../../corpus/rows/statement-keys.ts';
 import type { PackRecords } from '../../corpus/rows/to-records.ts';
 import type { LexiconName } from '../../text/lexicon.ts';
 import type { CorpusDatabase } from '../database.ts';
@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 1_000;
 
 export type LookupTables = Pick<CorpusDatabase, 'statementBlocks' | 'postings' | 'namesByWord' | 'indexes'>;
 
-export interface LookedUp extends Pick<PackRecords, 'head' | 'actors' | 'measures'> {
+export interface LookedUp extends Pick<PackRecords, 'head' | 'actors' | 'measures' | 'sources'> {
   /** The next `most` statements of the pack in the order of their ids; fewer at the end. */
   nextStatements(most: number): Promise<StatementRecord[]>;
 }
@@ -42,11 +42,17 @@ export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise
   });
 }
 
-async function writeStatements(tables: LookupTables, { head, nextStatements }: LookedUp): Promise<QuotationPostings> {
+async function writeStatements(
+  tables: LookupTables,
+  { head, sources, nextStatements }: LookedUp,
+): Promise<QuotationPostings> {
   const actors = new PostingLists('actor', MOST_POSTED);
   const measures = new PostingLists('measure', MOST_POSTED);
   const events = new PostingLists('event', MOST_POSTED);
+  const terms = new PostingLists('term', MOST_POSTED);
   const quotations = new QuotationPostings();
+  /** Those above statements that are still to come: a headline stands under the first statement of its source. */
+  const headlines = new Map(sources.map(({ id, headline }) => [id, headline ?? '']));
   let count = 0;
   for (;;) {
     const some = await nextStatements(STATEMENTS_AT_ONCE);
@@ -56,11 +62,14 @@ async function writeStatements(tables: LookupTables, { head, nextStatements }: L
       for (const measure of measuresOf(statement)) measures.add(measure, count);
       if (statement.event !== null) events.add(statement.event, count);
       quotations.add(count, keysOf(statement));
+      for (const term of searchTerms(statement.text)) terms.add(term, count);
+      for (const term of searchTerms(headlines.get(statement.source) ?? '')) terms.add(term, count);
+      headlines.delete(statement.source);
       count += 1;
     }
     if (some.length < STATEMENTS_AT_ONCE) break;
   }
-  for (const lists of [actors, measures, events, quotations]) {
+  for (const lists of [actors, measures, events, terms, quotations]) {
     await addAll(lists.rows(head.id), (rows) => tables.postings.bulkAdd(rows));
   }
   return quotations;
