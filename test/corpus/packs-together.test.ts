@@ -92,6 +92,16 @@ describe('an id of another pack', () => {
       /person to place/,
     ],
     [
+      'linked to two of one pack',
+      (pack) =>
+        pack.links.push(
+          { kind: 'event', a: 'storm', b: 'harbour/storm' },
+          { kind: 'event', a: 'harbour/closure', b: 'storm' },
+        ),
+      '/links/1',
+      /joins storm to two ids/,
+    ],
+    [
       'linked to nothing',
       (pack) => pack.links.push({ kind: 'event', a: 'storm', b: 'harbour/flood' }),
       '/links/0/b',
@@ -133,6 +143,17 @@ describe('ids joined by links', () => {
         expect(joined.canonical('actor', id)).toBe(expected);
         expect([...joined.all('actor', id)].sort()).toEqual(ids.toSorted());
       }
+    }
+  });
+
+  test.each<[string, Link[]]>([
+    ['directly', [link('b/x', 'a/x'), link('b/x', 'a/y')]],
+    ['by way of others', [link('a/x', 'b/x'), link('b/x', 'c/x'), link('c/x', 'a/y')]],
+  ])('links that make one of two ids of one pack, %s, join nothing; others count', (_, links) => {
+    for (const some of [links, links.toReversed()]) {
+      const joined = joinIds([...some, link('a/z', 'b/z')], uses({ a: [], b: [], c: [] }));
+      for (const id of ['a/x', 'a/y', 'b/x', 'c/x']) expect(joined.canonical('actor', id)).toBe(id);
+      expect(joined.canonical('actor', 'b/z')).toBe('a/z');
     }
   });
 

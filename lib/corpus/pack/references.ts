@@ -41,6 +41,7 @@ function* everyProblem(pack: Pack, used: UsedPacks): Found {
   }
   for (const [at, source] of pack.sources.entries()) yield* inSource(source, known, `/sources/${at}`);
   for (const [at, link] of pack.links.entries()) yield* inLink(link, known, `/links/${at}`);
+  yield* repeatedEnds(pack);
 }
 
 function* inUses({ head, used }: Known): Found {
@@ -98,12 +99,27 @@ function* inFigure(figure: Figure, known: Known, path: string): Found {
 function* inLink({ kind, a, b }: Link, known: Known, path: string): Found {
   yield* names(known, kind, a, `${path}/a`);
   yield* names(known, kind, b, `${path}/b`);
-  const packOf = (id: string): string => (isQualified(id) ? splitId(id).pack : known.head.id);
-  if (packOf(a) === packOf(b)) yield { path, reason: 'joins two ids of one pack' };
+  if (packOfEnd(a, known.head.id) === packOfEnd(b, known.head.id)) yield { path, reason: 'joins two ids of one pack' };
   const [one, other] = [lookUp(known, kind, a), lookUp(known, kind, b)];
   if (typeof one !== 'string' || typeof other !== 'string') return;
   if (kind === 'measure' ? !isConvertible(one, other) : one !== other)
     yield { path, reason: `joins ${one} to ${other}` };
+}
+
+const packOfEnd = (id: string, own: string): string => (isQualified(id) ? splitId(id).pack : own);
+
+/** An id joined to two ids of one pack would make one of these, which their pack keeps apart. */
+function* repeatedEnds({ links, pack }: Pack): Found {
+  const partners = new Map<string, string>();
+  for (const [at, { kind, a, b }] of links.entries()) {
+    for (const [end, other] of [[a, b] as const, [b, a] as const]) {
+      const key = `${kind} ${end} ${packOfEnd(other, pack.id)}`;
+      const known = partners.get(key);
+      if (known !== undefined && known !== other)
+        yield { path: `/links/${at}`, reason: `joins ${end} to two ids of one pack` };
+      partners.set(key, known ?? other);
+    }
+  }
 }
 
 // A year, a month or a day; `--06-30` where the year is not known (figure.ts).

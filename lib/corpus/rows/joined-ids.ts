@@ -31,7 +31,10 @@ export function joinIds(links: readonly Link[], uses: ReadonlyMap<string, readon
     for (const id of [...smaller, a, b]) groups.set(keyOf(kind, id), larger);
   }
   const canonical = new Map<Set<string>, string>();
-  for (const group of new Set(groups.values())) canonical.set(group, canonicalOf([...group], uses));
+  for (const group of new Set(groups.values())) {
+    if (!isContradictory(group)) canonical.set(group, canonicalOf([...group], uses));
+  }
+  for (const [key, group] of groups) if (!canonical.has(group)) groups.delete(key);
   return {
     isEmpty: groups.size === 0,
     canonical(kind, id) {
@@ -43,6 +46,11 @@ export function joinIds(links: readonly Link[], uses: ReadonlyMap<string, readon
       return group ? [...group] : [id];
     },
   };
+}
+
+/** Whether links make one of two ids of one pack, which its maker keeps apart: then none of these links counts. */
+function isContradictory(ids: ReadonlySet<string>): boolean {
+  return new Set([...ids].map((id) => splitId(id).pack)).size < ids.size;
 }
 
 function canonicalOf(ids: readonly string[], uses: ReadonlyMap<string, readonly string[]>): string {
