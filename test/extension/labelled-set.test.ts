@@ -4,7 +4,7 @@
  *
  * To add a case, add a folder test/pages/<case> with `page.html` and `expected.json`; nothing else needs to know of it.
  * `expected.json` holds `{ "mentions": [{ kind, text, occurrence?, id, outcome? }] }` in reading order (see
- * `ExpectedMention` in test/quality/labelled-case.ts), and is written before the extension has seen the page. Conventions:
+ * `ExpectedMention` in test/tools/quality/labelled-case.ts), and is written before the extension has seen the page. Conventions:
  * an actor's span is its name without title and possessive; a figure's is the wording without its qualifier ("82 percent",
  * "nine"); a quotation's is all that stands between its marks. Names inside a quotation count as well.
  */
@@ -23,16 +23,51 @@ const LEAST: Record<Kind, { precision: number; recall: number }> = {
   quotation: { precision: 1, recall: 0.97 },
 };
 
-/** Cases that no rule of ours tells yet, each with what is missing. They must fail: one that passes is taken off the list. */
-const KNOWN: Record<string, string> = {
-  'common-gym': 'a surname that is a common noun opens a sentence before another noun',
-  'crime-changed': 'a word that a measure excludes stands in the words of attribution behind a colon',
-  'letters-words': '"the last day to show" has no cue word of the deadline',
-  'quote-negation-changed': 'only its mayor by full name vouches for his city',
-  'quote-single': 'only its mayor by full name vouches for his city',
-  'roles-lower-case': 'a screwdriver bears the surname of somebody on the page',
-  'two-hundreds': 'one topic term and two comparable figures vouch for no department',
+/** What a case shows that differs from what people marked, without the words around it. */
+interface Faults {
+  misses: string[];
+  falseAlarms: string[];
+  wrongOutcomes: string[];
+}
+
+const NO_FAULTS: Faults = { misses: [], falseAlarms: [], wrongOutcomes: [] };
+
+/**
+ * Cases that no rule of ours tells yet: why, and exactly what is wrong with them today. One fault more fails, and so does one less:
+ * then it is taken off here.
+ */
+const KNOWN: Record<string, { why: string } & Partial<Faults>> = {
+  'common-gym': {
+    why: 'a surname that is a common noun opens a sentence before another noun',
+    falseAlarms: ['actor "Gym" (helen-gym, only)'],
+  },
+  'crime-changed': {
+    why: 'a word that a measure excludes stands in the words of attribution behind a colon',
+    misses: ['figure "1993" (crime-baseline-year)'],
+  },
+  'letters-words': {
+    why: '"the last day to show" has no cue word of the deadline',
+    misses: ['figure "June 3" (compliance-deadline)'],
+  },
+  'quote-negation-changed': {
+    why: 'only its mayor by full name vouches for his city',
+    misses: ['actor "Chicago" (chicago)', 'actor "Chicago" (chicago)'],
+  },
+  'quote-single': {
+    why: 'only its mayor by full name vouches for his city',
+    misses: ['actor "Chicago" (chicago)', 'actor "Chicago" (chicago)'],
+  },
+  'roles-lower-case': {
+    why: 'a screwdriver bears the surname of somebody on the page',
+    falseAlarms: ['actor "Phillips" (eric-phillips, only)'],
+  },
+  'two-hundreds': {
+    why: 'one topic term and two comparable figures vouch for no department',
+    misses: ['actor "Justice Department" (justice-department)', 'actor "Homeland Security" (homeland-security)'],
+  },
 };
+
+const withoutContext = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/ in "….*…"/s, ''));
 
 describe('the labelled set', () => {
   let bench: Bench;
@@ -51,17 +86,23 @@ describe('the labelled set', () => {
     await bench?.server.close();
   });
 
-  test('there are at least 60 cases', () => {
-    expect(names.length).toBeGreaterThanOrEqual(60);
+  test('every known fault is of a case that stands', () => {
+    expect(Object.keys(KNOWN).filter((name) => !names.includes(name))).toEqual([]);
   });
 
   for (const name of names) {
-    const known = KNOWN[name];
-    const check = known ? test.fails : test;
-    check(known ? `${name} (known: ${known})` : name, async () => {
-      const { tallies, misses, falseAlarms, wrongOutcomes } = await readCase(bench, name);
+    const { why, ...faults } = KNOWN[name] ?? { why: null };
+    test(why ? `${name} (known: ${why})` : name, async () => {
+      const { tallies, ...found } = await readCase(bench, name);
       for (const kind of KINDS) addTally(totals[kind], tallies[kind]);
-      expect({ misses, falseAlarms, wrongOutcomes }).toEqual({ misses: [], falseAlarms: [], wrongOutcomes: [] });
+      const { misses, falseAlarms, wrongOutcomes } = found;
+      // With the words around each where nothing is known, so that the message says where to look.
+      const shown = why ? withoutContext : (lines: string[]) => lines;
+      expect({
+        misses: shown(misses),
+        falseAlarms: shown(falseAlarms),
+        wrongOutcomes: shown(wrongOutcomes),
+      }).toEqual({ ...NO_FAULTS, ...faults });
     });
   }
 
