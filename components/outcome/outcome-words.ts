@@ -1,4 +1,4 @@
-/** The words and the glyph of an outcome, as section 6 of the design fixes them. Used by the card, the popup and announcements. */
+/** The words and the glyph of an outcome, the same in every language of the interface. Used by the card, the popup and announcements. */
 import type { ActorCard, CardContext } from '../../lib/compare/card/card-context.ts';
 import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';

@@ -1,4 +1,4 @@
-/** How large the corpus is against which the card is held (DESIGN, section 12), and whom of it the benchmark's page names. */
+/** How large the corpus is against which the card is held and whom of it the benchmark's page names. */
 
 export interface LargeCorpus {
   /** Ordinary sources, of twenty statements each. */

@@ -1,4 +1,4 @@
-/** The speed that was promised (DESIGN, section 12), and whether a run keeps it. */
+/** The speed that is promised, and whether a run keeps it. */
 
 export interface Target {
   /** Key of the fact measured. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures in real Chromium what DESIGN promises, beside what others do, prints a table and writes
+ * `npm run bench`: measures speed in real Chromium against the targets of test/tools/bench/targets.ts, beside what others do, prints a table and writes
  * `.results/bench.json`. Ends with 1 where a target does not hold. `npm run bench -- text card` runs just those parts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

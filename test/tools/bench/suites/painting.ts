@@ -7,7 +7,7 @@ import { workOf } from '../thread-work.ts';
 
 const ROUNDS = 7;
 const FRAMES = 40;
-/** Milliseconds of the frame without marks where the target of 2 ms was set (DESIGN, section 12): on a slower machine both are longer. */
+/** Milliseconds of the frame without marks where the target of 2 ms was set: on a slower machine both are longer. */
 const PLAIN_FRAME = 3;
 const MARKS = [50, 500, 5_000] as const;
 const PAINTERS = [
