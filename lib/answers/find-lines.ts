@@ -2,9 +2,11 @@
 import type { CorpusStore } from '../store/corpus-store.ts';
 import { scanCandidates } from '../text/gate/candidates.ts';
 import { linesToRead, type PageLines, type RenderedText } from '../text/gate/lines-to-read.ts';
+import { readableText } from '../text/gate/readable-text.ts';
 
 /** The lines worth reading; null where nothing of the corpus stands on the page. */
 export async function findLines(store: CorpusStore, page: RenderedText): Promise<PageLines | null> {
-  const lexicon = await store.lexicon(scanCandidates([...page.heads, page.text].join('\n')));
-  return lexicon && linesToRead(page, lexicon);
+  const text = readableText(page);
+  const lexicon = await store.lexicon(scanCandidates([...page.heads, text].join('\n')));
+  return lexicon && linesToRead({ text, heads: page.heads }, lexicon);
 }

@@ -4,6 +4,7 @@ import type { BlocksOfPage } from '../messaging/requests/page.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 import { scanCandidates } from '../text/gate/candidates.ts';
 import { compileLexicon, countedNames, matchText, passageNumbers } from '../text/gate/match-texts.ts';
+import { mendMojibake } from '../text/gate/mojibake.ts';
 import type { NameSpan } from '../text/lexicon.ts';
 
 export interface MatchedBlocks {
@@ -16,8 +17,9 @@ export interface MatchedBlocks {
 
 export async function matchBlocks(
   store: CorpusStore,
-  { blocks, heads, topics }: Pick<BlocksOfPage, 'blocks' | 'heads' | 'topics'>,
+  { blocks: sent, heads, topics }: Pick<BlocksOfPage, 'blocks' | 'heads' | 'topics'>,
 ): Promise<MatchedBlocks> {
+  const blocks = sent.map((block) => ({ ...block, text: mendMojibake(block.text) }));
   const text = [...heads, ...blocks.map((block) => block.text)].join('\n');
   const lexicon = await store.lexicon(scanCandidates(text));
   if (!lexicon) return { names: [], passages: [], useful: [] };

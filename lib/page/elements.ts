@@ -5,7 +5,7 @@
  * browser shows only when scripts are off.
  */
 const SKIPPED =
-  ' script style noscript template head title code pre kbd samp textarea select option datalist button input output ' +
+  ' script style noscript template head title code kbd samp textarea select option datalist button input output ' +
   'svg math canvas iframe frame object embed audio video rt rp ';
 
 /** Text on both sides of these edges reads on. Every other element is a block, and no name crosses its edges. */
@@ -33,6 +33,32 @@ export function parentOf(node: Node): Node | null {
   return parentNode.call(node);
 }
 
+/** A longer text alone in a `div` is no word of a line (UTF-16 units). */
+const WORD_LENGTH = 30;
+/** Preformatted text counts as prose by a sentence near its beginning; else it is code, a table or a drawing. */
+const PROSE = /(?:\p{L}[\p{L}\p{M}'’-]*[,;:]?\s+){7}[^{}<>=]*?\p{L}[.!?]["”’)]?\s/u;
+const CODE = /[{}]|;\s*$|\/\/\s|[=!]=|=>|^\s*[$#]\s/m;
+const PROSE_LENGTH = 3_000;
+
+/** A page can wrap each word of a heading into a `div` of its own, laid out inline for an effect. */
+function isWordBox(element: Element): boolean {
+  const word = element.firstChild;
+  if (!word || word !== element.lastChild || !(word instanceof Text) || word.length > WORD_LENGTH) return false;
+  const beside = element.nextElementSibling ?? element.previousElementSibling;
+  return beside?.localName === 'div' && getComputedStyle(element).display.startsWith('inline');
+}
+
+function isProse(element: Element): boolean {
+  const text = `${(element.textContent ?? '').slice(0, PROSE_LENGTH)} `;
+  return PROSE.test(text) && !CODE.test(text) && !element.querySelector('code');
+}
+
+/** Roles that are not told by the name alone: asked of each element. */
+const ASKED = new Map<unknown, (element: Element) => ElementRole>([
+  ['div', (element) => (isWordBox(element) ? 'inline' : 'block')],
+  ['pre', (element) => (isProse(element) ? 'block' : 'skipped')],
+]);
+
 export type ElementRole = 'skipped' | 'inline' | 'break' | 'block';
 
 /** HTML has 142 names; a page that makes up more is answered without the memory. */
@@ -56,6 +82,8 @@ export function roleOf(element: Element): ElementRole {
   const name: unknown = element.localName;
   const known = roles.get(name);
   if (known) return known;
+  const ask = ASKED.get(name);
+  if (ask) return ask(element);
   if (typeof name !== 'string') return 'block';
   if (!name.includes('-')) {
     const role = roleOfName(name);

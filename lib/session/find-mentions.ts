@@ -4,6 +4,7 @@ import type { Outcome } from '../compare/outcome.ts';
 import { type ComparedMention, comparedMentions } from '../messaging/found-mentions.ts';
 import { askBackground } from '../messaging/page-client.ts';
 import type { BlocksOfPage, ComparedBlocks, PageBlock } from '../messaging/requests/page.ts';
+import { isAside } from '../page/lines/line-order.ts';
 import { readHeadTexts, readMetas, readPublished, readTitle } from '../page/read/page-facts.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { lookAtPage, type Sight } from '../page/read/visibility.ts';
@@ -40,9 +41,12 @@ function tellApart(mentions: readonly PageMention[]): void {
 }
 
 /** In whole, because half of a character has no box in Firefox. */
-function firstWord({ text }: TextBlock): Span {
-  const first = /\S{1,50}/u.exec(text);
-  return { start: first?.index ?? 0, end: (first?.index ?? 0) + (first?.[0].length ?? 1) };
+function firstWord({ text, parts }: TextBlock): Span {
+  // A mark that the reading put in stands nowhere on the page.
+  const from = parts[0]?.at ?? 0;
+  const first = /\S{1,50}/u.exec(text.slice(from));
+  const start = from + (first?.index ?? 0);
+  return { start, end: start + (first?.[0].length ?? 1) };
 }
 
 interface ShownBlocks {
@@ -57,6 +61,8 @@ function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<voi
   let left = MOST_TEXT;
   let isLastShown = false;
   for (const block of blocks) {
+    // An advertisement between two paragraphs does not part them.
+    if (isAside(block.text)) continue;
     const isShown = sight.shows(block, firstWord(block));
     if (isShown) {
       left -= block.text.length;

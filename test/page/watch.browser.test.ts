@@ -83,10 +83,10 @@ describe('a batch names what to read again', () => {
 
   test('nothing of scripts, blank text and our own host', async () => {
     const own = document.createElement('div');
-    const body = putPage('<p>One</p><pre></pre>');
+    const body = putPage('<p>One</p><code></code>');
     const { next, waiting } = batches(own);
     body.append(document.createElement('script'), ' \n ', document.createComment('x'));
-    document.querySelector('pre')?.append(paragraph('code'));
+    document.querySelector('code')?.append(paragraph('code'));
     document.documentElement.append(own);
     own.setAttribute('style', 'top:0');
     own.remove();

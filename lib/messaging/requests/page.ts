@@ -13,6 +13,8 @@ import { count, host, list, none, page, text, wording } from './fields.ts';
 const pageText = text(2_200_000);
 /** Texts of the page's head, which vouch for names. */
 const heads = list(text(1000), 20);
+/** Texts that the page marks up, which its rendered text does not tell: few, and cut. */
+const markedUp = list(text(2000), 100);
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
 
 const pageBlock = v.strictObject({
@@ -90,7 +92,7 @@ export const pageRequests = {
   /** The lines of the page's text as rendered that are worth reading; null where nothing of the corpus stands in it. */
   findLines: {
     from: ['page'],
-    params: v.strictObject({ text: pageText, heads }),
+    params: v.strictObject({ text: pageText, heads, quoted: markedUp, cased: markedUp }),
     result: returns<PageLines | null>(),
   },
   /** Runs the larger script in the tab: the page may hold mentions. */

@@ -1,10 +1,17 @@
 /** Which located blocks stand right behind one another on the page: told by the lines of its text, since only some of its blocks are read. */
 import type { Located } from './locate-lines.ts';
 
-/** The number of the last line before this one that is not blank; -1 for the first. */
+/** What parts an article without being of it: labels of advertisements and of links to go on reading. */
+const ASIDE =
+  /^\W*(?:ads?|advert(?:isement)?s?|advertisement\W+(?:continue|scroll|skip|story).{0,60}|(?:article|story) continues (?:after|below).{0,40}|(?:continue|keep) reading.{0,60}|promoted|promotion|skip (?:ad|advertisement)|sponsored(?: content)?)\W*$/i;
+
+/** Whether a line neither says anything nor parts what stands around it. */
+export const isAside = (line: string): boolean => line.trim() === '' || (line.length < 100 && ASIDE.test(line));
+
+/** The number of the last line before this one that is of the article; -1 for the first. */
 function lineBefore(number: number, lines: readonly string[]): number {
   let before = number - 1;
-  while (before >= 0 && (lines[before] ?? '').trim() === '') before--;
+  while (before >= 0 && isAside(lines[before] ?? '')) before--;
   return before;
 }
 
@@ -17,7 +24,8 @@ export function followers(located: readonly Located[], lines: readonly string[])
   let last = Number.NaN;
   for (const { element, lines: own } of located) {
     if (lineBefore(own[0] as number, lines) === last) following.add(element);
-    last = own.at(-1) as number;
+    const end = own.at(-1) as number;
+    if (!isAside(lines[end] ?? '')) last = end;
   }
   return following;
 }

@@ -6,6 +6,8 @@
  * is found, all of them are looked for.
  */
 const SPARSE = { page: 2_000, screen: 200 };
+/** An article has paragraphs: text without so many lines of such a length (UTF-16 units) may be all around one in a shadow root. */
+const PARAGRAPHS = { least: 3, length: 200 };
 /** Where a page without text outside keeps the hosts of its shadow roots: near the top, since asking every element costs as much as reading the page. */
 const NEAR_TOP = 'body, body > *, body > * > *';
 
@@ -51,13 +53,50 @@ function* ownElements(): Generator<Node> {
   for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Node;
 }
 
+/** Of each kind so many elements are looked at, and so much of each (UTF-16 units). */
+const MOST_MARKED = 50;
+const MARKED_LENGTH = 2_000;
+
+/** The texts of the first elements of a kind. */
+function textsOf(
+  selector: string,
+  isTold: (element: HTMLElement) => boolean,
+  read: 'innerText' | 'textContent',
+): string[] {
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)].slice(0, MOST_MARKED).filter(isTold);
+  return elements
+    .map((element) => String(element[read] ?? '').slice(0, MARKED_LENGTH))
+    .filter((text) => /\S/.test(text));
+}
+
+/**
+ * What the rendered text does not tell: which texts without marks the page marks up as quoted, and headings that the style
+ * sets in small letters, as the source has them.
+ */
+export const readMarkUp = (): { quoted: string[]; cased: string[] } => ({
+  quoted: textsOf('q,blockquote', ({ textContent }) => !/["“”]/.test(textContent ?? ''), 'innerText'),
+  cased: textsOf('h1,h2,h3', (heading) => getComputedStyle(heading).textTransform === 'lowercase', 'textContent').map(
+    (text) => text.replace(/\s+/g, ' ').trim(),
+  ),
+});
+
 const linesIn = (text: string): number => text.split('\n').length;
 
-function isSparse({ length }: string): boolean {
+function isSparse(text: string): boolean {
+  const { length } = text;
   // Nothing in a page that is kept hidden can be seen; it is looked at again when it is shown.
   if (length === 0 && !document.body?.checkVisibility({ visibilityProperty: true })) return false;
   const screens = (document.scrollingElement?.scrollHeight ?? 0) / innerHeight;
-  return length < SPARSE.page || length < SPARSE.screen * screens;
+  return length < SPARSE.page || length < SPARSE.screen * screens || !hasParagraphs(text);
+}
+
+function hasParagraphs(text: string): boolean {
+  let left = PARAGRAPHS.least;
+  for (let at = 0, end = 0; left > 0 && end >= 0; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if ((end < 0 ? text.length : end) - at >= PARAGRAPHS.length) left--;
+  }
+  return left === 0;
 }
 
 /** Open shadow roots of elements of the page's own making, and `nearTop` of any elements there; with those within. */

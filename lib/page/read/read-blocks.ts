@@ -5,6 +5,8 @@
  */
 
 import { blockAround, roleOf } from '../elements.ts';
+import { CLOSING, isDrawnQuotation, missingMarks, OPENING } from './drawn-marks.ts';
+import { areApart, isFootnote } from './seams.ts';
 import type { TextBlock, TextPart } from './text-block.ts';
 
 /** Of one page at most this much text is read (UTF-16 units): two long novels. What comes later is left out. */
@@ -31,6 +33,31 @@ function cutAfter(text: string, from: number): number {
   return space < 0 ? end : end - tail.length + space + 1;
 }
 
+/** A blank line parts paragraphs of preformatted text, as two line breaks do elsewhere. */
+const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
+const BROKEN_OFF = /\n\s*$/;
+/** Of the text so far, what is looked at to tell what a next node is to it (UTF-16 units). */
+const TAIL = 20;
+
+/** The stretches of a text node that blank lines part. */
+function* paragraphsOf(data: string): Generator<{ from: number; to: number }> {
+  let from = 0;
+  for (const gap of data.matchAll(BLANK_LINE)) {
+    yield { from, to: gap.index + gap[0].length };
+    from = gap.index + gap[0].length;
+  }
+  yield { from, to: data.length };
+}
+
+/** A block with the marks put in that its style or its mark-up stands for. */
+function withMarks(block: TextBlock): TextBlock {
+  const { element, text, parts, continues } = block;
+  const [before, behind] = continues ? ['', ''] : missingMarks(element, text, parts);
+  if (!before && !behind) return block;
+  const moved = before ? parts.map((part) => ({ ...part, at: part.at + before.length })) : parts;
+  return { ...block, text: before + text + behind, parts: moved };
+}
+
 /** Gathers text nodes until a block ends, and cuts what is too long. */
 function gatherBlocks() {
   const blocks: TextBlock[] = [];
@@ -38,10 +65,14 @@ function gatherBlocks() {
   let text = '';
   let parts: TextPart[] = [];
   let continues = false;
+  /** A mark to be put before the next text. */
+  let lead = '';
   let left = READ_LIMIT;
 
   const close = (readsOn: boolean) => {
-    if (element && text.trim() !== '') blocks.push({ element, text, parts, continues, follows: blocks.length > 0 });
+    if (element && text.trim() !== '') {
+      blocks.push(withMarks({ element, text, parts, continues, follows: blocks.length > 0 }));
+    }
     continues = readsOn && text !== '';
     text = '';
     parts = [];
@@ -55,17 +86,39 @@ function gatherBlocks() {
     element = block;
     const data = node.data.slice(0, left);
     left -= data.length;
-    for (let from = 0, to = 0; from < data.length; from = to) {
-      to = cutAfter(data, from);
+    text += lead;
+    lead = '';
+    if (element.localName !== 'pre') return take(node, data, { from: 0, to: data.length });
+    for (const paragraph of paragraphsOf(data)) {
+      if (paragraph.from > 0 && text) close(false);
+      take(node, data, paragraph);
+    }
+  };
+  const take = (node: Text, data: string, stretch: { from: number; to: number }) => {
+    for (let { from } = stretch, to = from; from < stretch.to; from = to) {
+      to = Math.min(cutAfter(data, from), stretch.to);
       if (text && text.length + to - from > BLOCK_LENGTH) close(true);
       parts.push({ node, at: text.length, from, length: to - from });
       text += to - from === data.length ? data : data.slice(from, to);
     }
   };
   const lineBreak = () => {
-    if (text) text += '\n';
+    if (BROKEN_OFF.test(text.slice(-TAIL))) close(false);
+    else if (text) text += '\n';
   };
-  return { blocks, add, end, lineBreak, isFull: () => left <= 0, isEmpty: () => text === '' && !continues };
+  const openQuotation = () => {
+    lead = OPENING;
+  };
+  const closeQuotation = () => {
+    if (text && !lead) text += CLOSING;
+    lead = '';
+  };
+  return {
+    ...{ blocks, add, end, lineBreak, openQuotation, closeQuotation },
+    tail: () => text.slice(-TAIL),
+    isFull: () => left <= 0,
+    isEmpty: () => text === '' && !continues,
+  };
 }
 
 /** `NodeFilter`'s elements and text, without waking that interface. */
@@ -87,6 +140,27 @@ function shadowOf(node: Node): ShadowRoot | null {
   return root && root instanceof ShadowRoot ? root : null;
 }
 
+const { contains } = Element.prototype;
+
+/** Puts in the marks that the style draws around inline quotations. */
+function followQuotations(gather: ReturnType<typeof gatherBlocks>) {
+  const entered: Element[] = [];
+  return {
+    enter: (element: Element) => {
+      if (!isDrawnQuotation(element, gather.tail())) return;
+      entered.push(element);
+      gather.openQuotation();
+    },
+    /** Closes those that do not hold the node that comes next. */
+    leave: (next: Node | null) => {
+      for (let inner = entered.at(-1); inner && !(next && contains.call(inner, next)); inner = entered.at(-1)) {
+        entered.pop();
+        gather.closeQuotation();
+      }
+    },
+  };
+}
+
 /** A text node tells its type truly; only a form can have a field in its place, and that is no 3. */
 const TEXT_NODE = 3;
 
@@ -101,6 +175,8 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
   let incomplete = false;
   let parent: Node | null = null;
   let block: Element | null = null;
+  let last: Text | null = null;
+  const quotations = followQuotations(gather);
   const enter = (shadow: ShadowRoot) => {
     roots.push(shadow);
     walkers.push(walkerOf(shadow));
@@ -111,6 +187,8 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
     if (role === 'skipped') return false;
     if (role === 'block') gather.end();
     else if (role === 'break') gather.lineBreak();
+    else if (isFootnote(element, gather.tail())) return false;
+    else quotations.enter(element);
     const shadow = shadowOf(element);
     if (shadow) enter(shadow);
     return true;
@@ -120,10 +198,13 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
     if (gather.isEmpty() && text.data.trim() === '') return;
     const around = text.parentNode;
     if (around !== parent) {
+      const before = block;
       parent = around;
       block = blockAround(around);
+      if (last && block === before && areApart(gather.tail() + text.data.charAt(0), last, text)) gather.lineBreak();
     }
     if (block) gather.add(text, block);
+    last = text;
   };
   const ofRoot = shadowOf(root);
   if (ofRoot) enter(ofRoot);
@@ -132,6 +213,7 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
   for (let count = 1; walker && !gather.isFull(); count++) {
     const node: Node | null = stepsOver ? stepOver(walker) : walker.nextNode();
     stepsOver = false;
+    quotations.leave(node);
     if (!node) {
       incomplete ||= !walker.currentNode.isConnected;
       walkers.pop();

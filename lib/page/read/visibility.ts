@@ -3,7 +3,7 @@
  * one `Sight` is good for one look at the page and remembers what it asked of each element.
  */
 import type { Span } from '../../text/span.ts';
-import { EDITABLE, NOT_READ, parentOf } from '../elements.ts';
+import { EDITABLE, NOT_READ, parentOf, roleOf } from '../elements.ts';
 import { liveRange } from './block-bounds.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -76,6 +76,8 @@ export function lookAtPage(): Sight {
   };
   const isSeen = (holder: Element, range: Range): boolean => {
     if (!checkVisibility.call(holder, { checkOpacity: true, checkVisibilityCSS: true })) return false;
+    const pre = closest.call(holder, 'pre');
+    if (pre && roleOf(pre) === 'skipped') return false;
     if (closest.call(holder, UNMARKED) || Number.parseFloat(getComputedStyle(holder).fontSize) < 1) return false;
     // Text right in closed details is hidden by a box of the browser's own; `checkVisibility` tells only of elements in it.
     if (holder instanceof HTMLDetailsElement && !holder.open) return false;

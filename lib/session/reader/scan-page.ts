@@ -1,6 +1,6 @@
 /** Scans the page's text as rendered: the background says which lines of it are worth reading. The same text is asked about once. */
 import { askBackground } from '../../messaging/page-client.ts';
-import { type PageText, readPageText } from '../../page/read/page-text.ts';
+import { type PageText, readMarkUp, readPageText } from '../../page/read/page-text.ts';
 import { READ_LIMIT } from '../../page/read/read-blocks.ts';
 import type { PageLines } from '../../text/gate/lines-to-read.ts';
 
@@ -26,7 +26,9 @@ export function createPageScan(): ScanPage {
     const title = document.title.slice(0, TITLE_LENGTH);
     const asked = `${title}\n${page.text}`;
     if (asked !== last.asked) {
-      const reply = /\S/.test(page.text) ? await askBackground('findLines', { text: page.text, heads: [title] }) : null;
+      const reply = /\S/.test(page.text)
+        ? await askBackground('findLines', { text: page.text, heads: [title], ...readMarkUp() })
+        : null;
       if (reply && !reply.ok) throw new Error(reply.problem.code);
       last = { asked, found: reply?.value ?? null };
     }

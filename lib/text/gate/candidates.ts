@@ -17,6 +17,8 @@ const LONGEST_WORD = 60;
 const REACH = 200;
 /** After a quotation mark, to the next one or this far: the first lines of a long quotation are enough to look it up. */
 const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([—–-])')[^"“”„‟«»]{1,400}/g;
+/** A line that begins with a speaker's label and has no marks, as in a transcript. */
+const LABELLED = /^[A-Z][^\n:"“”]{1,60}: [^\n"“”]{1,400}/gm;
 /** Beginnings of figures in words: what `has-number.ts` knows, but "one" and fractions, which stand in nearly every clause. */
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
@@ -37,9 +39,11 @@ export function scanCandidates(text: string): Candidates {
   return {
     capitals: capitals(text),
     cues: foldedWords(aroundNumbers(text), SHORTEST_CUE, MOST_CUES),
-    quoted: foldedWords((text.match(QUOTED) ?? []).join('\n'), SHORTEST_KEY, MOST_QUOTED),
+    quoted: foldedWords(quotedParts(text).join('\n'), SHORTEST_KEY, MOST_QUOTED),
   };
 }
+
+const quotedParts = (text: string): string[] => [...(text.match(QUOTED) ?? []), ...(text.match(LABELLED) ?? [])];
 
 function capitals(text: string): string[] {
   const words = new Set<string>();

@@ -1,7 +1,7 @@
 /**
  * What of a page is worth reading, told from its text as rendered: on most pages that share some words with the corpus
- * nothing of it stands. It may say yes too often, never too seldom, but for what the page's style makes of its words
- * (`text-transform: lowercase`).
+ * nothing of it stands. It may say yes too often, never too seldom, but for small letters that the page's style makes of its
+ * words outside headings (`text-transform: lowercase`).
  */
 import { foldKey } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -30,6 +30,10 @@ export interface RenderedText {
   text: string;
   /** Texts of the page's head, which vouch for names as the text does. */
   heads: readonly string[];
+  /** Texts that the page marks up as quoted and that have no marks of their own. */
+  quoted?: readonly string[];
+  /** Headings that the style sets in small letters, as the source has them. */
+  cased?: readonly string[];
 }
 
 /** A line that begins small goes on with the sentence of the line before. */

@@ -6,6 +6,8 @@ import { foldKey } from '../fold.ts';
 
 // A double mark of any kind, or a single one where a word begins: an apostrophe inside a word is no mark.
 const MARK = /["“”„‟«»「」『』＂]|''|’’|``|(?:^|[\s([—–-])['‘‹‚]/;
+// Words behind a speaker's label have none in a transcript.
+const LABELLED = /^\s*\p{Lu}[^:"“”]{1,60}: [^"“”]+$/u;
 // Marks this close together may hold one key only: about twenty words, of which one in ten is rare.
 const SHORT = /["“„«‘'][^"“”„«»]{1,120}["”“»’']/;
 const WORD = /\p{L}{4,}/gu;
@@ -19,7 +21,7 @@ export const hasQuotationMark = (text: string): boolean => MARK.test(text);
  * `keys` are folded, as `quotationKeys` makes them. Linear.
  */
 export function mayHoldQuotation(text: string, keys: ReadonlySet<string>): boolean {
-  if (keys.size === 0 || !MARK.test(text)) return false;
+  if (keys.size === 0 || !(MARK.test(text) || LABELLED.test(text))) return false;
   let first = '';
   for (const [word] of foldKey(text).matchAll(WORD)) {
     if (word === first || !keys.has(word)) continue;

@@ -1,0 +1,42 @@
+/** Where the text of two nodes touches and a reader sees two words: a badge, the parts of a name set apart by style, a footnote's number. */
+import { parentOf } from '../elements.ts';
+
+/** Only here words can have been run together: a small letter or digit before a large one or a digit. */
+const SEAM = /[\p{Ll}\d%][\p{Lu}\d]$/u;
+/** The number or sign of a footnote; ordinals ("st", "nd") have two letters. */
+const FOOTNOTE = /^\s*(?:\[?\d{1,3}\]?|[a-z*†‡§])\s*$/;
+/** A square or cubic unit: "10 km2". */
+const POWER = /(?<!\p{L})(?:mm|cm|km|m|ft|mi|in|yd)$/u;
+
+const { contains } = Element.prototype;
+
+/** Whether an element makes a box of its own beside the text around it. A floated one is a drop cap. */
+const isBox = (node: Node): boolean => {
+  if (!(node instanceof Element)) return false;
+  const { display, float } = getComputedStyle(node);
+  return float === 'none' && !/^(?:inline|contents)$/.test(display);
+};
+
+/** The ancestor of a node, or the node, right below `parent`. */
+function childOf(parent: Node, node: Node): Node {
+  let child = node;
+  for (let at = parentOf(child); at && at !== parent; at = parentOf(at)) child = at;
+  return child;
+}
+
+/** Whether two text nodes that touch are set apart by style. `text`: what is read so far, with the first letter of the second. */
+export function areApart(text: string, before: Node, behind: Node): boolean {
+  if (!SEAM.test(text)) return false;
+  let parent = parentOf(behind);
+  while (parent && !contains.call(parent, before)) parent = parentOf(parent);
+  if (!(parent instanceof Element)) return false;
+  if (/flex|grid/.test(getComputedStyle(parent).display)) return true;
+  return isBox(childOf(parent, before)) || isBox(childOf(parent, behind));
+}
+
+/** Whether an element is the number of a footnote: no word of the text. @param before the text right before it. */
+export const isFootnote = (element: Element, before: string): boolean =>
+  element.localName === 'sup' &&
+  /[\p{L}\p{N}\p{P}]$/u.test(before) &&
+  FOOTNOTE.test(element.textContent ?? '') &&
+  !POWER.test(before);
