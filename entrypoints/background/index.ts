@@ -5,7 +5,7 @@ import { serve } from '../../lib/messaging/server.ts';
 import { serveStreams } from '../../lib/messaging/streams/stream-server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
-import { adoptOpenTabs, welcome } from './installed.ts';
+import { onInstalled } from './installed.ts';
 import { keepProblem } from './problems.ts';
 import { readyCorpus } from './ready-corpus.ts';
 import { seedOnce } from './seed-built-in.ts';
@@ -23,9 +23,6 @@ export default defineBackground({
     serve(createHandlers(ready), keepProblem);
     serveStreams(createStreamHandlers(ready), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') welcome();
-      void adoptOpenTabs();
-    });
+    browser.runtime.onInstalled.addListener(onInstalled);
   },
 });

@@ -1,24 +1,28 @@
-/** What happens once, when the extension comes or changes. */
+/** What happens when the extension is installed or updated. */
 import browser from 'webextension-polyfill';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
-export function welcome(): void {
-  browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(() => undefined);
+/** The first page on the first day, and the pages that are open already. @param reason as the browser gives it. */
+export async function onInstalled({ reason }: { reason: string }): Promise<void> {
+  if (reason === 'install') {
+    browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(() => undefined);
+  }
+  await readOpenTabs();
 }
 
 /**
  * Reads pages that were open before. Firefox does so by itself; Chrome leaves them without a content script, and after an
  * update with one that can no longer reach us.
  */
-export async function adoptOpenTabs(): Promise<void> {
+async function readOpenTabs(): Promise<void> {
   if (import.meta.env.BROWSER === 'firefox') return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  const adopted = tabs.map(({ id }) =>
-    // Pages that no extension may touch (the store) refuse, and that is as it should be.
+  const begun = tabs.map(({ id }) =>
+    // Pages that no extension may touch (those of the store) refuse.
     id === undefined
       ? null
       : browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }).catch(() => null),
   );
-  await Promise.all(adopted);
+  await Promise.all(begun);
 }

@@ -1,15 +1,9 @@
 /** What runs on every page: little, and less where there is nothing to find. All of it ends when the extension is reloaded or switched off here. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground, onPageOrder } from '../../lib/messaging/page-client.ts';
+import { askBackground, onPageOrder, runtime } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/paint/density.ts';
 import { isReadable, untilSeen } from '../../lib/page/read/readable-page.ts';
 import { emptyReport, monitorPage, type PageMonitor } from './page-monitor.ts';
-
-interface Runtime {
-  runtime?: { id?: string; getURL(path: string): string };
-}
-const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
-const runtime = () => (browser ?? chrome)?.runtime;
 
 /** Milliseconds between two checks whether the extension is still there; a reload of it tells this script nothing. */
 const ORPHAN_AFTER = 1_000;

@@ -5,33 +5,31 @@
 import type { PageOrders } from './orders.ts';
 import type { Reply } from './reply.ts';
 import type { Requests } from './requests.ts';
+import { untilAnswered } from './until-answered.ts';
 
-interface MessageApi {
+type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean | undefined;
+
+interface Runtime {
+  /** Undefined once the extension was reloaded, which leaves its scripts in the pages behind. */
+  id?: string;
+  getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
-type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean | undefined;
 
-type ExtensionGlobal = { browser?: { runtime: MessageApi }; chrome?: { runtime: MessageApi } };
-const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-const runtime = (browser ?? chrome)?.runtime as MessageApi;
+const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+
+/** The browser's own interface; there is none after the extension was reloaded. */
+export const runtime = (): Runtime | undefined => (browser ?? chrome)?.runtime;
 
 /**
- * Asks the background. Never throws. A worker that was stopped before it answered is asked once more; one that is gone for
- * good, as after the extension was reloaded, is `unreachable`.
+ * Asks the background; never throws. A worker that does not answer is asked again a few times; one that is gone for good, as
+ * after the extension was reloaded, is `unreachable`.
  */
-export async function askBackground<N extends keyof Requests>(
+export const askBackground = <N extends keyof Requests>(
   name: N,
   params: Requests[N]['params'],
-): Promise<Reply<Requests[N]['result']>> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const reply = (await runtime.sendMessage({ name, params })) as Reply<Requests[N]['result']> | undefined;
-      if (reply) return reply;
-    } catch {}
-  }
-  return { ok: false, problem: { code: 'unreachable' } };
-}
+): Promise<Reply<Requests[N]['result']>> => untilAnswered(async () => runtime()?.sendMessage({ name, params }));
 
 export type PageOrderHandlers = {
   [N in keyof PageOrders]: (
@@ -51,11 +49,11 @@ export function onPageOrder(handlers: PageOrderHandlers, signal: AbortSignal): v
     // Chrome keeps the channel open only for a listener that returns true; it does not await promises here.
     return true;
   };
-  runtime.onMessage.addListener(listener);
+  runtime()?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     // After the extension was reloaded the old context is gone and throws on any use.
     try {
-      runtime.onMessage.removeListener(listener);
+      runtime()?.onMessage.removeListener(listener);
     } catch {}
   });
 }

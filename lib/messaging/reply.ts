@@ -21,4 +21,4 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 export const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
 
 /** The other end is not there, or was stopped before it answered. */
-export const UNREACHABLE = refusal({ code: 'unreachable' });
+export const UNREACHABLE: Reply<never> = { ok: false, problem: { code: 'unreachable' } };

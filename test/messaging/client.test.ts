@@ -1,11 +1,15 @@
 /** How the extension's pages ask: again where the worker was stopped before it answered, but never twice what must be done once. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const sendMessage = vi.fn();
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
 const { ask } = await import('../../lib/messaging/client.ts');
 
-afterEach(() => sendMessage.mockReset());
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  sendMessage.mockReset();
+  vi.useRealTimers();
+});
 const GONE = { ok: false, problem: { code: 'unreachable' } };
 
 describe('a worker that does not answer', () => {
@@ -18,10 +22,22 @@ describe('a worker that does not answer', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  test('never answers, and that is said', async () => {
+  test('never answers, and that is said after a few attempts', async () => {
     sendMessage.mockRejectedValue(new Error('gone'));
-    expect(await ask('settings', {})).toEqual(GONE);
+    const reply = ask('settings', {});
+    await vi.runAllTimersAsync();
+    expect(await reply).toEqual(GONE);
+    expect(sendMessage).toHaveBeenCalledTimes(4);
+  });
+
+  test('loses two questions, and answers the third after a pause', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(undefined);
+    sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+    const reply = ask('settings', {});
+    await vi.advanceTimersByTimeAsync(100);
     expect(sendMessage).toHaveBeenCalledTimes(2);
+    await vi.runAllTimersAsync();
+    expect(await reply).toEqual({ ok: true, value: null });
   });
 
   test('is not told twice what is to be done once', async () => {

@@ -97,19 +97,23 @@ describe('the card', () => {
     expect(ofName('offerCard')).toEqual([]);
   });
 
-  test('steps through the mentions in reading order, and round', async () => {
-    putPage(PAGE);
+  test.each([
+    ['next', ['Ada Lovelace', 'two', 'Charles Babbage', 'Ada Lovelace', 'Charles Babbage', 'Ada Lovelace', 'two']],
+    ['previous', ['Ada Lovelace', 'Charles Babbage', 'Ada Lovelace', 'Charles Babbage', 'two', 'Ada Lovelace']],
+  ] as const)('steps to the %s mention in reading order, and round', async (direction, expected) => {
+    putPage(`${PAGE}<h2>Last</h2><p>Charles Babbage.</p>`);
     const session = await start();
     const texts: string[] = [];
-    for (let count = 0; count < 5; count++) {
-      session.step('next');
+    // With none open it begins at the first on the screen, in either direction.
+    for (const _ of expected) {
+      session.step(direction);
       await vi.waitFor(() => expect(host()).not.toBeNull());
       session.onCardEvent({ kind: 'ready' });
       await untilDrawn();
       texts.push(ofName('offerCard').at(-1)?.params.mention.text ?? '');
       session.onCardEvent({ kind: 'ready' });
     }
-    expect(texts).toEqual(['Ada Lovelace', 'two', 'Charles Babbage', 'Ada Lovelace', 'Ada Lovelace']);
+    expect(texts).toEqual(expected);
   });
 
   test('closes when its word is gone', async () => {

@@ -1,0 +1,66 @@
+/** A setting is stored, and the open pages concerned follow at once. */
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const browser = vi.hoisted(() => ({ now: null as ReturnType<typeof import('./fake-browser.ts').fakeBrowser> | null }));
+vi.mock('webextension-polyfill', async () => {
+  browser.now = (await import('./fake-browser.ts')).fakeBrowser();
+  return { default: browser.now };
+});
+
+import { changeDensity, changeSite, isHostOn, loadSettings } from '../../entrypoints/background/sites.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+
+/** Each order that a tab was given. */
+const ordered = () => browser.now?.tabs.sendMessage.mock.calls.map(([tab, message]: unknown[]) => [tab, message]);
+
+beforeEach(() => {
+  browser.now?.storage.local.values.clear();
+  browser.now?.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, value: null });
+  browser.now?.openTabs.splice(
+    0,
+    9,
+    { id: 1, url: 'https://a.example/one' },
+    { id: 2, url: 'https://b.example/' },
+    { id: 3, url: 'http://a.example/two' },
+    { url: 'https://a.example/without-id' },
+    { id: 4 },
+  );
+});
+
+test('a site that is switched off is stored so, and only its open pages are told', async () => {
+  const settings = await changeSite('a.example', false);
+  expect(await loadSettings()).toEqual(settings);
+  expect([await isHostOn('a.example'), await isHostOn('b.example')]).toEqual([false, true]);
+  const order = { order: 'siteChanged', params: { on: false, density: 'normal' } };
+  expect(ordered()).toEqual([
+    [1, order],
+    [3, order],
+  ]);
+  await changeSite('a.example', true);
+  expect(await isHostOn('a.example')).toBe(true);
+  expect(ordered()?.at(-1)).toEqual([3, { order: 'siteChanged', params: { on: true, density: 'normal' } }]);
+});
+
+test('a density is stored, and each page is told with whether its own site is on', async () => {
+  await changeSite('b.example', false);
+  browser.now?.tabs.sendMessage.mockClear();
+  await changeDensity('all');
+  expect((await loadSettings()).density).toBe('all');
+  expect(ordered()?.map(([tab, message]) => [tab, (message as { params: unknown }).params])).toEqual([
+    [1, { on: true, density: 'all' }],
+    [2, { on: false, density: 'all' }],
+    [3, { on: true, density: 'all' }],
+    [4, { on: true, density: 'all' }],
+  ]);
+});
+
+test('a tab that shows no web page changes nothing', async () => {
+  expect(await changeSite(null, false)).toEqual(DEFAULT_SETTINGS);
+  expect(browser.now?.storage.local.values.size).toBe(0);
+});
+
+test('a page that does not answer keeps no setting from being stored', async () => {
+  browser.now?.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+  await changeSite('a.example', false);
+  expect(await isHostOn('a.example')).toBe(false);
+});
