@@ -113,6 +113,25 @@ export const NOT_READ = SKIPPED.trim().replaceAll(' ', ',');
 /** Whether an element stands inside one that is not read, or is one. */
 export const isInSkipped = (element: Element): boolean => closest.call(element, NOT_READ) !== null;
 
+/** All elements of the page that a selector finds, also where a picture is named like the method. */
+export const selectAll = (selector: string): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(document, selector);
+
+/** The nearest element, itself included, that a selector finds. */
+export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
+
+/** Walks all nodes of the page of the kinds that `show` names (`NodeFilter`'s bits). */
+export const walkPage = (show: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, selectAll(':root')[0] as Element, show);
+
+let textContent: (() => string | null) | undefined;
+
+/** The text of an element, also of a form with a field of that name. */
+export function textOf(element: Element): string {
+  textContent ??= Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;
+  return textContent.call(element) ?? '';
+}
+
 /** Whether a node comes after another in the document. */
 export const isBehind = (node: Node, other: Node): boolean =>
   (compareDocumentPosition.call(other, node) & FOLLOWING) !== 0;

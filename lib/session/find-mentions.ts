@@ -5,7 +5,8 @@ import { type ComparedMention, comparedMentions } from '../messaging/found-menti
 import { askBackground } from '../messaging/page-client.ts';
 import type { BlocksOfPage, ComparedBlocks, PageBlock } from '../messaging/requests/page.ts';
 import { isAside } from '../page/lines/line-order.ts';
-import { readHeadTexts, readMetas, readPublished, readTitle } from '../page/read/page-facts.ts';
+import { readHeadTexts, readMetas, readTitle } from '../page/read/page-facts.ts';
+import { readPublished } from '../page/read/published/publication-day.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { lookAtPage, type Sight } from '../page/read/visibility.ts';
 import { inSlices, yieldToPage } from '../page/slices.ts';

@@ -1,6 +1,7 @@
 /** What the driver reads in a page beside the extension, by the extension's own reader: its text, and the article on it. */
 import { Readability } from '@mozilla/readability';
-import { readPublished, readTitle } from '../../../../lib/page/read/page-facts.ts';
+import { readTitle } from '../../../../lib/page/read/page-facts.ts';
+import { readPublished } from '../../../../lib/page/read/published/publication-day.ts';
 import { readBlocks } from '../../../../lib/page/read/read-blocks.ts';
 
 export interface ReadArticle {

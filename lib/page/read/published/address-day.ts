@@ -1,0 +1,14 @@
+/** The day in a page's address: `/2017/04/21/`, `/2017-04-21-`, `/20170421/`. */
+import { findPrintedDays } from '../../../text/dates/printed-day.ts';
+
+const PARTED = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/._-]|$)/;
+const COMPACT = /(?:^|[/_-])((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/._-]|$)/;
+/** Longer paths are cut (UTF-16 units). */
+const MOST = 1_000;
+
+/** ISO; null where the path of the address tells no day. An address that is none has none. */
+export function dayInAddress(address: string): string | null {
+  const path = URL.parse(address)?.pathname.slice(0, MOST) ?? '';
+  const match = PARTED.exec(path) ?? COMPACT.exec(path);
+  return match ? (findPrintedDays(`${match[1]}-${match[2]}-${match[3]}`)[0]?.day ?? null) : null;
+}
