@@ -18,6 +18,7 @@ import { foldKey } from '../text/fold.ts';
 import { keyWords } from '../text/quotations/quotation-keys.ts';
 import { findWords } from '../text/words.ts';
 import { type MatchedBlocks, matchBlocks } from './match-blocks.ts';
+import { recordsForMention } from './records-for-mention.ts';
 
 /** Names, figures and quotations found in the blocks, with their outcomes. */
 export async function compareBlocks(
@@ -31,12 +32,17 @@ export async function compareBlocks(
     ...readFigures(passages, { measures, published: page.published }),
     ...(await readKnownQuotations(store, passages)),
   ];
-  const records = await recordsFor(store, { placed, actors });
+  const records = await readTogether(store, { placed, actors });
   const facts: PageFacts = {
     ...page,
     event: eventOfPage(page, { mentions: placed.map(({ mention }) => mention), actors }, records),
   };
-  const { mentions, verdicts } = compareAll({ names, placed }, (mention) => compareMention(mention, facts, records));
+  const { mentions, verdicts } = await compareAll({ names, placed }, async (mention) => {
+    // The card of a mention reads for that mention alone, and must come to the same outcome: what is read for all of them at
+    // once will do only where nothing was cut off.
+    const own = records.cut ? await recordsForMention(store, mention) : records;
+    return compareMention(mention, facts, own);
+  });
   return {
     mentions,
     verdicts,
@@ -56,14 +62,14 @@ interface Placed {
 }
 
 /** The mentions in reading order with their verdicts. An actor is compared once, however often the page names them. */
-function compareAll(
+async function compareAll(
   { names, placed }: Placed,
-  compare: (mention: Mention) => Verdict,
-): Pick<ComparedBlocks, 'mentions' | 'verdicts'> {
+  compare: (mention: Mention) => Promise<Verdict>,
+): Promise<Pick<ComparedBlocks, 'mentions' | 'verdicts'>> {
   const mentions: FoundMention[] = [];
   const verdicts: Verdict[] = [];
-  const add = (mention: Mention): number => {
-    const { outcome, sources } = compare(mention);
+  const add = async (mention: Mention): Promise<number> => {
+    const { outcome, sources } = await compare(mention);
     return verdicts.push({ outcome, sources }) - 1;
   };
   const ofActor = new Map<string, number>();
@@ -71,13 +77,13 @@ function compareAll(
     for (const { start, end, actors } of spans) {
       const mention: ActorMention = { kind: 'actor', text: text.slice(start, end), actors };
       const id = actors[0]?.id ?? '';
-      const verdict = ofActor.get(id) ?? add(mention);
+      const verdict = ofActor.get(id) ?? (await add(mention));
       ofActor.set(id, verdict);
       mentions.push({ block, start, end, mention, verdict });
     }
   }
   for (const { mention, block, start, end } of placed) {
-    const verdict = add(mention);
+    const verdict = await add(mention);
     // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
     if (verdicts[verdict]?.outcome !== 'none') mentions.push({ block, start, end, mention, verdict });
   }
@@ -103,7 +109,8 @@ interface Touched {
   actors: readonly string[];
 }
 
-async function recordsFor(store: CorpusStore, { placed, actors }: Touched): Promise<Records> {
+/** What all mentions of a page need, read at once. */
+async function readTogether(store: CorpusStore, { placed, actors }: Touched): Promise<Records> {
   const mentions = placed.map(({ mention }) => mention);
   const wanted = {
     actors,

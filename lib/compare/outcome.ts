@@ -1,4 +1,4 @@
-/** What the comparison says of a mention. The words for each are in the locale files; the meanings in README and design. */
+/** What the comparison says of a mention. The words for each are in the locale files (`outcome-words.ts`). Imports nothing: every page loads it. */
 export const OUTCOMES = [
   'agrees',
   'rounds',
@@ -17,3 +17,5 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Outcomes on which a reader is asked to stop: a heavier line, and counted on the badge. */
 export const TO_COMPARE: ReadonlySet<Outcome> = new Set(['differs', 'sources-differ']);
+
+export const isDifference = (outcome: Outcome): boolean => TO_COMPARE.has(outcome);

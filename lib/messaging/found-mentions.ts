@@ -1,12 +1,16 @@
 /** Reads the mentions of a comparison: the one place that knows how the reply of `compareBlocks` is laid out. */
+import { isDifference } from '../compare/outcome.ts';
 import type { ComparedBlocks, FoundMention, Verdict } from './requests/page.ts';
 
-export type ComparedMention = Omit<FoundMention, 'verdict'> & Verdict;
+/** `differs`: its outcome asks a reader to stop. */
+export type ComparedMention = Omit<FoundMention, 'verdict'> & Verdict & { differs: boolean };
 
 /** The mentions in reading order, each with its outcome and sources. */
 export function comparedMentions({ mentions, verdicts }: ComparedBlocks): ComparedMention[] {
   return mentions.flatMap(({ verdict, ...found }) => {
-    const told = verdicts[verdict];
-    return told ? [{ ...found, outcome: told.outcome, sources: told.sources }] : [];
+    const known = verdicts[verdict];
+    if (!known) return [];
+    const { outcome, sources } = known;
+    return [{ ...found, outcome, sources, differs: isDifference(outcome) }];
   });
 }

@@ -1,6 +1,5 @@
 /** From the blocks worth reading to mentions: the background compares what people can see, and hidden mentions are left out. */
 import type { Mention } from '../compare/mention.ts';
-import type { Outcome } from '../compare/outcome.ts';
 import { type ComparedMention, comparedMentions } from '../messaging/found-mentions.ts';
 import { askBackground } from '../messaging/page-client.ts';
 import type { BlocksOfPage, ComparedBlocks, PageBlock } from '../messaging/requests/page.ts';
@@ -19,9 +18,6 @@ import type { PageWording } from './reader/page-wording.ts';
 const MOST_TEXT = 600_000;
 /** Blocks sent at the most, as the request allows (lib/messaging/requests/page.ts): a page that lists more is no article. */
 const MOST_BLOCKS = 20_000;
-
-/** Outcomes on which a reader is asked to stop; the same set as `TO_COMPARE`, kept here to leave its module out. */
-const DIFFERS: ReadonlySet<Outcome> = new Set<Outcome>(['differs', 'sources-differ']);
 
 const keys = new WeakMap<Element, number>();
 let lastKey = 0;
@@ -77,11 +73,14 @@ function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<voi
   return shown;
 }
 
-function pageMention(block: TextBlock, { mention, start, end, outcome, sources }: ComparedMention): PageMention {
+function pageMention(
+  block: TextBlock,
+  { mention, start, end, differs, outcome, sources }: ComparedMention,
+): PageMention {
   const { kind } = mention;
   const id = idOf(mention);
   const key = `${keyOf(block)}:${start}:${id}`;
-  return { block, start, end, key, kind, id, differs: DIFFERS.has(outcome), mention, outcome, sources };
+  return { block, start, end, key, kind, id, differs, mention, outcome, sources };
 }
 
 /** What a mention is of: its likeliest actor, its measure, or the first statement that its words align with. */

@@ -9,7 +9,7 @@
  * page's date is taken, else only what fits all of them is stated; the rest is `not-comparable`.
  */
 
-import type { Outcome } from '../outcome.ts';
+import { isDifference, type Outcome } from '../outcome.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PlacedFigure, RecordIndex } from '../record-index.ts';
 import { daysBetween } from './date-extent.ts';
@@ -176,8 +176,6 @@ function uncompared(outcome: 'other-time' | 'not-comparable' | 'none', figures: 
   };
 }
 
-const isDifference = (comparison: FigureComparison) => ['differs', 'sources-differ'].includes(comparison.outcome);
-
 function compareWithoutEvent(page: PrintedFigure, figures: PlacedFigure[], near: Set<string | null>): FigureComparison {
   const events = new Set(figures.map(({ event }) => event));
   const [event] = near.size === 1 ? near : [];
@@ -190,7 +188,7 @@ function compareWithoutEvent(page: PrintedFigure, figures: PlacedFigure[], near:
     );
   }
   const all = compareFigures(page, figures, []);
-  if (!isDifference(all)) return all;
+  if (!isDifference(all.outcome)) return all;
   return uncompared(events.size === 1 ? 'other-time' : 'not-comparable', figures);
 }
 
@@ -203,7 +201,7 @@ function compareElsewhere(page: PrintedFigure, figures: PlacedFigure[], index: R
   if (others.length > 0) return uncompared('other-time', figures);
   const all = compareFigures(page, figures, []);
   const isBackground = event !== null && event !== undefined && !index.sourcesOn.has(event);
-  return isBackground || !isDifference(all) ? all : uncompared('other-time', figures);
+  return isBackground || !isDifference(all.outcome) ? all : uncompared('other-time', figures);
 }
 
 /** Events of the figures near enough to the page's date; where no date is known on either side, a single event is near. */

@@ -36,4 +36,6 @@ export interface Records {
   sourceTotal?: number;
   /** Sources that may carry the same are left out, because there are too many to read. Of those that are here all is here. */
   partial?: true;
+  /** Not all that was asked for could be read, of whatever source. An outcome may rest on it only where nothing better is to be had. */
+  cut?: true;
 }

@@ -12,10 +12,11 @@ import type { Wanted } from './wanted.ts';
 /** Requests that are under way together; more only wait for each other. */
 const EVENTS_AT_ONCE = 100;
 
-/** Ids of the events that the statements wanted are on. */
+/** Ids of the events that the statements wanted, and the figures in them, are on. */
 export async function findEventsOf(corpus: Corpus, wanted: Wanted): Promise<string[]> {
   const { statements } = await findStatements(corpus, wanted);
-  return [...new Set(statements.flatMap(({ event }) => event ?? []))];
+  const events = statements.flatMap(({ event, figures }) => [event, ...figures.map((figure) => figure.event ?? null)]);
+  return [...new Set(events.filter((event) => event !== null))];
 }
 
 /** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
@@ -53,6 +54,7 @@ export async function findRecords(corpus: Corpus, wanted: Wanted): Promise<Recor
     coverage: coverageOf(installed.packs),
     sourceTotal,
     ...(found.isPartial ? { partial: true } : {}),
+    ...(found.isCut ? { cut: true } : {}),
   };
 }
 

@@ -26,8 +26,10 @@ export const MOST_POSTED = MOST_STATEMENTS + 1;
 
 export interface FoundStatements {
   statements: StatementRecord[];
-  /** Not everything could be read. */
+  /** Sources were left out, because not everything wanted of them could be read. */
   isPartial: boolean;
+  /** Some list was not read to its end, whether sources were left out for it or not. */
+  isCut: boolean;
   /** Whether everything wanted of a source was read. */
   isWhole(source: string): boolean;
 }
@@ -123,11 +125,12 @@ export async function findStatements(corpus: Corpus, wanted: Wanted): Promise<Fo
     readKeys(corpus, 'event', every('event', wanted.events)),
   ]);
   const needed = asked.length > 0 ? [named, counted, onEvents] : [named, counted];
+  const isCut = [named, counted, onEvents].some((read) => read.readTo.size > 0);
   const readTo: ReadTo = wanted.whole ? lowest(needed.flatMap((read) => [...read.readTo])) : new Map();
   const askedOf = new Set(asked.map(({ source }) => source));
   const isWhole = (source: string): boolean =>
     source < (readTo.get(splitId(source).pack) ?? '\uffff') || askedOf.has(source);
   const all = [asked, named.rows, counted.rows, onEvents.rows].flat().filter(({ source }) => isWhole(source));
   const statements = [...new Map(all.map((statement) => [statement.id, statement])).values()];
-  return { statements: joinStatements(statements, joined), isPartial: readTo.size > 0, isWhole };
+  return { statements: joinStatements(statements, joined), isPartial: readTo.size > 0, isCut, isWhole };
 }
