@@ -1,7 +1,8 @@
 /** Answers the compare page: the events to choose from, one event's coverage, and an opened row. */
-import { sourceRef } from '../compare/card/source-lines.ts';
+
 import { type ComparedEvent, compareView } from '../compare/event/event-view.ts';
 import { rowDetail } from '../compare/event/row-detail.ts';
+import { sourceRef } from '../compare/evidence/source-line.ts';
 import { bySource } from '../compare/record-index.ts';
 import { takeWithin } from '../compare/take-within.ts';
 import type { Records } from '../corpus/rows/records.ts';

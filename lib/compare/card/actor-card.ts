@@ -3,6 +3,7 @@ import type { ActorRecord, SourceRecord, StatementRecord } from '../../corpus/ro
 import type { ActorSide } from '../evidence/claims.ts';
 import { roleAt } from '../evidence/role-at.ts';
 import type { SourceLine } from '../evidence/source-line.ts';
+import { sourceRef } from '../evidence/source-line.ts';
 import { daysBetween } from '../figures/date-extent.ts';
 import type { ActorMention } from '../mention.ts';
 import { compareActor } from '../mentions/compare-actor.ts';
@@ -10,7 +11,7 @@ import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
 import type { ActorCard, CardGroup, ClaimSide } from './card-context.ts';
-import { corpusOf, eventGroup, plainRun, sourceRef, statementLine } from './source-lines.ts';
+import { corpusOf, eventGroup, plainRun, statementLine } from './source-lines.ts';
 
 /** Events that a card shows, and statements on one claim: further ones are on the compare page, and counted. */
 const MOST_EVENTS = 12;

@@ -3,17 +3,13 @@ import type { EventRecord, SourceRecord, StatementRecord } from '../../corpus/ro
 import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import { lineAttribution } from '../evidence/attribution.ts';
 import { originsOf } from '../evidence/origins.ts';
-import type { AbsentReason, SourceLine, SourceRef } from '../evidence/source-line.ts';
+import { type AbsentReason, type SourceLine, sourceRef } from '../evidence/source-line.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { Run } from '../wordings/runs.ts';
 import type { CardGroup } from './card-context.ts';
 
 /** A text fragment of more words than this finds nothing if one of them was changed since. */
 const FRAGMENT_WORDS = 8;
-
-export function sourceRef({ id, outlet, credit, headline, published, address }: SourceRecord): SourceRef {
-  return { id, outlet, credit, headline, published, address };
-}
 
 /** The first words of a printed text, as it stands: what to open its source at. Nothing where it has no words. */
 export function fragmentOf(text: string): string | undefined {

@@ -3,10 +3,10 @@
  * says what. Bounded, so that the largest reply is under 256 KB; what was left out is counted.
  */
 import type { EventRecord, Records, SourceRecord } from '../../corpus/rows/records.ts';
-import { sourceRef } from '../card/source-lines.ts';
 import { type AttributionRow, attributionTable } from '../evidence/attribution.ts';
 import { type Coverage, type CoverageRow, coverage } from '../evidence/coverage.ts';
 import type { LineMark, SourceRef } from '../evidence/source-line.ts';
+import { sourceRef } from '../evidence/source-line.ts';
 import { figuresBySource } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';

@@ -1,14 +1,13 @@
 /** What an opened row of the compare page shows: each source's words or value, and how they lie to each other. */
-import type { Records, SourceRecord } from '../../corpus/rows/records.ts';
+import type { Records } from '../../corpus/rows/records.ts';
 import { actorGroup } from '../card/actor-card.ts';
 import type { CardGroup, FigurePlot } from '../card/card-context.ts';
-import { figureLine, valueRuns } from '../card/figure-card.ts';
-import { eventGroup, isNamedBy, sourceRef, statementLine } from '../card/source-lines.ts';
+import { figureGroup, plotDots, sourceFigureLine } from '../card/figure-lines.ts';
+import { utteranceGroup } from '../card/utterance-lines.ts';
 import type { CoverageRow } from '../evidence/coverage.ts';
 import type { SourceLine } from '../evidence/source-line.ts';
 import { figuresBySource, figuresDiffer } from '../figures/compare-figure.ts';
-import { yearOf } from '../figures/date-extent.ts';
-import { plotExtent } from '../figures/relate-figures.ts';
+import { sharedYear } from '../figures/relate-figures.ts';
 import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
 import { sizeOf } from '../take-within.ts';
 import { type CollatedPart, collatedLine } from '../wordings/collated-line.ts';
@@ -69,37 +68,22 @@ function detailOf(group: CardGroup, event: string, { index, ...parts }: Parts & 
   };
 }
 
-function utteranceLines({ witnesses, told }: Utterance, index: RecordIndex): SourceLine[] {
-  const printed = witnesses.flatMap(({ statements: [first], mark, runs, more }): SourceLine[] => {
-    if (!first) return [];
-    const again = more.flatMap(({ statements: [other], runs: words }) =>
-      other ? [statementLine(other, index, { mark: 'part', words })] : [],
-    );
-    return [statementLine(first, index, { mark, words: runs, ...(again.length > 0 ? { more: again } : {}) })];
-  });
-  const retold = told.map((statement) => statementLine(statement, index, { mark: 'told', told: statement.text }));
-  return [...retold, ...printed];
-}
-
 function utteranceDetail(utterance: Utterance, event: string, index: RecordIndex): RowDetail {
-  const { speaker } = utterance;
-  const absent = (source: SourceRecord) =>
-    speaker !== null && !isNamedBy(speaker, { source: source.id, event }, index) ? 'speaker-not-named' : 'no-quotation';
   const collated = collatedLine(utterance);
-  return detailOf(eventGroup(event, utteranceLines(utterance, index), { index, absent }), event, {
+  return detailOf(utteranceGroup({ ...utterance, event }, index), event, {
     index,
     variants: utterance.variants.filter((type) => type !== 'typography'),
     collated: collated && sizeOf(collated) <= PART_BYTES ? collated : null,
   });
 }
 
-/** The values on one line. Dates without a year are put in the year that any of the others tells. */
+/** The sources' values on one line, where they are not all the same. */
 function plotOf(figures: readonly PlacedFigure[]): RowDetail['plot'] {
-  const year = figures.map(({ figure }) => yearOf(figure.value ?? figure.low)).find((known) => known !== null) ?? 2000;
-  const dots = figures.flatMap(({ figure, source }) => {
-    const extent = plotExtent(figure, year);
-    return extent ? [{ ...extent, label: figure.text, source: sourceRef(source), same: true }] : [];
-  });
+  const year = sharedYear(figures.map(({ figure }) => figure));
+  const dots = plotDots(
+    figures.map((nearest) => ({ nearest, same: true })),
+    year,
+  );
   const spread = new Set(dots.map(({ low, high }) => `${low} ${high}`)).size > 1;
   return spread ? { unit: figures[0]?.figure.unit ?? 'count', dots } : null;
 }
@@ -108,16 +92,9 @@ function figureDetail(measure: string, event: string, index: RecordIndex): RowDe
   const placed = (index.figures.get(measure) ?? []).filter((figure) => figure.event === event);
   const sources = figuresBySource(placed);
   const differs = figuresDiffer(placed);
-  const mark = differs ? ('variant' as const) : ('printed' as const);
   const texts = sources.map(({ nearest }) => nearest.figure.text);
-  const lines = sources.map(({ nearest, figures }) => {
-    const value = valueRuns(nearest.figure.text, differs, texts);
-    const rest = figures.filter(({ figure }) => figure.text !== nearest.figure.text);
-    const more = rest.map((other) => figureLine(other, index, { mark, value: [{ text: other.figure.text }] }));
-    return { ...figureLine(nearest, index, { mark, value }), ...(more.length > 0 ? { more } : {}) };
-  });
-  const isDate = index.measures.get(measure)?.unit === 'date';
-  const group = eventGroup(event, lines, { index, absent: () => (isDate ? 'no-date' : 'no-figure') });
+  const lines = sources.map((entry) => sourceFigureLine(entry, index, { differs, isSame: false, texts }));
+  const group = figureGroup(event, lines, { unit: index.measures.get(measure)?.unit, index });
   return detailOf(group, event, { index, plot: plotOf(sources.map(({ nearest }) => nearest)) });
 }
 

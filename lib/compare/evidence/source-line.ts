@@ -1,4 +1,5 @@
 /** How one source carries an item: a line of a card or of the compare page. Data only; components put it into words. */
+import type { SourceRecord } from '../../corpus/rows/records.ts';
 import type { Run } from '../wordings/runs.ts';
 
 export interface SourceRef {
@@ -9,6 +10,10 @@ export interface SourceRef {
   /** ISO day. */
   published: string | null;
   address: string | null;
+}
+
+export function sourceRef({ id, outlet, credit, headline, published, address }: SourceRecord): SourceRef {
+  return { id, outlet, credit, headline, published, address };
 }
 
 /** How a source carries the item; each has a shape of its own in the gutter. */

@@ -68,7 +68,13 @@ function dateExtentOf(figure: PrintedFigure, year: number): Extent | null {
   return first && last ? { low: first.first, high: last.last } : null;
 }
 
-const anyDate = (figure: PrintedFigure) => figure.value ?? figure.low ?? figure.high;
+const anyDate = (figure: FigureReading) => figure.value ?? figure.low ?? figure.high;
+
+/** The year in which dates without one are read: the first that any of the figures tells, else `otherwise`'s, else one with a 29 February. */
+export function sharedYear(figures: readonly FigureReading[], otherwise: string | null = null): number {
+  const years = [...figures.map((figure) => yearOf(anyDate(figure))), yearOf(otherwise)];
+  return years.find((year) => year !== null) ?? 2000;
+}
 
 /** As many as `toFixed` takes; no print has more. */
 const MOST_DECIMALS = 100;
@@ -121,7 +127,7 @@ function relateExtents(a: Extent, b: Extent): Relation {
 }
 
 function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
-  const year = yearOf(anyDate(a)) ?? yearOf(anyDate(b)) ?? 2000;
+  const year = sharedYear([a, b]);
   const [x, y] = [dateExtentOf(a, year), dateExtentOf(b, year)];
   if (!x || !y) return { kind: 'not-comparable', reason: 'unreadable' };
   return relateExtents(x, y);
@@ -166,7 +172,7 @@ export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
 function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
   const [a, b] = [anyDate(page), anyDate(other)];
   if (a === null || b === null) return null;
-  const year = yearOf(a) ?? yearOf(b) ?? 2000;
+  const year = sharedYear([page, other]);
   const [from, to] = [dayExtent(a, year), dayExtent(b, year)];
   return { page: a, other: b, difference: from && to ? to.first - from.first : null, ratio: null, rounding: null };
 }
