@@ -38,7 +38,5 @@ function speakerWords({ attribution, value, mark }: SourceLine, words: Words): s
 
 function paragraphWords({ attribution, mark }: SourceLine, words: Words): string | null {
   if (!attribution || mark === 'absent') return null;
-  return attribution.paragraphs === null
-    ? words('paragraph', attribution.paragraph)
-    : words('paragraphOf', attribution.paragraph, attribution.paragraphs);
+  return words('paragraph', attribution.paragraph);
 }

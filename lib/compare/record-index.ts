@@ -39,8 +39,6 @@ export interface RecordIndex {
   sourcesOn: Map<string, SourceRecord[]>;
   /** Place of each source in the one order used everywhere: outlet, then date, then id. */
   rank: Map<string, number>;
-  /** Worked out later, kept here so that it lives as long as the records do. */
-  memo: Map<string, unknown>;
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -110,10 +108,28 @@ export function indexRecords(records: Records): RecordIndex {
     figures: new Map(),
     sourcesOn: new Map(),
     rank,
-    memo: new Map(),
   };
   for (const statement of statements) addStatement(index, statement);
   for (const source of sorted) if (source.event) pushTo(index.sourcesOn, source.event, source);
   indexes.set(records, index);
   return index;
+}
+
+/**
+ * Works something out once for a set of records, and keeps it as long as these are kept.
+ * @param keyOf a text that is the same for arguments with the same result.
+ */
+export function oncePerRecords<A, T>(
+  keyOf: (argument: A) => string,
+  make: (argument: A, index: RecordIndex) => T,
+): (argument: A, index: RecordIndex) => T {
+  const kept = new WeakMap<RecordIndex, Map<string, { value: T }>>();
+  return (argument, index) => {
+    const known = kept.get(index) ?? new Map<string, { value: T }>();
+    kept.set(index, known);
+    const key = keyOf(argument);
+    const entry = known.get(key) ?? { value: make(argument, index) };
+    known.set(key, entry);
+    return entry.value;
+  };
 }

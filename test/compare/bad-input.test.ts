@@ -1,13 +1,15 @@
 /** Sources and statements as they should not be: each ends in a named outcome, without an exception and in bounded work. */
+
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { coverage } from '../../lib/compare/evidence/coverage.ts';
 import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
-import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import { indexRecords } from '../../lib/compare/record-index.ts';
 import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
+import { utterancesIn } from './utterances-in.ts';
 
 const PAGE: PageFacts = { title: '', published: null, event: null };
 const actor = (id: string): Mention => ({ kind: 'actor', text: id, actors: [{ id, reason: 'full-name' }] });
@@ -36,7 +38,7 @@ const EMPTY: Records = {
 };
 
 function outcomes(records: Records, text = 'We opened the old bridge before the storm.') {
-  coverage('e', records);
+  coverage('e', indexRecords(records));
   return [actor('mayor'), nine, quoted(text, records)].map((mention) => {
     const { outcome } = compareMention(mention, PAGE, records);
     expect(cardFor(mention, PAGE, records).outcome).toBe(outcome);
@@ -110,13 +112,11 @@ describe('what points nowhere', () => {
       quotation('a', 'and nobody was hurt.', { local: 'q3', continues: 'a#q3' }),
       quotation('a', 'Everybody went home again.', { local: 'q4', continues: 'a#q9' }),
     ];
-    expect(groupUtterances(statements, recordsOf({ statements })).flatMap(({ witnesses }) => witnesses)).toHaveLength(
-      4,
-    );
+    expect(utterancesIn(recordsOf({ statements })).flatMap(({ witnesses }) => witnesses)).toHaveLength(4);
   });
   test('a quotation of signs alone has no words, and is no utterance', () => {
     const statements = [quotation('a', '… — !')];
-    expect(groupUtterances(statements, recordsOf({ statements }))).toEqual([]);
+    expect(utterancesIn(recordsOf({ statements }))).toEqual([]);
     expect(compareMention(quoted('… — !', recordsOf({ statements })), PAGE, recordsOf({ statements })).outcome).toBe(
       'none',
     );
@@ -140,18 +140,18 @@ describe('what is large', () => {
       quotation('c', longText(5000, 'z')),
     ];
     const records = recordsOf({ statements });
-    const found = groupUtterances(statements, records);
+    const found = utterancesIn(records);
     expect(found.flatMap(({ witnesses }) => witnesses).reduce((sum, { words }) => sum + words, 0)).toBe(15_000);
-    expect(compareMention(quoted(longText(5000), records), PAGE, records)).toMatchObject({
+    expect(cardFor(quoted(longText(5000), records), PAGE, records)).toMatchObject({
       outcome: 'sources-differ',
-      pageAsIn: ['a', 'b'],
+      pageAsIn: [{ id: 'a' }, { id: 'b' }],
     });
   });
   test('5,000 words without any full stop, against 5,000 others', () => {
     const bare = (salt: string) => longText(5000, salt, 8).replaceAll('.', '');
     const statements = [quotation('a', bare('')), quotation('b', bare('z'))];
     const records = recordsOf({ statements });
-    expect(groupUtterances(statements, records).length).toBeGreaterThan(0);
+    expect(utterancesIn(records).length).toBeGreaterThan(0);
     expect(compareMention(quoted(bare(''), records), PAGE, records).outcome).toMatch(/only|sources-differ/);
   });
   test('200 witnesses, each with a word of its own', () => {
@@ -159,35 +159,35 @@ describe('what is large', () => {
       quotation(`s${n}`, `We opened the old bridge before storm number${n} came and nobody was hurt.`),
     );
     const records = recordsOf({ statements });
-    const [utterance, ...others] = groupUtterances(statements, records);
+    const [utterance, ...others] = utterancesIn(records);
     expect(others).toEqual([]);
     expect(utterance?.witnesses).toHaveLength(200);
     expect(
-      compareMention(
+      cardFor(
         quoted('We opened the old bridge before storm number7 came and nobody was hurt.', records),
         PAGE,
         records,
       ),
     ).toMatchObject({
       outcome: 'sources-differ',
-      pageAsIn: ['s7'],
+      pageAsIn: [{ id: 's7' }],
     });
   });
   test('200 sources with figures of their own', () => {
     const statements = Array.from({ length: 200 }, (_, n) =>
       report(`s${n}`, 'Told.', { figures: [figure(`${n}`, n)] }),
     );
-    expect(compareMention(nine, PAGE, recordsOf({ statements }))).toMatchObject({
+    expect(cardFor(nine, PAGE, recordsOf({ statements }))).toMatchObject({
       outcome: 'sources-differ',
-      pageAsIn: ['s9'],
+      pageAsIn: [{ id: 's9' }],
     });
   });
   test('300 sentences by one speaker that have nothing in common, and 300 that have all', () => {
     const unlike: StatementRecord[] = Array.from({ length: 300 }, (_, n) =>
       quotation(`s${n % 20}`, `Word${n} other${n * 3} thing${n * 5} stands here${n}.`, { local: `q${n}` }),
     );
-    expect(groupUtterances(unlike, recordsOf({ statements: unlike }))).toHaveLength(300);
+    expect(utterancesIn(recordsOf({ statements: unlike }))).toHaveLength(300);
     const alike = unlike.map((s) => ({ ...s, text: 'We opened the old bridge.' }));
-    expect(groupUtterances(alike, recordsOf({ statements: alike }))).toHaveLength(1);
+    expect(utterancesIn(recordsOf({ statements: alike }))).toHaveLength(1);
   });
 });

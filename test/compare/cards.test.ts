@@ -1,9 +1,11 @@
 /** What the cards hold beside their outcome: attribution, roles, candidates, plots, what stands apart. */
+
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { attributionTable } from '../../lib/compare/evidence/attribution.ts';
 import type { ActorMention, FigureMention } from '../../lib/compare/mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
+import { indexRecords } from '../../lib/compare/record-index.ts';
 import { EVENTS, id, PAGES, packRecords } from './pack-for-tests.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
 
@@ -200,7 +202,9 @@ describe('a figure', () => {
 
 describe('attribution', () => {
   test('says whether somebody is named, quoted, and where', () => {
-    const rows = attributionTable(packRecords, { event: EVENTS.april, speaker: id('justice-department') });
+    const rows = attributionTable(EVENTS.april, indexRecords(packRecords)).filter(
+      ({ speaker }) => speaker === id('justice-department'),
+    );
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.find(({ attributed }) => attributed === 'the spokesperson')).toMatchObject({
       named: false,

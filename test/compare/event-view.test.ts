@@ -1,8 +1,10 @@
 /** What the compare page is told: of the pack, of nothing, and of a corpus too large for one message. */
+
 import { describe, expect, test } from 'vitest';
 import { type CompareRow, compareView } from '../../lib/compare/event/event-view.ts';
 import { rowDetail } from '../../lib/compare/event/row-detail.ts';
 import { coverage } from '../../lib/compare/evidence/coverage.ts';
+import { indexRecords } from '../../lib/compare/record-index.ts';
 import { clip, sizeOf, takeWithin } from '../../lib/compare/take-within.ts';
 import type { CollatedPart } from '../../lib/compare/wordings/collated-line.ts';
 import type { EventRecord, Records } from '../../lib/corpus/rows/records.ts';
@@ -150,7 +152,7 @@ describe('a corpus too large for one message', () => {
     expect(whole.sources.length + whole.moreSources).toBe(60);
     const [utterances] = whole.groups;
     expect(utterances?.more).toBeGreaterThan(0);
-    const all = coverage(event.id, records).rows.filter(({ kind }) => kind === 'utterance');
+    const all = coverage(event.id, indexRecords(records)).rows.filter(({ kind }) => kind === 'utterance');
     expect(all.length).toBe((utterances?.rows.length ?? 0) + (utterances?.more ?? 0));
     for (const asked of [all[0], all[utterances?.rows.length ?? 0], all[140], all.at(-1)]) {
       expect(compareView(event, asked?.id ?? '', records).open).toEqual({ kind: 'utterance', id: asked?.id });

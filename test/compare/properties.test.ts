@@ -6,9 +6,9 @@ import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import { OUTCOMES, type Outcome } from '../../lib/compare/outcome.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
-import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { Records, StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { figure, quotation, recordsOf, report, source } from './records-for-tests.ts';
+import { utterancesIn } from './utterances-in.ts';
 import { everything, shuffled } from './whole-comparison.ts';
 
 const PAGE: PageFacts = { title: '', published: '2020-05-02', event: 'e' };
@@ -176,7 +176,7 @@ describe('an invented corpus', () => {
     fc.assert(
       fc.property(articles, (list) => {
         const records = corpus(list);
-        for (const { witnesses } of groupUtterances(records.statements, records)) {
+        for (const { witnesses } of utterancesIn(records)) {
           for (const { runs, statements } of witnesses) {
             for (const piece of runs
               .map((run) => run.text)

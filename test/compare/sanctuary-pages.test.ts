@@ -42,8 +42,9 @@ describe('a figure on a page', () => {
       const compared = compareMention(mention, PAGES[page as Page], packRecords);
       expect(compared.outcome).toBe(outcome);
       expect(compared.sources.map(({ source }) => shortSource(source)).join(' ')).toBe(sources);
-      expect(compared.pageAsIn.map(shortSource).join(' ')).toBe(as);
-      expect(cardFor(mention, PAGES[page as Page], packRecords).outcome).toBe(outcome);
+      const card = cardFor(mention, PAGES[page as Page], packRecords);
+      expect(card.pageAsIn.map((source) => shortSource(source.id)).join(' ')).toBe(as);
+      expect(card.outcome).toBe(outcome);
     },
   );
 

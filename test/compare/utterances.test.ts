@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../lib/compare/wordings/runs.ts';
-import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
 import type { StatementRecord } from '../../lib/corpus/rows/records.ts';
 import { quotation, recordsOf, report } from './records-for-tests.ts';
+import { utterancesIn } from './utterances-in.ts';
 
 const SENTENCE = 'We opened the old bridge before the storm and nobody was hurt.';
 
@@ -17,7 +17,7 @@ const drawn = (runs: readonly Run[]) =>
     .join('');
 
 function witnessesOf(statements: StatementRecord[]) {
-  return groupUtterances(statements, recordsOf({ statements })).map((utterance) => ({
+  return utterancesIn(recordsOf({ statements })).map((utterance) => ({
     differs: utterance.differs,
     variants: utterance.variants,
     lines: utterance.witnesses.map((witness) => `${witness.source} ${witness.mark}: ${drawn(witness.runs)}`),
@@ -224,7 +224,7 @@ describe('what belongs together', () => {
       report('b', 'The old bridge was opened before the storm, and the mayor says nobody was hurt.'),
       report('b', 'The mayor went home early.', { local: 'r2' }),
     ];
-    const [utterance] = groupUtterances(statements, recordsOf({ statements }));
+    const [utterance] = utterancesIn(recordsOf({ statements }));
     expect(utterance?.told.map(({ id }) => id)).toEqual(['b#r1']);
     expect(utterance?.witnesses).toHaveLength(1);
   });

@@ -1,11 +1,13 @@
 /** Everything at once, to compare one set of records with another. */
+
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { coverage } from '../../lib/compare/evidence/coverage.ts';
 import type { Mention } from '../../lib/compare/mention.ts';
 import { compareMention } from '../../lib/compare/mentions/compare-mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
-import { groupUtterances } from '../../lib/compare/wordings/utterances.ts';
+import { indexRecords } from '../../lib/compare/record-index.ts';
 import type { Records } from '../../lib/corpus/rows/records.ts';
+import { utterancesIn } from './utterances-in.ts';
 
 /** The same records with every list in another order, told by `order`. */
 export function shuffled(records: Records, order: readonly number[]): Records {
@@ -28,6 +30,6 @@ export function shuffled(records: Records, order: readonly number[]): Records {
 export const everything = (records: Records, of: readonly Mention[], page: PageFacts, events: readonly string[]) => ({
   outcomes: of.map((one) => compareMention(one, page, records)),
   cards: of.map((one) => cardFor(one, page, records)),
-  utterances: groupUtterances(records.statements, records),
-  coverage: events.map((event) => coverage(event, records)),
+  utterances: utterancesIn(records),
+  coverage: events.map((event) => coverage(event, indexRecords(records))),
 });

@@ -130,7 +130,7 @@ describe('what the lines say', () => {
     expect(more).toEqual([
       '“We will build it.”',
       'She promises a review.told, not quoted',
-      '“She never asked us.”attributed to Ben Oar, paragraph 8 of 21',
+      '“She never asked us.”attributed to Ben Oar, paragraph 8',
     ]);
   });
 

@@ -25,7 +25,6 @@ export const said = (speaker: string, medium: string | null = null): SourceLine[
   medium,
   named: true,
   paragraph: 8,
-  paragraphs: 21,
 });
 
 export const group = (lines: SourceLine[], options: Partial<CardGroup> = {}): CardGroup => ({

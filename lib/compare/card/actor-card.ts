@@ -162,7 +162,7 @@ export function actorCard(mention: ActorMention, page: PageFacts, index: RecordI
   const [likeliest] = mention.actors;
   const actor = likeliest?.id ?? '';
   const record = index.actors.get(actor);
-  const comparison = compareActor(actor, index.records);
+  const comparison = compareActor(actor, index);
   const known = comparison.counted.map(sourceRef);
   const events = eventsOf(actor, page, index);
   return {

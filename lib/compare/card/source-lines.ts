@@ -4,7 +4,7 @@ import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import { lineAttribution } from '../evidence/attribution.ts';
 import { originsOf } from '../evidence/origins.ts';
 import { type AbsentReason, type SourceLine, sourceRef } from '../evidence/source-line.ts';
-import type { RecordIndex } from '../record-index.ts';
+import { oncePerRecords, type RecordIndex } from '../record-index.ts';
 import type { Run } from '../wordings/runs.ts';
 import type { CardGroup } from './card-context.ts';
 
@@ -67,17 +67,14 @@ export function eventGroup(
     event: eventOf(event === null ? undefined : index.events.get(event)),
     lines: sources.map((source) => present.get(source.id) ?? absentLine(source, absent(source))),
     sourceCount: sources.length,
-    originCount: originCountOf(event, sources, index),
+    originCount: originCountOf(sources, index),
   };
 }
 
-function originCountOf(event: string | null, sources: SourceRecord[], index: RecordIndex): number {
-  const key = `origins ${event} ${sources.map(({ id }) => id).join(' ')}`;
-  const known = index.memo.get(key) as number | undefined;
-  const count = known ?? originsOf(sources).length;
-  index.memo.set(key, count);
-  return count;
-}
+const originCountOf = oncePerRecords(
+  (sources: readonly SourceRecord[]) => sources.map(({ id }) => id).join(' '),
+  (sources) => originsOf(sources).length,
+);
 
 /** Whether a source names the actor in any statement on the event. */
 export function isNamedBy(

@@ -139,7 +139,7 @@ function groupOf(kind: CoverageRow['kind'], asked: string | null, context: Conte
 
 /** Statements that somebody makes; those in the source's own voice are only counted. */
 function spokenOf({ table, columns, index }: Context): CompareView['spoken'] {
-  const all = attributionTable(index.records, { event: table.event });
+  const all = attributionTable(table.event, index);
   const place = new Map(columns.map(({ id }, n) => [id, n]));
   const said = all.filter(({ speaker, attributed }) => speaker !== null || attributed !== null);
   const { kept, more } = takeWithin(
@@ -165,7 +165,7 @@ function spokenOf({ table, columns, index }: Context): CompareView['spoken'] {
  */
 export function compareView(event: EventRecord, asked: string | null, records: Records): CompareView {
   const index = indexRecords(records);
-  const table = coverage(event.id, records);
+  const table = coverage(event.id, index);
   const { kept, more } = takeWithin(table.sources.map(sourceRef), { most: MOST_COLUMNS, bytes: COLUMN_BYTES });
   const context = { table, columns: table.sources.slice(0, kept.length), index };
   const place = new Map(context.columns.map(({ id }, n) => [id, n]));

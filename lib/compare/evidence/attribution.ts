@@ -1,7 +1,7 @@
 /** Who says a statement in its source, with which verb, under which name and where in the article. Columns, no score. */
-import type { ActorRecord, Records, StatementRecord } from '../../corpus/rows/records.ts';
+import type { ActorRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { foldKey } from '../../text/fold.ts';
-import { indexRecords, type RecordIndex } from '../record-index.ts';
+import type { RecordIndex } from '../record-index.ts';
 import type { SourceLine } from './source-line.ts';
 
 export interface AttributionRow {
@@ -47,22 +47,16 @@ function attributionOf(statement: StatementRecord, index: RecordIndex): Attribut
   };
 }
 
-/** The same for a line of a card. The article's number of paragraphs is not in the corpus. */
+/** The same for a line of a card. */
 export function lineAttribution(
   statement: StatementRecord,
   index: RecordIndex,
 ): NonNullable<SourceLine['attribution']> {
   const { attributed, verb, medium, named, paragraph } = attributionOf(statement, index);
-  return { speaker: attributed, verb, medium, named, paragraph, paragraphs: null };
+  return { speaker: attributed, verb, medium, named, paragraph };
 }
 
-/** All statements of an event in the sources' order, for the attribution table; `speaker` narrows it to one actor. */
-export function attributionTable(
-  records: Records,
-  { event, speaker }: { event: string; speaker?: string },
-): AttributionRow[] {
-  const index = indexRecords(records);
-  return (index.byEvent.get(event) ?? [])
-    .filter((statement) => speaker === undefined || statement.speaker === speaker)
-    .map((statement) => attributionOf(statement, index));
+/** All statements of an event in the sources' order, for the attribution table. */
+export function attributionTable(event: string, index: RecordIndex): AttributionRow[] {
+  return (index.byEvent.get(event) ?? []).map((statement) => attributionOf(statement, index));
 }

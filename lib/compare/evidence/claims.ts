@@ -1,8 +1,8 @@
 /** Claims: who asserts, who denies, in which source and in which words. A dispute is shown, never settled. */
 
 import type { Stance } from '../../corpus/pack/schema.ts';
-import type { ClaimRecord, Records, StatementRecord } from '../../corpus/rows/records.ts';
-import { indexRecords, type RecordIndex } from '../record-index.ts';
+import type { ClaimRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import type { RecordIndex } from '../record-index.ts';
 
 /** One side's statements by the same person, or by the same source speaking for itself. */
 export interface ClaimHolder {
@@ -38,12 +38,11 @@ function holders(statements: readonly StatementRecord[], index: RecordIndex): Cl
   return [...found.values()];
 }
 
-/** All sides of a claim, on one event or on all; null where the corpus does not know the claim. */
-export function claimDispute(claim: string, records: Records, event?: string): ClaimDispute | null {
-  const index = indexRecords(records);
+/** All sides of a claim; null where the corpus does not know the claim. */
+export function claimDispute(claim: string, index: RecordIndex): ClaimDispute | null {
   const record = index.claims.get(claim);
   if (!record) return null;
-  const statements = (index.byClaim.get(claim) ?? []).filter((s) => event === undefined || s.event === event);
+  const statements = index.byClaim.get(claim) ?? [];
   const side = (stance: Stance) =>
     holders(
       statements.filter((s) => stancesOn(s, claim).has(stance)),
@@ -60,12 +59,11 @@ export interface ActorSide {
 }
 
 /** The sides that an actor takes, and who stands against them. Somebody who takes both sides stands on each. */
-export function claimSidesOf(actor: string, records: Records): ActorSide[] {
-  const index = indexRecords(records);
+export function claimSidesOf(actor: string, index: RecordIndex): ActorSide[] {
   const spoken = (index.byActor.get(actor) ?? []).filter((statement) => statement.speaker === actor);
   const claims = [...new Set(spoken.flatMap((statement) => statement.claims.map(({ claim }) => claim)))].sort();
   return claims.flatMap((claim) => {
-    const dispute = claimDispute(claim, records);
+    const dispute = claimDispute(claim, index);
     if (!dispute) return [];
     return (['asserts', 'denies'] as const).flatMap((stance): ActorSide[] => {
       const own = dispute[stance].find((holder) => holder.actor === actor);

@@ -2,11 +2,11 @@
  * Coverage of an event: its sources against its items. A cell is absent only for a source whose article is on the event;
  * any other source of the corpus is not in the corpus for it, which is not silence.
  */
-import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import type { SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { figuresBySource, figuresDiffer } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
-import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
-import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
+import type { PlacedFigure, RecordIndex } from '../record-index.ts';
+import { type Utterance, utterancesAmong } from '../wordings/utterances.ts';
 import { originsOf } from './origins.ts';
 
 /** printed: in the same words or value as all others. variant: not so. named: an actor who is only named. */
@@ -31,8 +31,6 @@ export interface Coverage {
   event: string;
   /** Sources with an article on the event: the denominator. Letters and columns follow this order. */
   sources: SourceRecord[];
-  /** Other sources of the records, which hold no article on it. */
-  notInCorpus: SourceRecord[];
   origins: SourceRecord[][];
   rows: CoverageRow[];
 }
@@ -108,19 +106,9 @@ function actorRow(actor: string, { event, index }: { event: string; index: Recor
   };
 }
 
-function utterancesOn(event: string, index: RecordIndex): Utterance[] {
-  const found = new Set<Utterance>();
-  for (const statement of index.byEvent.get(event) ?? []) {
-    if (statement.kind === 'quotation') for (const utterance of utterancesLike(statement, index)) found.add(utterance);
-  }
-  return [...found];
-}
-
 /** The matrix of one event. An event that the records do not know has no rows and no sources. */
-export function coverage(event: string, records: Records): Coverage {
-  const index = indexRecords(records);
+export function coverage(event: string, index: RecordIndex): Coverage {
   const sources = index.sourcesOn.get(event) ?? [];
-  const on = new Set(sources);
   const measures = [...index.figures].map(([id, all]) => [id, all.filter((placed) => placed.event === event)] as const);
   const actors = [...index.byActor].filter(([, statements]) =>
     statements.some((statement) => statement.event === event),
@@ -128,10 +116,11 @@ export function coverage(event: string, records: Records): Coverage {
   return {
     event,
     sources,
-    notInCorpus: [...index.sources.values()].filter((source) => !on.has(source)),
     origins: originsOf(sources),
     rows: [
-      ...utterancesOn(event, index).map((utterance) => utteranceRow(utterance, event, index)),
+      ...utterancesAmong(index.byEvent.get(event) ?? [], index).map((utterance) =>
+        utteranceRow(utterance, event, index),
+      ),
       ...measures
         .filter(([, figures]) => figures.length > 0)
         .map(([id, figures]) => figureRow(id, figures, { event, index })),

@@ -38,7 +38,6 @@ export interface SourceLine {
     medium: string | null;
     named: boolean;
     paragraph: number;
-    paragraphs: number | null;
   };
   absent?: AbsentReason;
   /** Printed in the very same words as on the page. */

@@ -1,9 +1,9 @@
 /** What the corpus holds of an actor, event by event and source by source, and whether the sources differ in any of it. */
-import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import type { SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { type ActorSide, claimSidesOf, sourcesDifferOn } from '../evidence/claims.ts';
 import { figuresDiffer } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
-import { indexRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
+import { oncePerRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
 
 export interface ActorComparison {
@@ -60,7 +60,7 @@ function compare(actor: string, index: RecordIndex): ActorComparison {
   const sources = sourcesOf(named);
   const quoting = sourcesOf(spoken.filter(({ kind }) => kind === 'quotation'));
   const utterances = comparedUtterances(spoken, index);
-  const sides = claimSidesOf(actor, index.records);
+  const sides = claimSidesOf(actor, index);
   const differing = {
     quotations: utterances.filter((utterance) => utterance.differs).length,
     figures: differingFigures(spoken, index),
@@ -83,11 +83,4 @@ function compare(actor: string, index: RecordIndex): ActorComparison {
  * Compares what the sources hold of an actor; worked out once for a set of records. `sources-differ` needs two sources, and
  * an utterance, a figure or a claim of the actor's in which they differ; else `only` or `named`, `none` for an unknown actor.
  */
-export function compareActor(actor: string, records: Records): ActorComparison {
-  const index = indexRecords(records);
-  const known = index.memo.get(`actor ${actor}`);
-  if (known) return known as ActorComparison;
-  const found = compare(actor, index);
-  index.memo.set(`actor ${actor}`, found);
-  return found;
-}
+export const compareActor = oncePerRecords((actor: string) => actor, compare);

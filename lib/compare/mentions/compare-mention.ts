@@ -13,10 +13,6 @@ export interface ComparedOutcome {
   outcome: Outcome;
   /** Every source that carries the item, alphabetical by outlet, with its own words. */
   sources: ReportedSource[];
-  /** `sources-differ`: ids of those that print it as the page does. */
-  pageAsIn: string[];
-  /** Event that it was compared on; null where there is none, or several. */
-  event: string | null;
 }
 
 /** A source with the words it prints or, where it prints none, those in which the pack tells what it reports. */
@@ -32,8 +28,8 @@ function tellingStatement(statements: readonly StatementRecord[], actor: string)
 
 function outcomeOfActor(mention: ActorMention, index: RecordIndex): ComparedOutcome {
   const [likeliest] = mention.actors;
-  if (!likeliest) return { outcome: 'none', sources: [], pageAsIn: [], event: null };
-  const { outcome, sources } = compareActor(likeliest.id, index.records);
+  if (!likeliest) return { outcome: 'none', sources: [] };
+  const { outcome, sources } = compareActor(likeliest.id, index);
   const statements = index.byActor.get(likeliest.id) ?? [];
   const bySource = Map.groupBy(statements, ({ source }) => source);
   return {
@@ -41,22 +37,20 @@ function outcomeOfActor(mention: ActorMention, index: RecordIndex): ComparedOutc
     sources: sources.map((source) =>
       reportedSource(source, tellingStatement(bySource.get(source.id) ?? [], likeliest.id)?.text ?? ''),
     ),
-    pageAsIn: [],
-    event: null,
   };
 }
 
 function outcomeOfFigure(mention: FigureMention, page: PageFacts, index: RecordIndex): ComparedOutcome {
   const figure = { ...mention.reading, text: mention.text, measure: mention.measure };
-  const { outcome, compared, notCompared, pageAsIn, event } = compareFigure(figure, page, index);
+  const { outcome, compared, notCompared } = compareFigure(figure, page, index);
   const nearest = compared.map((entry) => entry.nearest);
   // Where nothing could be compared, the sources are those shown apart, one figure each.
   const shown = nearest.length > 0 ? nearest : [...new Map(notCompared.map((p) => [p.source.id, p])).values()];
-  return { outcome, sources: shown.map((p) => reportedSource(p.source, p.figure.text)), pageAsIn, event };
+  return { outcome, sources: shown.map((p) => reportedSource(p.source, p.figure.text)) };
 }
 
 function outcomeOfQuotation(mention: QuotationMention, page: PageFacts, index: RecordIndex): ComparedOutcome {
-  const { outcome, witnesses, notCompared, pageAsIn, event } = compareQuotation(mention, page, index);
+  const { outcome, witnesses, notCompared } = compareQuotation(mention, page, index);
   const printed = witnesses.map(({ source, text }) => ({ source, text }));
   const shown = printed.length > 0 ? printed : notCompared.map(({ statement }) => statement);
   const distinct = [...new Map(shown.map((entry) => [entry.source, entry])).values()];
@@ -64,7 +58,7 @@ function outcomeOfQuotation(mention: QuotationMention, page: PageFacts, index: R
     const record = index.sources.get(source);
     return record ? [reportedSource(record, text)] : [];
   });
-  return { outcome, sources, pageAsIn, event };
+  return { outcome, sources };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Utterances: the quotations of several sources that are the same words spoken once, with those who only tell of them. */
-import type { Records, StatementRecord } from '../../corpus/rows/records.ts';
+import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { foldKey } from '../../text/fold.ts';
-import { indexRecords, type RecordIndex } from '../record-index.ts';
+import { oncePerRecords, type RecordIndex } from '../record-index.ts';
 import type { Collation } from './collate.ts';
 import { groupPassages } from './group-passages.ts';
 import { mergePassages } from './merge-passages.ts';
@@ -32,11 +32,6 @@ function speakerKey(statement: StatementRecord): string {
 }
 
 const bucketKey = (statement: StatementRecord) => `${statement.event ?? ''}\n${speakerKey(statement)}`;
-
-function inOrder(statements: readonly StatementRecord[], index: RecordIndex): StatementRecord[] {
-  const wanted = new Set(statements.map((statement) => statement.id));
-  return [...index.statements.values()].filter((statement) => wanted.has(statement.id));
-}
 
 /** What tells an utterance: a quotation cut between several utterances speaks for none of them as a whole. */
 function tellablesOf(utterances: readonly Utterance[], passages: readonly Passage[]): Tellable[] {
@@ -81,28 +76,15 @@ function utterancesOfBucket(bucket: readonly StatementRecord[], index: RecordInd
   return found.map((utterance, n) => ({ ...utterance, told: told[n] ?? [] }));
 }
 
-/**
- * The utterances among `statements` (those of unknown sources are passed over), by event and speaker, in the order in which
- * the sources print them. Independent of the order of `statements` and of the lists in `records`.
- */
-export function groupUtterances(statements: readonly StatementRecord[], records: Records): Utterance[] {
-  const index = indexRecords(records);
-  const buckets = new Map<string, StatementRecord[]>();
-  for (const statement of inOrder(statements, index)) {
-    const bucket = buckets.get(bucketKey(statement));
-    if (bucket) bucket.push(statement);
-    else buckets.set(bucketKey(statement), [statement]);
-  }
-  return [...buckets.values()].flatMap((bucket) => utterancesOfBucket(bucket, index));
-}
-
-/** The utterances of one speaker on one event, worked out once for a set of records. `of` is any statement of theirs. */
-export function utterancesLike(of: StatementRecord, index: RecordIndex): Utterance[] {
+/** The utterances of one speaker on one event, in the order in which the sources print them. `of` is any statement of theirs. */
+export const utterancesLike = oncePerRecords(bucketKey, (of: StatementRecord, index): Utterance[] => {
   const key = bucketKey(of);
-  const known = index.memo.get(`utterances ${key}`);
-  if (known) return known as Utterance[];
   const bucket = (index.byEvent.get(of.event) ?? []).filter((statement) => bucketKey(statement) === key);
-  const found = utterancesOfBucket(bucket, index);
-  index.memo.set(`utterances ${key}`, found);
-  return found;
+  return utterancesOfBucket(bucket, index);
+});
+
+/** All utterances of some statements, each once, in the order of the statements. */
+export function utterancesAmong(statements: readonly StatementRecord[], index: RecordIndex): Utterance[] {
+  const quotations = statements.filter(({ kind }) => kind === 'quotation');
+  return [...new Set(quotations.flatMap((statement) => utterancesLike(statement, index)))];
 }
