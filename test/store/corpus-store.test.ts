@@ -47,6 +47,18 @@ describe('installing', () => {
     expect((await store.lexicon({ ...NOTHING, capitals: ['Quill'] }))?.names).toHaveLength(1);
   });
 
+  test('what was answered is not kept for ever: a worker may live for days', async () => {
+    await store.install(smallPack(), BUILT_IN);
+    const wanted = { actors: ['small/ada-quill'] };
+    const first = await store.records(wanted);
+    expect(await store.records(wanted)).toBe(first);
+    // More pages than anybody goes back over; how many are kept is not fixed here.
+    for (let other = 0; other < 200; other++) await store.records({ actors: [`small/somebody-${other}`] });
+    const again = await store.records(wanted);
+    expect(again).not.toBe(first);
+    expect(again).toEqual(first);
+  });
+
   test('records asked for again are the same ones, and others once the corpus changed', async () => {
     const ask = () => store.records({ actors: ['small/ada-quill'] });
     await store.install(smallPack(), BUILT_IN);
