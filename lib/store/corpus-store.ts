@@ -100,11 +100,14 @@ export class CorpusStore {
 
   /** Stamp of an installed pack, null where it is not installed. */
   async stampOf(pack: string): Promise<string | null> {
-    return (await this.#database.packs.get(pack))?.stamp ?? null;
+    // Asked for by every waking worker, which so has the packs for whatever comes next.
+    const { installed } = await this.#corpus();
+    return installed.packs.find(({ id }) => id === pack)?.stamp ?? null;
   }
 
   async lexicon(candidates: Candidates): Promise<Lexicon | null> {
-    return findLexicon(await this.#corpus(), await this.#loadIndex(), candidates);
+    const [corpus, index] = await Promise.all([this.#corpus(), this.#loadIndex()]);
+    return findLexicon(corpus, index, candidates);
   }
 
   /** Measures that have a cue among these folded words. */
@@ -122,7 +125,8 @@ export class CorpusStore {
 
   /** Statements that share words with a quotation, those that share most first. @param words of the quotation, in order. */
   async quotationsNear(words: readonly string[]): Promise<StatementRecord[]> {
-    return findByKeys(await this.#corpus(), await this.#loadIndex(), words);
+    const [corpus, index] = await Promise.all([this.#corpus(), this.#loadIndex()]);
+    return findByKeys(corpus, index, words);
   }
 
   /** Events that the statements wanted are on. */

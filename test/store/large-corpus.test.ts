@@ -14,9 +14,10 @@ import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
 import { findEventsOf, findRecords } from '../../lib/store/find/find-records.ts';
 import { readPacks } from '../../lib/store/find/installed-packs.ts';
-import { installPack } from '../../lib/store/install-pack.ts';
+import { installPack, removePack } from '../../lib/store/install-pack.ts';
 import { countReads, type Reads } from './count-reads.ts';
 import { actorOf, CROWD_SPEAKER, CROWD_WORDS, eventOf, FAMOUS, largePack, measureOf, wordsOf } from './large-pack.ts';
+import { smallPack } from './small-pack.ts';
 
 /** Filling a database takes as long as it takes; nothing is measured by the clock. */
 const FILLING = 240_000;
@@ -146,6 +147,28 @@ describe('more than can be read', () => {
     };
     expect((await ofOther(small)).length).toBeGreaterThan(10);
     expect((await ofOther(large)).sort()).toEqual((await ofOther(small)).sort());
+  });
+
+  test('a source of another pack, which is read whole, is not left out with those that are not', async () => {
+    const { database } = large;
+    const small = smallPack('using');
+    const [source] = small.sources as [Pack['sources'][number]];
+    const statements = source.statements.map((statement) => ({
+      ...statement,
+      actors: [id(FAMOUS)],
+      speaker: id(FAMOUS),
+    }));
+    const sources = [{ ...source, event: id(eventOf(SOME)), statements }];
+    await installPack(
+      database,
+      { ...small, pack: { ...small.pack, uses: ['large'] }, sources },
+      { builtIn: false, stamp: 'own' },
+    );
+    const corpus = { database, installed: await readPacks(database) };
+    const { sources: found, partial } = await findRecords(corpus, { actors: [id(FAMOUS)], whole: true });
+    expect(partial).toBe(true);
+    expect(found.map((one) => one.id)).toContain('using/alpha');
+    await removePack(database, 'using', {});
   });
 
   test('somebody who speaks once in each of 400 sources is found in all of them', async () => {
