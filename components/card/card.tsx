@@ -6,12 +6,12 @@ import { stateWords } from '../outcome/outcome-words.ts';
 import { Why } from '../outcome/why.tsx';
 import { useWords, type Words } from '../words/words.tsx';
 import { ActorBody, ActorRole, NAME_REASONS } from './actor-card.tsx';
-import { type CardActions, CardFoot, type Copied, hasActions } from './card-foot.tsx';
-import { CardShell } from './card-shell.tsx';
-import { EmptyCard, UnknownCard } from './card-states.tsx';
-import { CorpusLine } from './corpus-line.tsx';
-import { FigureArithmetic, FigureBody, FigureMeaning } from './figure-card.tsx';
+import { FigureArithmetic, FigureBody, FigureMeaning } from './figure/figure-card.tsx';
 import { QuotationBody, QuotationVariants, quotationTitle } from './quotation-card.tsx';
+import { type CardActions, CardFoot, type Copied, hasActions } from './shell/card-foot.tsx';
+import { CardShell } from './shell/card-shell.tsx';
+import { EmptyCard, UnknownCard } from './shell/card-states.tsx';
+import { CorpusLine } from './shell/corpus-line.tsx';
 
 export interface CardProps {
   context: CardContext;

@@ -31,8 +31,8 @@ function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean
 }
 
 /**
- * All groups of a card. One group goes without its heading, as its lines carry the date, unless `always` is set or fewer
- * origins than sources stand behind it, which must be said.
+ * All groups of a card. A single group has no heading, because its lines carry the date, unless `always` is set or the
+ * heading has to say that there are fewer origins than sources.
  */
 export function EventGroups({ groups, always }: { groups: readonly CardGroup[]; always?: boolean }) {
   const heading = always || groups.length > 1 || groups.some((group) => group.originCount < group.sourceCount);

@@ -1,4 +1,4 @@
-/** The same measure at another event, time or unit: shown apart, and said not to be a difference. */
+/** The same measure at another event, time or unit: listed separately, with the words that it is no difference. */
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Runs } from '../source/runs.tsx';

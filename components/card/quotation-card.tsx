@@ -6,7 +6,7 @@ import { type MessageKey, useWords } from '../words/words.tsx';
 import { EventGroups } from './event-group.tsx';
 import { NotCompared } from './not-compared.tsx';
 
-/** The words of each type of variant but the one that is no difference. */
+/** The words of each type of variant, except typography, which is no difference. */
 export const VARIANTS: Record<Exclude<VariantType, 'typography'>, MessageKey> = {
   contraction: 'variantContraction',
   cut: 'variantCut',
@@ -17,7 +17,7 @@ export const VARIANTS: Record<Exclude<VariantType, 'typography'>, MessageKey> = 
   negation: 'variantNegation',
 };
 
-/** Longer ones are cut in the title, which is a name, not the place to read them: the lines below carry all words. */
+/** Longer quotations are cut in the title, which only names the card: the lines below carry all words. */
 const TITLE_LETTERS = 240;
 
 /** The page's words between quotation marks, whichever marks the page had, and without the comma that led on from them. */

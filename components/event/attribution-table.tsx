@@ -21,7 +21,7 @@ function NamedAs({ line }: { line: SpokenLine }) {
 
 function SpokenRow({ line }: { line: SpokenLine }) {
   const words = useWords();
-  // "tweet, in a tweet" says one thing twice.
+  // Avoids "tweet, in a tweet".
   const medium = line.medium === null || line.medium === line.verb ? undefined : MEDIA[line.medium];
   const icon = line.quoted ? LINE_MARKS.printed.icon : LINE_MARKS.told.icon;
   return (

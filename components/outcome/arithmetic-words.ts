@@ -2,7 +2,7 @@
 import type { Arithmetic } from '../../lib/compare/figures/relate-figures.ts';
 import type { Words } from '../words/words.tsx';
 
-/** Null where both are the same to the digit: there is nothing to reckon. `unit` as in a figure's reading. */
+/** Null where both values are exactly equal. `unit` as in a figure's reading. */
 export function arithmeticWords(arithmetic: Arithmetic, unit: string, words: Words): string | null {
   const { page, other, difference, rounding } = arithmetic;
   if (rounding) {
@@ -22,7 +22,7 @@ function dateWords(dates: { page: number | string; other: number | string; diffe
   return words(key, words.day(String(dates.other)), days, words.day(String(dates.page)));
 }
 
-/** The larger first, so that a difference is never below nought. */
+/** The larger value first, so that the difference is never negative. */
 function numberWords(
   { page, other }: { page: number; other: number },
   { difference, ratio }: { difference: number; ratio: number | null },

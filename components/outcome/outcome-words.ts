@@ -66,7 +66,7 @@ export function stateWords(context: CardContext, words: Words): StateWords {
 
 type CountedKey = (typeof COUNTED)[keyof typeof COUNTED] | 'quotedIn' | 'namedIn';
 
-/** An outlet is named wherever it is one; several are counted. */
+/** A single outlet is named; several are counted. */
 function ofSources(key: CountedKey, sources: readonly SourceRef[], words: Words): string {
   const [only] = sources;
   return only !== undefined && sources.length === 1
@@ -91,7 +91,7 @@ function differingWords({ differing }: ActorCard, words: Words): string | null {
   return parts.length === 0 ? null : words('differingIn', words.list(parts));
 }
 
-/** "Quoted" only where each source counted prints words of theirs; otherwise they are no more than named. */
+/** "Quoted" only where every source counted prints the actor's words; otherwise "named". */
 function namedWords(context: CardContext, words: Words): StateWords {
   const lines = context.groups.flatMap((group) => group.lines).filter((line) => line.mark !== 'absent');
   const quoting = new Set(lines.filter((line) => line.words !== undefined).map((line) => line.source.id));

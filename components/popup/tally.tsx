@@ -1,4 +1,4 @@
-/** How many mentions of each outcome, those that ask for a look first. */
+/** How many mentions have each outcome, differences first. */
 import { type Outcome, TO_COMPARE } from '../../lib/compare/outcome.ts';
 import { OutcomeState } from '../outcome/outcome-state.tsx';
 import { type MessageKey, useWords } from '../words/words.tsx';

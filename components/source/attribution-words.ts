@@ -29,7 +29,7 @@ export function attributionWords(line: SourceLine, words: Words): string {
   return parts.join(words('partSeparator'));
 }
 
-/** Words that stand under an actor but are somebody else's (`named`) must never look like the actor's own. */
+/** Words listed under an actor that somebody else says (`named`) must never look like the actor's own. */
 function speakerWords({ attribution, value, mark }: SourceLine, words: Words): string | null {
   if (!attribution?.speaker) return null;
   if (!attribution.named) return words('attributedUnnamed', attribution.speaker);

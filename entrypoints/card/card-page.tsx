@@ -1,8 +1,8 @@
 /** The card's document: shows what is offered, tells the page about it, and hears the keys that work inside a card. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announcementOf, Card } from '../../components/card/card.tsx';
-import type { Copied } from '../../components/card/card-foot.tsx';
-import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
+import type { Copied } from '../../components/card/shell/card-foot.tsx';
+import { FailedCard, LoadingCard } from '../../components/card/shell/card-states.tsx';
 import { Announcer } from '../../components/words/announcer.tsx';
 import { useWords } from '../../components/words/words.tsx';
 import { cardCitation } from '../../lib/export/citation.ts';

@@ -1,4 +1,4 @@
-/** A place on a page as comparison sees it: what was read there, without any DOM. */
+/** What was read at one place of a page, without any DOM: the input of every comparison. */
 import type { FigureReading } from '../text/figures/figure.ts';
 import type { NameReason } from '../text/lexicon.ts';
 

@@ -1,4 +1,4 @@
-/** Look-ups over one set of records, made once for it: a page sends a hundred mentions against the same records. */
+/** Look-ups over one set of records, made once: a page compares a hundred mentions with the same records. */
 
 import type { Figure } from '../corpus/pack/schema.ts';
 import type {

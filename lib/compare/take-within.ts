@@ -1,4 +1,4 @@
-/** Lists cut to what one message may carry: a reply of many megabytes would stall the page that asked for it. */
+/** Cuts lists to the size of one message: a reply of many megabytes would block the page that asked for it. */
 
 const encoder = new TextEncoder();
 

@@ -13,13 +13,13 @@ const INLINE =
   ' a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr picture q rb ruby s slot small ' +
   'source span strike strong sub sup time tt u var wbr ';
 
-/** Where these stand above a mention, somebody is writing: never marked, never counted. */
+/** Inside these somebody may be writing: mentions in them are neither marked nor counted. */
 export const EDITABLE =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i]';
 
 // The prototype's own, because a form answers with a field where the page has named one so.
 const { closest, compareDocumentPosition } = Element.prototype;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, without waking that interface. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, as a number so that the interface is not created. */
 const FOLLOWING = 4;
 
 let parentNode: (() => Node | null) | undefined;
@@ -27,7 +27,7 @@ let parentNode: (() => Node | null) | undefined;
 /** The parent, also of a form or a document that hides its `parentNode` behind a field or a picture of that name. */
 export function parentOf(node: Node): Node | null {
   const name: unknown = (node as Element).localName;
-  // Of all others it can be asked straight, which is quicker.
+  // Other elements cannot hide it, and asking them directly is faster.
   if (node instanceof Text || (typeof name === 'string' && name !== 'form')) return node.parentNode;
   parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as () => Node | null;
   return parentNode.call(node);
@@ -61,9 +61,9 @@ const ASKED = new Map<unknown, (element: Element) => ElementRole>([
 
 export type ElementRole = 'skipped' | 'inline' | 'break' | 'block';
 
-/** HTML has 142 names; a page that makes up more is answered without the memory. */
+/** Names kept in `roles`. HTML has 142; a page that invents more is answered without the cache. */
 const MOST_NAMES = 300;
-/** Roles by name, as they are met: to make the whole table takes a tenth of a millisecond of each page, and a page has some thirty. */
+/** Roles by name, filled as names occur: a page has some thirty, and building the whole table would take 0.1 ms on each page. */
 const roles = new Map<unknown, ElementRole>();
 
 /** The role of a name without a hyphen. A name that HTML does not know is a block, as most that it knows. */
@@ -76,7 +76,7 @@ function roleOfName(name: string): ElementRole {
 
 /**
  * The role of an element. A form whose `localName` is hidden by a field of that name (the page can do this to us in
- * Chromium, although we run apart from it) is a block. Own elements of the page are as they are laid out.
+ * Chromium, although we run in an isolated world) is a block. Custom elements have the role of their layout.
  */
 export function roleOf(element: Element): ElementRole {
   const name: unknown = element.localName;
@@ -99,7 +99,7 @@ export function blockAround(node: Node | null): Element | null {
   // Inline elements are no forms, so they can be asked for their parent; this is asked of every text that is read.
   while (at && roles.get((at as Element).localName) === 'inline') at = at.parentNode;
   for (; at; at = parentOf(at)) {
-    // Elements first: to name shadow roots wakes their interface, which takes as long as fifty text nodes.
+    // Elements first: `instanceof ShadowRoot` creates that interface, which takes as long as reading fifty text nodes.
     if (at instanceof Element) {
       if (roleOf(at) !== 'inline') return at;
     } else if (at instanceof ShadowRoot) return at.host;
@@ -107,7 +107,7 @@ export function blockAround(node: Node | null): Element | null {
   return null;
 }
 
-/** Selects them all: the browser climbs by itself, without waking every element above. */
+/** Selector of all skipped elements, for `closest`: the browser climbs without creating a wrapper for every ancestor. */
 export const NOT_READ = SKIPPED.trim().replaceAll(' ', ',');
 
 /** Whether an element stands inside one that is not read, or is one. */

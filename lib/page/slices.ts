@@ -1,11 +1,11 @@
-/** Long work in short slices, so that the page never waits for us. */
+/** Runs long work in short slices, so that the page stays responsive. */
 
-/** Milliseconds of one slice: its last step goes up to as much past it, and a quarter of a frame at 60 Hz (4 ms) is the most we take. */
+/** Milliseconds of one slice. Its last step may take as long again, which makes 4 ms: a quarter of a frame at 60 Hz. */
 const SLICE = 2;
 
 type Scheduler = { yield?: () => Promise<void> };
 
-/** Lets the browser do what waits, between two stages of work or two slices of one. `scheduler.yield` keeps our place in the queue; a message is the next best. */
+/** Lets the browser handle its other tasks before we go on. `scheduler.yield` keeps our place in the queue; where it is missing a message port is used. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
@@ -19,7 +19,7 @@ export function yieldToPage(): Promise<void> {
   });
 }
 
-/** Runs a generator to its end in slices, the first one fresh. Rejects with the signal's reason where that aborts between two. */
+/** Runs a generator to its end in slices, after yielding first. Rejects with the signal's reason if it aborts between two slices. */
 export async function inSlices<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     await yieldToPage();

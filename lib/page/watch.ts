@@ -1,15 +1,15 @@
-/** Watches a page change, and tells of it in batches: what to read again, or that everything should be. */
+/** Watches a page for changes and reports them in batches: which trees to read again, or that everything must be. */
 import { blockAround, isInSkipped, roleOf } from './elements.ts';
 
-/** Milliseconds from the first change to the batch: a frame or two of a page that builds itself, unseen by a reader. */
+/** Milliseconds from the first change to its batch: a few frames, which a reader does not notice. */
 const BATCH_AFTER = 100;
 /** More records than this before a batch are a rewrite: one rescan is cheaper than following each. */
 export const BURST = 500;
-/** More trees than this are not told apart one by one; everything is read again. */
+/** With more changed trees than this, everything is read again. */
 const MOST_ROOTS = 100;
 /** Milliseconds between batches at most, for a page that never stops. */
 const SLOWEST = 5_000;
-/** Of a page that never stops, at most this part of the time is ours: the wait grows with what the last batch took. */
+/** Largest part of the time that we use on a page that never stops changing: the wait grows with the length of the last batch. */
 const SHARE = 0.05;
 
 export interface Changes {
@@ -45,7 +45,7 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  // What shows and hides text; other attributes say nothing to us.
+  // The attributes that show and hide text.
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
@@ -54,7 +54,7 @@ const isBlank = (node: Node): boolean =>
 
 const isBlock = (node: Node): node is Element => node instanceof Element && roleOf(node) === 'block';
 
-/** The trees that one record asks to read again. Text that went with its whole block asks for nothing. */
+/** The trees that must be read again after one record. Text removed together with its block needs no reading. */
 function* rootsOf(record: MutationRecord, isOwn: (node: Node) => boolean): Generator<Element | null> {
   if (record.type === 'characterData') yield blockAround(record.target);
   for (const node of record.addedNodes) {
@@ -68,7 +68,7 @@ function* rootsOf(record: MutationRecord, isOwn: (node: Node) => boolean): Gener
 
 const addressOf = (): string => location.href.replace(/#.*/s, '');
 
-/** Gathers records until they are taken. Past a burst nothing more is looked at, and the observer rests. */
+/** Collects changes until they are taken. After a burst further records are ignored, and the observer is disconnected. */
 function gatherChanges(isOwn: (node: Node) => boolean) {
   const noChanges = (): Changes => ({ whole: false, moved: false, touched: false, removed: false, roots: new Set() });
   let changes = noChanges();

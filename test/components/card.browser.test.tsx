@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { announcementOf, Card } from '../../components/card/card.tsx';
-import { FailedCard, LoadingCard } from '../../components/card/card-states.tsx';
+import { FailedCard, LoadingCard } from '../../components/card/shell/card-states.tsx';
 import { makeWords } from '../../components/words/words.tsx';
 import { CARDS } from './card-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Card } from '../../components/card/card.tsx';
-import { FailedCard } from '../../components/card/card-states.tsx';
+import { FailedCard } from '../../components/card/shell/card-states.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { CARDS } from './card-fixtures.ts';
 import { button, one } from './find-in.ts';

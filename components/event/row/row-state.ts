@@ -1,6 +1,6 @@
 import type { RowDetail } from '../../../lib/compare/event/row-detail.ts';
 
-/** An opened row: its words are on their way, could not be had, or are there. */
+/** State of an opened row: its words are being asked for, could not be got, or are shown. */
 export type RowState =
   | { state: 'loading' }
   | { state: 'failed'; retry: () => void }

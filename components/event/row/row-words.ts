@@ -22,7 +22,7 @@ export function cellWords({ mark }: CompareCell, kind: CompareRow['kind'], words
   return words(LINE_MARKS[mark].words);
 }
 
-/** The sources among themselves. There is no page here to match, so it is they that match. */
+/** The outcome among the sources: there is no page here to compare them with. */
 export function rowState(row: CompareRow, words: Words): string {
   switch (row.outcome) {
     case 'sources-differ':

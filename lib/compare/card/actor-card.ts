@@ -21,7 +21,7 @@ const MOST_BESIDE = 8;
 /** Statements of one source listed in one line; further ones are on the compare page. */
 const MOST_MORE = 20;
 
-/** Lines of one source on one event, the one that says most first: differing words, other words, told, named. */
+/** Lines of one source on one event, the most telling first: differing words, other words, paraphrases, mere mentions. */
 function actorLines(
   statements: readonly StatementRecord[],
   actor: string,
@@ -46,7 +46,7 @@ function actorLines(
   ];
 }
 
-/** Reports first: words that somebody else says of the actor are not the actor's, and only stand below. */
+/** Reports first. Quotations in which somebody else names the actor are not the actor's words, so they come last. */
 function namedLines(statements: readonly StatementRecord[], index: RecordIndex): SourceLine[] {
   const line = (statement: StatementRecord) => {
     const shown = statement.kind === 'quotation' ? { words: plainRun(statement.text) } : { told: statement.text };
@@ -55,11 +55,11 @@ function namedLines(statements: readonly StatementRecord[], index: RecordIndex):
   return [...statements].sort((a, b) => Number(a.kind === 'quotation') - Number(b.kind === 'quotation')).map(line);
 }
 
-/** One line for a source: what says most, with the rest under `more`. Empty where it holds nothing. */
+/** One line for a source: its most telling one, with the rest under `more`. Empty where the source has none. */
 function lineOfSource(lines: readonly SourceLine[]): SourceLine[] {
   const [first, ...more] = lines;
   if (!first) return [];
-  // The line itself shows no words of others as if they were the actor's.
+  // The line itself must not show words of others as if they were the actor's.
   const { words, ...withoutWords } = first;
   const head = first.mark === 'named' && words ? withoutWords : first;
   const rest = head === first ? more : [first, ...more];
@@ -76,7 +76,7 @@ export function actorGroup(event: string | null, actor: string, index: RecordInd
   return eventGroup(event, lines, { index, absent: () => 'actor-not-named' });
 }
 
-/** Days between an event and the page; for a page without date, the latest events are the nearest. */
+/** Days between an event and the page. For a page without a date, the latest events are the nearest. */
 function farness(event: string | null, page: PageFacts, index: RecordIndex): number {
   if (event !== null && event === page.event) return -1;
   const date = (event && index.events.get(event)?.date) || null;
@@ -115,7 +115,7 @@ function besideOf(actor: string, index: RecordIndex): ActorCard['beside'] {
   return beside.sort((a, b) => b.sources - a.sources || (a.name < b.name ? -1 : 1)).slice(0, MOST_BESIDE);
 }
 
-/** A side of a claim with those against it. A holder without any name is the source that speaks for itself. */
+/** A side of a claim with those against it. A holder without a name is the source itself. */
 function claimSide({ dispute, stance, own, against }: ActorSide, index: RecordIndex): ClaimSide {
   const refs = (statements: readonly StatementRecord[]) =>
     [...new Set(statements.map(({ source }) => source))].flatMap((id) => index.sources.get(id) ?? []).map(sourceRef);
@@ -142,7 +142,7 @@ function claimSide({ dispute, stance, own, against }: ActorSide, index: RecordIn
   };
 }
 
-/** Whom else the name could mean; actors that the records lack are left out. */
+/** The other actors that the name could mean; those missing from the records are left out. */
 function otherCandidates(mention: ActorMention, page: PageFacts, index: RecordIndex): ActorCard['candidates'] {
   return mention.actors.slice(1).flatMap(({ id, reason }) => {
     const record = index.actors.get(id);

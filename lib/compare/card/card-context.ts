@@ -1,6 +1,6 @@
 /**
- * What a card shows, as data: who reports what, in which words, and the outcome. Components turn it into words; nothing
- * in here is a sentence of ours except what a pack says in its own words.
+ * What a card shows, as data: who reports what, in which words, and the outcome. Components put it into words; the only
+ * sentences in it are those of sources and packs.
  */
 import type { ActorKind, NameReason } from '../../text/lexicon.ts';
 import type { ReportedWording } from '../evidence/origins.ts';
@@ -21,7 +21,7 @@ export interface CardGroup {
 export interface FigurePlot {
   unit: string;
   page: { low: number; high: number; label: string };
-  /** `same`: no difference to the page's value, be it only after rounding or within a bound. */
+  /** `same`: equal to the page's value, exactly, after rounding or within a bound. */
   dots: { low: number; high: number; label: string; source: SourceRef; same: boolean }[];
 }
 

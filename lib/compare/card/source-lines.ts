@@ -8,10 +8,10 @@ import { oncePerRecords, type RecordIndex } from '../record-index.ts';
 import type { Run } from '../wordings/runs.ts';
 import type { CardGroup } from './card-context.ts';
 
-/** A text fragment of more words than this finds nothing if one of them was changed since. */
+/** Words of a text fragment: a longer one finds nothing once the source changes one of its words. */
 const FRAGMENT_WORDS = 8;
 
-/** The first words of a printed text, as it stands: what to open its source at. Nothing where it has no words. */
+/** The first words of a printed text as it stands, for the link that opens the source there; undefined where it has no words. */
 export function fragmentOf(text: string): string | undefined {
   const words = findQuotationWords(text).slice(0, FRAGMENT_WORDS);
   const [first, last] = [words[0], words.at(-1)];
@@ -50,7 +50,7 @@ const eventOf = (event: EventRecord | undefined): CardGroup['event'] =>
 
 /**
  * A group of lines on one event, filled up with a line for each source whose article is on that event and lacks the item.
- * `absent` tells why nothing stands there; sources without an article on the event get no line, for they are not silent.
+ * `absent` gives the reason. Sources without an article on the event get no line, because they are not silent about it.
  */
 export function eventGroup(
   event: string | null,

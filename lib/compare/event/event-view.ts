@@ -122,7 +122,7 @@ function rowOf(row: CoverageRow, context: Context): CompareRow {
   };
 }
 
-/** The rows of one kind. The one asked for is kept: where it would be left out it comes first. */
+/** The rows of one kind. The row asked for is always kept: where it would be left out it comes first. */
 function groupOf(kind: CoverageRow['kind'], asked: string | null, context: Context): CompareGroup {
   const rows = context.table.rows.filter((row) => row.kind === kind);
   const shown = (list: readonly CoverageRow[]) =>

@@ -1,4 +1,4 @@
-/** What an opened row of the compare page shows: each source's words or value, and how they lie to each other. */
+/** What an opened row of the compare page shows: each source's words or value, and how they relate. */
 import type { Records } from '../../corpus/rows/records.ts';
 import { actorGroup } from '../card/actor-card.ts';
 import type { CardGroup, FigurePlot } from '../card/card-context.ts';
@@ -15,9 +15,9 @@ import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
 import type { VariantType } from '../wordings/variant-types.ts';
 import { MOST_COLUMNS } from './event-view.ts';
 
-/** All lines of one reply; a line that goes beyond stays without its words. */
+/** Bytes of all lines of one reply; lines beyond that are sent without their words. */
 const LINES_BYTES = 180_000;
-/** The collated line, or the values on a line: a part of either would mislead, so it is all or nothing. */
+/** Bytes of the collated line, or of the plot: it is sent whole or left out, because a part of it would mislead. */
 const PART_BYTES = 40_000;
 const MOST_ELSEWHERE = 10;
 
@@ -35,13 +35,13 @@ export interface RowDetail {
   /** Weakest first, typography left out. */
   variants: VariantType[];
   collated: CollatedPart[] | null;
-  /** Values that can be aligned on one line, where they are not all the same. */
+  /** The values on one line; null where they are all the same. */
   plot: Omit<FigurePlot, 'page'> | null;
 }
 
 type Parts = Partial<Pick<RowDetail, 'variants' | 'collated' | 'plot'>>;
 
-/** Lines for which the message has no room lose what makes them large; the source and the link to it stay. */
+/** Removes the words from lines that do not fit into the message; the source and the link to it stay. */
 function fitted(lines: readonly SourceLine[]): SourceLine[] {
   const withoutWords = lines.map(({ words: _words, more: _more, told: _told, ...own }): SourceLine => own);
   const sizes = withoutWords.map(sizeOf);
@@ -98,7 +98,7 @@ function figureDetail(measure: string, event: string, index: RecordIndex): RowDe
   return detailOf(group, event, { index, plot: plotOf(sources.map(({ nearest }) => nearest)) });
 }
 
-/** The utterance of that id on the event; ids are given by its first statement, so others' statements need no look. */
+/** The utterance of that id on the event. The id names the utterance's first statement, so only its speaker's are searched. */
 function findUtterance(id: string, event: string, index: RecordIndex): Utterance | undefined {
   const statement = index.statements.get(id.slice(0, id.lastIndexOf('.')));
   if (!statement || statement.event !== event) return undefined;

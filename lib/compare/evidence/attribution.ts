@@ -1,4 +1,4 @@
-/** Who says a statement in its source, with which verb, under which name and where in the article. Columns, no score. */
+/** Who says a statement in its source, with which verb, under which name and where in the article. */
 import type { ActorRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { RecordIndex } from '../record-index.ts';

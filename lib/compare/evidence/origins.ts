@@ -26,7 +26,7 @@ function shinglesOfSource(source: SourceRecord): Uint32Array | null {
   return shingles;
 }
 
-/** Wire services and partners that a source credits, folded. A work that is only cited lends no words, the outlet itself is no credit. */
+/** Wire services and partners that a source credits, folded. A cited work and the outlet itself are no credits. */
 function creditsOf({ credit, outlet }: SourceRecord): string[] {
   if (credit === null || /\bcited\b/i.test(credit)) return [];
   const own = foldKey(outlet).replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -79,7 +79,7 @@ export interface SharedWording {
   share: number;
 }
 
-/** The sources whose wording much of a page's text is, most first. `shingles` are those of the page's text outside quotations. */
+/** The sources that share much of a page's wording, most first. `shingles` are those of the page's text outside quotations. */
 export function sharedWording(shingles: Uint32Array, sources: readonly SourceRecord[]): SharedWording[] {
   if (shingles.length < LEAST_SHINGLES) return [];
   return sources
@@ -91,7 +91,7 @@ export function sharedWording(shingles: Uint32Array, sources: readonly SourceRec
     .sort((a, b) => b.share - a.share || (a.source.id < b.source.id ? -1 : 1));
 }
 
-/** A source that much of the page's own wording, outside quotations, stands in as well. */
+/** A source that shares much of the page's own wording outside quotations. */
 export interface ReportedWording {
   source: string;
   outlet: string;
@@ -101,12 +101,12 @@ export interface ReportedWording {
   share: number;
 }
 
-/** Texts told of one page at the most: a wire text that a hundred sources carry is told by the nearest. */
-const MOST_TOLD = 5;
+/** Sources reported for one page: of a hundred that carry one wire text the nearest are enough. */
+const MOST_REPORTED = 5;
 
-/** The sources whose text a page carries, from the page's paragraphs parted by line feeds; empty where it is a text of its own. */
+/** The sources whose text a page carries. `text`: the page's paragraphs, one a line. Empty where it carries none. */
 export function wordingOfPage(text: string, sources: readonly SourceRecord[]): ReportedWording[] {
-  const shared = sharedWording(shinglesOf(text), sources).slice(0, MOST_TOLD);
+  const shared = sharedWording(shinglesOf(text), sources).slice(0, MOST_REPORTED);
   return shared.map(({ source: { id, outlet, credit, published }, share }) => ({
     source: id,
     outlet,

@@ -4,7 +4,7 @@ import { daysBetween } from '../figures/date-extent.ts';
 
 type Role = ActorRecord['roles'][number];
 
-/** How many days a role's time lies from a day: 0 within it. Open ends reach for ever. */
+/** Days between a role's time and a day, 0 within it. An open end has no limit. */
 function distance({ from, to }: Role, day: string): number {
   const before = from === null ? 0 : (daysBetween(day, from) ?? 0);
   const after = to === null ? 0 : (daysBetween(to, day) ?? 0);
@@ -12,8 +12,8 @@ function distance({ from, to }: Role, day: string): number {
 }
 
 /**
- * The role to show: the one that held on the page's day, else the one nearest to it, because a role's dates are only those
- * between which the sources so describe the actor. The card shows these dates beside it. `published` are the sources' days.
+ * The role to show: the one held on the page's day, else the nearest, because a role's dates only say between which days
+ * the sources describe the actor so. The card shows these dates beside it. `published` are the sources' days.
  */
 export function roleAt(actor: ActorRecord, page: string | null, published: readonly (string | null)[]): Role | null {
   const days = published.filter((day) => day !== null).sort();

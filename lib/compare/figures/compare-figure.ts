@@ -1,5 +1,5 @@
 /**
- * A page's figure against the sources' figures of the same measure on the same event, and the sources among themselves.
+ * Compares a page's figure with the sources' figures for the same measure on the same event, and the sources among themselves.
  *
  * Which event: the page's own, where the measure has figures on it. Elsewhere a match needs no event, a difference does: a
  * page on another event that gives the value of a measure's only event matches it, any other value is `other-time` (unless
@@ -26,7 +26,7 @@ import {
 /** Days within which a page without a known event may still be set against one. */
 const NEAR_DAYS = 31;
 
-/** What one source prints for a measure on one event; a second wording in the same source is no second opinion. */
+/** What one source prints for a measure on one event. Two wordings in one source do not count as two sources. */
 export interface SourceFigures {
   source: string;
   figures: PlacedFigure[];
@@ -49,7 +49,7 @@ export interface FigureComparison {
   notCompared: PlacedFigure[];
   /** The source whose passage and value are set beside the page's. */
   beside: SourceFigures | null;
-  /** Only of values that differ, or differ by rounding. */
+  /** Only where the values differ, or differ by rounding. */
   arithmetic: Arithmetic | null;
 }
 
@@ -77,7 +77,7 @@ function bySourceId(figures: readonly PlacedFigure[]): Map<string, PlacedFigure[
   return sources;
 }
 
-/** The figures as a text that is equal for sources that print the same, so that 200 sources are few to compare. */
+/** The figures as a text that is equal for sources that print the same, so that of 200 sources only the distinct ones are compared. */
 const wordingOf = (figures: readonly PlacedFigure[]) =>
   JSON.stringify(
     figures.map(({ figure: f }) => [f.text, f.value, f.low, f.high, f.unit, f.qualifier, f.direction]).sort(),
@@ -112,7 +112,7 @@ interface Counted {
   pageAsIn: string[];
 }
 
-/** The outcome from the relation of the page to each source. Which words stand for it is not decided here. */
+/** The outcome, from the page's relation to each source. */
 function outcomeOfFigures(compared: readonly SourceFigures[], sourcesDiffer: boolean): Counted {
   const same = sourcesOf(compared, 'same');
   const rounds = sourcesOf(compared, 'rounds');
@@ -131,7 +131,7 @@ function outcomeOfFigures(compared: readonly SourceFigures[], sourcesDiffer: boo
   return { outcome: same.length === 1 ? 'only' : 'agrees', counted: same, pageAsIn: [] };
 }
 
-/** Which source is set beside the page: one that differs, else the one that the outcome comes from. */
+/** Which source is shown beside the page: one that differs, else one that the outcome comes from. */
 const BESIDE_ORDER: readonly Relation['kind'][] = ['differs', 'within', 'rounds', 'not-comparable', 'same'];
 
 function besidePage(compared: readonly SourceFigures[]): SourceFigures | null {
@@ -139,7 +139,7 @@ function besidePage(compared: readonly SourceFigures[]): SourceFigures | null {
   return compared.reduce<SourceFigures | null>((best, one) => (best && place(best) <= place(one) ? best : one), null);
 }
 
-/** A value within a bound, in another unit or beyond an open end has no difference to the page's: it would be one of numbers that nobody gave. */
+/** Null unless both values are exact: with a bound or an open end, the difference would be one of numbers that nobody gave. */
 function arithmeticFor(page: PrintedFigure, beside: SourceFigures | null): Arithmetic | null {
   if (beside?.relation.kind !== 'differs' && beside?.relation.kind !== 'rounds') return null;
   return arithmeticOf(page, beside.nearest.figure);
@@ -193,8 +193,8 @@ function compareWithoutEvent(page: PrintedFigure, figures: PlacedFigure[], near:
 }
 
 /**
- * For a page on an event that the measure has no figures for. A happening that no article is on is only ever told of from
- * later, so it does not matter on which event the page tells of it.
+ * For a page on an event for which the measure has no figures. An event that no article is on is always reported later as
+ * background, so it does not matter on which event the page reports it.
  */
 function compareElsewhere(page: PrintedFigure, figures: PlacedFigure[], index: RecordIndex): FigureComparison {
   const [event, ...others] = [...new Set(figures.map((placed) => placed.event))];

@@ -1,4 +1,4 @@
-/** Dates as stretches of days, so that "June", "June 30" and "1993" can be set against each other. */
+/** Dates as ranges of days, so that "June", "June 30" and "1993" can be compared. */
 
 /** Days since 1 January 1970, both inclusive. */
 export interface DayExtent {

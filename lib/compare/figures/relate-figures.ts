@@ -1,4 +1,4 @@
-/** Two figures of one measure set side by side: the same, the same after rounding, inside a bound, or not the same. */
+/** Compares two figures of one measure: the same, the same after rounding, within a bound, or different. */
 import type { FigureReading } from '../../text/figures/figure.ts';
 import { converted, isConvertible } from '../../text/figures/units/physical-units.ts';
 import { dayExtent, yearOf } from './date-extent.ts';
@@ -27,12 +27,12 @@ export type Relation =
 /** Nearest first. Of several figures that a source prints for one measure, the nearest one counts. */
 export const RELATION_ORDER: readonly Relation['kind'][] = ['same', 'rounds', 'within', 'not-comparable', 'differs'];
 
-/** A rounding may move a bare number by a twentieth, one that says "about" by a tenth: more is another number. */
+/** Rounding changes a plain number by at most a twentieth, one with "about" by a tenth; beyond that it is another number. */
 const BARE_TOLERANCE = 0.05;
 const SAID_TOLERANCE = 0.1;
 /** Years have 365 or 365.25 days, months 30 or 31: durations this close are the same. */
 const DURATION_TOLERANCE = 0.03;
-/** Bare numbers below this are held to be exact: 40 is not a rounding of 37. */
+/** Plain numbers below this are taken as exact: 40 is not a rounding of 37. */
 const ROUND_FROM = 1000;
 
 interface Extent {
@@ -55,7 +55,7 @@ function numberExtent(figure: PrintedFigure): Extent | null {
     return { low: Number.NEGATIVE_INFINITY, high: isFiniteNumber(value) ? value : isFiniteNumber(high) ? high : base };
   }
   if (isFiniteNumber(value) && !(isFiniteNumber(low) && isFiniteNumber(high))) return { low: value, high: value };
-  // One end alone is open at the other: "millions" is two million or more.
+  // A figure with one end only is open at the other: "millions" is two million or more.
   return {
     low: isFiniteNumber(low) ? low : Number.NEGATIVE_INFINITY,
     high: isFiniteNumber(high) ? high : Number.POSITIVE_INFINITY,
@@ -103,7 +103,7 @@ function roundingOf(fine: number, coarse: number, figure: PrintedFigure): Arithm
   return roundTo(fine, b.significant) === coarse ? { digits: b.significant, of: 'significant' } : null;
 }
 
-/** Whether one figure is a rounding of the other, both of one source: the source itself knows better then. */
+/** Whether one figure is a rounding of the other, both of one source: the source itself then gives the more exact one. */
 export function isRoundingOf(coarse: PrintedFigure, fine: PrintedFigure): boolean {
   const [a, b] = [coarse, fine].map((figure) => (isFiniteNumber(figure.value) ? figure.value : null));
   if (a == null || b == null || a === b || coarse.unit !== fine.unit || coarse.unit === 'date') return false;
@@ -133,7 +133,7 @@ function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
   return relateExtents(x, y);
 }
 
-/** One went up and the other down: their numbers say nothing of how far they are apart. */
+/** One rose and the other fell: the difference of their numbers means nothing. */
 const isOpposite = (a: PrintedFigure, b: PrintedFigure) =>
   Boolean(a.direction && b.direction && a.direction !== b.direction);
 
@@ -159,7 +159,7 @@ function relateConverted(a: PrintedFigure, b: PrintedFigure): Relation {
   return relation.kind === 'differs' && near ? CONVERTED : relation;
 }
 
-/** How two figures of one measure stand to each other. Symmetric. Never throws; unreadable values are not comparable. */
+/** How two figures of one measure relate. Symmetric. Never throws; unreadable values are not comparable. */
 export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
   if (a.unit !== b.unit) return relateConverted(a, b);
   if (isOpposite(a, b)) return { kind: 'differs' };

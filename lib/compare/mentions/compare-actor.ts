@@ -1,4 +1,4 @@
-/** What the corpus holds of an actor, event by event and source by source, and whether the sources differ in any of it. */
+/** What the corpus holds on an actor, by event and source, and whether the sources differ in any of it. */
 import type { SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { type ActorSide, claimSidesOf, sourcesDifferOn } from '../evidence/claims.ts';
 import { figuresDiffer } from '../figures/compare-figure.ts';
@@ -24,7 +24,7 @@ function spokenBy(actor: string, index: RecordIndex): StatementRecord[] {
 /** Events on which an actor's words are compared, latest first: a card shows fewer, and a page asks for many actors at once. */
 const MOST_EVENTS = 20;
 
-/** Utterances of the actor on events on which several sources quote them; one source has nothing to differ from. */
+/** Utterances of the actor on events on which several sources quote them; a single source cannot differ. */
 function comparedUtterances(spoken: readonly StatementRecord[], index: RecordIndex): Utterance[] {
   const dateOf = (event: string | null) => `${(event && index.events.get(event)?.date) || ''} ${event ?? ''}`;
   const quoted = Map.groupBy(
@@ -36,7 +36,7 @@ function comparedUtterances(spoken: readonly StatementRecord[], index: RecordInd
   return latest.flatMap(([, [first]]) => (first ? utterancesLike(first, index) : []));
 }
 
-/** Measures of figures that the actor gives, on one event each, for which the sources print values that do not fit. */
+/** How many of the figures that the actor gives have differing values in the sources; one figure is one measure on one event. */
 function differingFigures(spoken: readonly StatementRecord[], index: RecordIndex): number {
   const given = new Map<string, PlacedFigure[]>();
   for (const statement of spoken) {

@@ -1,4 +1,4 @@
-/** The outcome of one mention, and the sources it rests on: light, for every mention of a page. Cards hold the rest. */
+/** The outcome of one mention and the sources it rests on: what a mark needs. The rest is worked out for the card. */
 import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { compareFigure } from '../figures/compare-figure.ts';
 import type { ActorMention, FigureMention, Mention, QuotationMention } from '../mention.ts';
@@ -20,7 +20,7 @@ function reportedSource(source: SourceRecord, text: string): ReportedSource {
   return { source: source.id, outlet: source.outlet, published: source.published, text };
 }
 
-/** What stands for a source's report of an actor: the actor's words, else what it tells of what the actor says, else what names the actor. */
+/** The statement that represents a source's report of an actor: the actor's words, else a paraphrase of them, else a statement that names the actor. */
 function tellingStatement(statements: readonly StatementRecord[], actor: string): StatementRecord | undefined {
   const spoken = statements.filter(({ speaker }) => speaker === actor);
   return spoken.find(({ kind }) => kind === 'quotation') ?? spoken[0] ?? statements[0];
@@ -44,7 +44,7 @@ function outcomeOfFigure(mention: FigureMention, page: PageFacts, index: RecordI
   const figure = { ...mention.reading, text: mention.text, measure: mention.measure };
   const { outcome, compared, notCompared } = compareFigure(figure, page, index);
   const nearest = compared.map((entry) => entry.nearest);
-  // Where nothing could be compared, the sources are those shown apart, one figure each.
+  // Where nothing could be compared, the sources are those listed as not compared, one figure each.
   const shown = nearest.length > 0 ? nearest : [...new Map(notCompared.map((p) => [p.source.id, p])).values()];
   return { outcome, sources: shown.map((p) => reportedSource(p.source, p.figure.text)) };
 }
@@ -62,8 +62,8 @@ function outcomeOfQuotation(mention: QuotationMention, page: PageFacts, index: R
 }
 
 /**
- * The outcome of a mention among the records, which must hold everything on the events concerned and must not change
- * afterwards. What the records do not know is `none`. Never throws on records that fit their types, whatever they point to.
+ * The outcome of a mention. `records` must hold everything on the events concerned and must not change afterwards. What they
+ * do not know is `none`. Never throws on records that fit their types, even where ids in them point to nothing.
  */
 export function compareMention(mention: Mention, page: PageFacts, records: Records): ComparedOutcome {
   const index = indexRecords(records);

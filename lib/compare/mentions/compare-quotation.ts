@@ -1,4 +1,4 @@
-/** A page's quotation against the sources that print the words: the page is one more witness, laid beside them. */
+/** Compares a page's quotation with the sources that print its words: the page is collated as one more witness. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import type { QuotationMention } from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
@@ -16,10 +16,10 @@ import { type Candidate, candidatesFor, chosenOf, utterancesOf } from './quoted-
 /** Stands for the page among the sources; no source of a pack can have this id. */
 const PAGE = '@page';
 
-/** Fewer words may be anybody's: that another speaker has them too is not worth telling. */
+/** Shorter quotations may be said by anybody: that another speaker said the same words is then not reported. */
 const LEAST_OF_ANOTHER = 6;
 
-/** same: the page's words in full. part: some of them, and these alike. differs: not so. */
+/** same: prints all of the page's words. part: prints some of them, without a difference. differs: prints a difference. */
 type WitnessRelation = 'same' | 'part' | 'differs';
 
 export interface QuotationComparison {
@@ -63,7 +63,7 @@ interface Setting {
   collation: Collation;
 }
 
-/** Distinct rows that are set against each other; more wordings than these of one utterance differ in any case. */
+/** Distinct rows that are compared pair by pair; more wordings of one utterance differ in any case. */
 const MOST_ROWS = 60;
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }) => a.from <= b.to && a.to >= b.from;
@@ -86,7 +86,7 @@ function relationOf(witness: Witness, setting: Setting): WitnessRelation | null 
   return page.columns.every((column) => printed.has(column)) ? 'same' : 'part';
 }
 
-/** How a source carries the page's words: what differs elsewhere in the utterance is shown, and is not about these. */
+/** How a source carries the page's words. A difference elsewhere in the utterance is shown and does not count here. */
 function markOf(witness: Witness, relation: WitnessRelation, { page, collation }: Setting): Witness['mark'] {
   const places = placesSpanned(page, collation.places);
   if (witness.rows.some(({ row }) => placesSpanned(row, places).length > 0)) return 'variant';
@@ -101,7 +101,7 @@ function readingsDiffer(witnesses: readonly Witness[], setting: Setting): boolea
   return rows.some((a, n) => rows.slice(n + 1).some((b) => !readAlike(a, b, setting)));
 }
 
-/** Types of difference between the page and the sources, seen from the page: it cuts, or it inserts. */
+/** Types of difference between the sources and the page, with the page as the later text: it cuts, or it inserts. */
 function variantsFrom(
   witnesses: readonly Witness[],
   { page, collation }: Setting,
@@ -129,7 +129,7 @@ function outcomeOfWitnesses(
   const of = (relation: WitnessRelation) => witnesses.filter((w) => w.relation === relation).map((w) => w.source);
   const [same, part, differs] = [of('same'), of('part'), of('differs')];
   const alike = same.length > 0 ? same : part;
-  // A source that prints only what is not in question does not make the page's reading one of the sources'.
+  // A source that prints only words without a difference does not confirm the page's reading.
   if (differs.length > 0 && same.length === 0) return { outcome: 'differs', counted: differs, pageAsIn: [] };
   if (sourcesDiffer || differs.length > 0) {
     return { outcome: 'sources-differ', counted: witnesses.map((w) => w.source), pageAsIn: alike };
@@ -137,7 +137,7 @@ function outcomeOfWitnesses(
   return { outcome: same.length + part.length === 1 ? 'only' : 'agrees', counted: alike, pageAsIn: [] };
 }
 
-/** The page's words as a statement, so that they are cut and laid like any source's. */
+/** The page's words as a statement, so that they are cut into passages and collated like a source's. */
 function asStatement(mention: QuotationMention, of: StatementRecord): StatementRecord {
   const { id: _id, source: _source, text: _text, figures: _figures, claims: _claims, ...rest } = of;
   const { kind: _kind, continues: _continues, ...told } = { continues: undefined, ...rest };
@@ -177,7 +177,7 @@ function compareUtterances(
   };
 }
 
-/** The page's words as one passage, whatever sentences they have. Null where they are no words. */
+/** The page's words as one passage, however many sentences they are. Null where there are no words. */
 function asPassage(mention: QuotationMention, of: StatementRecord): Passage | null {
   const statement = asStatement(mention, of);
   const pieces = [{ statement, start: 0, end: statement.text.length }];
@@ -186,15 +186,15 @@ function asPassage(mention: QuotationMention, of: StatementRecord): Passage | nu
   return words.length > 0 ? { source: PAGE, chain: PAGE, place: 0, pieces, words, key } : null;
 }
 
-/** Other speakers' statements are shown apart where the words are too many to be everybody's, or where there is nothing else. */
+/** The same words by other speakers: reported where they are long enough, or where there is nothing else to report. */
 function spokenByOthers(others: readonly StatementRecord[], compared: QuotationComparison | null): NotCompared {
   if (compared && compared.words < LEAST_OF_ANOTHER) return [];
   return others.map((statement) => ({ statement, reason: 'other-speaker' }));
 }
 
 /**
- * Compares a page's quotation with the statements that its words were found to align with, and with whatever else the
- * sources print of the same utterance. Statements that are unknown or told count for nothing; `none` where nothing is left.
+ * Compares a page's quotation with the statements that its words align with, and with everything else that the sources
+ * print of the same utterance. Unknown statements and reports are ignored; the outcome is `none` where nothing is left.
  */
 export function compareQuotation(mention: QuotationMention, page: PageFacts, index: RecordIndex): QuotationComparison {
   const known = [...new Set(mention.statements)].sort().flatMap((id) => index.statements.get(id) ?? []);

@@ -1,13 +1,13 @@
 /**
- * The event of the corpus that a page is about. Dates decide first: a page that says when it was published is about an
- * event of those days or about none. What was found on the page decides between events, and where the page has no date.
+ * The event of the corpus that a page is about. The date decides first: a dated page is about an event of those days or
+ * about none. What was found on the page decides between several events, and where the page has no date.
  */
 import type { Records } from '../../corpus/rows/records.ts';
 import { daysBetween } from '../figures/date-extent.ts';
 import type { Mention } from '../mention.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
 
-/** A page written later than this after an event, or this much before it, is not its news. */
+/** A page published more days after an event, or more days before it, does not report it. */
 const DAYS_AFTER = 5;
 const DAYS_BEFORE = 1;
 /** Evidence that a page needs: less where its date fits, more where it has none. */
@@ -16,7 +16,7 @@ const LEAST_UNDATED = 4;
 /** An undated page must have so many times the evidence of the next event. */
 const CLEAR_LEAD = 2;
 
-/** What one finding is worth, shared out among the events that it could come from. */
+/** Weight of one finding, divided among the events that it could come from. */
 const WORTH = { quotation: 4, figure: 3, actor: 1 };
 
 export interface FoundOnPage {
@@ -32,7 +32,7 @@ function add(evidence: Evidence, events: Iterable<string | null>, worth: number)
   for (const event of distinct) evidence.set(event, (evidence.get(event) ?? 0) + worth / distinct.length);
 }
 
-/** A measure or quotation of several events still speaks for each of them where the date has told these apart. */
+/** A measure or quotation of several events counts in full for each: the page's date tells these events apart. */
 function addWhole(evidence: Evidence, events: Iterable<string | null>, worth: number): void {
   for (const event of new Set(events)) add(evidence, [event], worth);
 }
@@ -82,8 +82,8 @@ function eventByDate(evidence: Evidence, published: string, index: RecordIndex):
 }
 
 /**
- * The event that the page is held to be about, or null where that is not clear. `published` is an ISO day; anything that is
- * no date counts as none.
+ * The event that the page is about, or null where that is not clear. `published` is an ISO day; anything else counts as
+ * no date.
  */
 export function eventOfPage(
   page: { title: string; published: string | null },

@@ -1,4 +1,4 @@
-/** Which utterances of the corpus a page's quotation is: chosen by the words, then by the page's event. */
+/** Finds which utterances of the corpus a page's quotation is: first by the words, then by the page's event. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
@@ -6,10 +6,10 @@ import { isQuotedInside, likeness } from '../wordings/passage-likeness.ts';
 import type { Passage } from '../wordings/passages.ts';
 import { type Utterance, utterancesLike } from '../wordings/utterances.ts';
 
-/** A page that quotes a smaller share of a sentence quotes a fragment, which can be of one sentence only. */
+/** A page that quotes a smaller share of a sentence quotes a fragment, and a fragment belongs to one sentence only. */
 const FRAGMENT_SHARE = 0.6;
 
-/** A sentence of fewer words, found inside a much longer quotation, may be chance. */
+/** A sentence of fewer words inside a much longer quotation may be a coincidence. */
 const LEAST_TELLING = 6;
 
 interface Fit {
@@ -28,8 +28,8 @@ export interface Candidate {
 }
 
 /**
- * Whether a passage may speak for its utterance. Three words that a source quotes of a sentence stand in many a sentence;
- * a page that quotes far more than these quotes something else, unless it fits the whole sentence too.
+ * Whether a passage identifies its utterance. Three words that a source quotes occur in many sentences: a page that quotes
+ * far more than these quotes something else, unless it holds the whole sentence.
  */
 function isTelling(passage: Passage, page: Passage, isWhole: boolean): boolean {
   const own = passage.words.length;
@@ -76,7 +76,7 @@ export function candidatesFor(statements: readonly StatementRecord[], page: Pass
 
 const speakerAndEvent = ({ of }: Candidate) => `${of.event ?? ''}\n${of.speaker ?? ''}`;
 
-/** All that the page holds counts together, of the sentences that it may be a fragment of the best one. */
+/** The weights of all sentences that the page holds, added up; where it is a fragment, the weight of the best sentence. */
 function weightOf(candidates: readonly Candidate[]): number {
   const fits = candidates.flatMap((candidate) => candidate.fits);
   const held = fits.filter(({ isFragment }) => !isFragment);
@@ -84,7 +84,7 @@ function weightOf(candidates: readonly Candidate[]): number {
   return Math.max(...fits.map(({ weight }) => weight));
 }
 
-/** The candidates of one speaker and event that the page's words most likely are: the page's event first, then most words. */
+/** The candidates of the one speaker and event that fit the page's words best. Those of the page's own event come first. */
 export function chosenOf(candidates: readonly Candidate[], page: PageFacts): Candidate[] {
   const here = candidates.filter(({ of }) => page.event !== null && of.event === page.event);
   const groups = [...Map.groupBy(here.length > 0 ? here : candidates, speakerAndEvent)];
@@ -94,8 +94,8 @@ export function chosenOf(candidates: readonly Candidate[], page: PageFacts): Can
 }
 
 /**
- * The utterances to lay the page beside: all that it holds, or the one that it is a fragment of. Two sentences that have
- * nothing in common but the page's three words would make no table.
+ * The utterances to collate the page with: all that it holds, or the one that it is a fragment of. Two sentences that share
+ * only the page's three words cannot be collated.
  */
 export function utterancesOf(chosen: readonly Candidate[]): Utterance[] {
   const fits = chosen.flatMap((candidate) => candidate.fits);

@@ -78,12 +78,12 @@ function neighbouringPassages(passages: readonly ReadPassage[]): ReadPassage[][]
 }
 
 /**
- * Of the shorter one's words at least these must be shared where the page gives the words to somebody other than the
- * corpus does: people do say alike things, and only nearly the same words are worth saying so.
+ * Least share of the shorter one's words where the page and the corpus name different speakers. People say similar things;
+ * only nearly the same words are worth reporting under another name.
  */
 const LEAST_SHARE_OF_ANOTHER = 0.9;
 
-/** "The mayor" may be whom the corpus names; "a bus company" is met here for the first time, and is nobody whom it names. */
+/** "The mayor" may be a person whom the corpus names; "a bus company" is introduced here and cannot be. */
 const isOffice = ({ by, text }: FoundSpeaker) => by === 'role' && !/^(?:an?|another|one|some) /i.test(text);
 
 function isAligned(quotation: PageQuotation, statement: StatementRecord): boolean {

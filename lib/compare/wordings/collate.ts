@@ -35,10 +35,10 @@ const MOST_COLUMNS = 20_000;
 /** Columns between an edge word and the next word of its row, and letters of the edge word, for it to be a chance match. */
 const STRAY_DISTANCE = 4;
 const STRAY_LENGTH = 3;
-/** Distinct readings of one place that are typed against each other; further ones add no new kind in practice. */
+/** Distinct readings of one place whose differences are typed pair by pair; more readings rarely add a new type. */
 const MOST_READINGS = 12;
 
-/** Where the row's words stand one after another in the columns, or -1: a fragment must not be scattered over them. */
+/** The column at which the row's words stand without a gap, or -1. A fragment found whole must not be spread over other columns. */
 function whereWhole(columns: readonly Column[], keys: readonly string[]): number {
   const text = ` ${columns.map((column) => column.key).join(' ')} `;
   const at = text.indexOf(` ${keys.join(' ')} `);
@@ -143,7 +143,7 @@ function placesOf(keys: readonly string[], rows: readonly Row[]): Place[] {
   return places;
 }
 
-/** The same words left out here and put in there are one change of order, not a cut and an insertion. */
+/** The same words missing in one place and added in another are one change of order, not a cut and an insertion. */
 function markMoves(keys: readonly string[], rows: readonly Row[], places: Place[]): Place[] {
   const printed = (place: Place) => keys.slice(place.from, place.to + 1).join(' ');
   const holders = (place: Place) =>

@@ -1,6 +1,6 @@
 /**
  * Which passages are the same words spoken once. Every distinct wording joins the one longer wording that it fits best, so
- * that a fragment never ties two sentences together, and the result depends on the wordings alone, not on who prints them.
+ * that a fragment never connects two sentences. The result depends on the wordings alone, not on who prints them.
  */
 import { containsWords, isQuotedInside, likeness } from './passage-likeness.ts';
 import type { Passage } from './passages.ts';
@@ -9,9 +9,9 @@ import type { Passage } from './passages.ts';
 const SHORT = 4;
 /** Longer wordings looked at for each one, likeliest first. */
 const MOST_CANDIDATES = 8;
-/** Wordings set against each other in one call; beyond, only those that hold each other whole are found. Bounds the time. */
+/** Pairs of wordings compared in one call, to bound the time; beyond that only wordings that contain each other are joined. */
 const MOST_COMPARED = 4000;
-/** Wordings remembered for one word: a word in more of them tells none from another. */
+/** Wordings remembered for one word: a word that stands in more of them is no evidence. */
 const MOST_HOLDERS = 40;
 interface Wording {
   key: string;
@@ -49,7 +49,7 @@ function fitOf(longer: Wording, shorter: Wording, isExhausted: boolean): number 
   if (containsWords(long, short)) return shorter.keys.length < SHORT && isQuotedInside(long, short) ? 2 : 1;
   if (isExhausted) return 0;
   const sources = new Set(shorter.passages.map((passage) => passage.source));
-  // A speaker's two like sentences in one article are two sentences, not two versions of one.
+  // Two similar sentences in one article are two sentences, not two versions of one.
   if (longer.passages.some((passage) => sources.has(passage.source))) return 0;
   return likeness(long, short);
 }
@@ -72,7 +72,7 @@ function likelyWordings(wordings: readonly Wording[]): number[][] {
   });
 }
 
-/** The longer wording that this one belongs to, or -1. One that fits two alike belongs to neither: we do not guess. */
+/** The longer wording that this one belongs to, or -1. A wording that fits two equally well belongs to neither. */
 function bestFor(wordings: readonly Wording[], number: number, candidates: readonly number[]): number {
   const isExhausted = number * MOST_CANDIDATES > MOST_COMPARED;
   const wording = wordings[number] as Wording;

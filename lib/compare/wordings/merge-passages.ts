@@ -1,10 +1,10 @@
 /**
- * Sentences that the same sources print side by side, one of them at least in one quotation, are one utterance: they were
- * cut apart only to be aligned.
+ * Sentences that the same sources print one after the other, at least one source in a single quotation, are one utterance:
+ * they were only cut apart to be aligned.
  */
 import type { Passage } from './passages.ts';
 
-/** A passage of at most this share of the longest one is a fragment, and does not decide what belongs together. */
+/** A passage of at most this share of the longest one is a fragment, and is ignored when neighbours are joined. */
 const FRAGMENT_SHARE = 0.6;
 
 interface Stretch {

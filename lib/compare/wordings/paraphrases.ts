@@ -1,20 +1,20 @@
-/** Statements told in a source's (or pack's) own words that tell an utterance: they join it, and are never a wording of it. */
+/** Paraphrases of an utterance: reports attached to it, which never count as one of its wordings. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { COMMON_WORDS } from '../../text/english/common-words.ts';
 import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 
-/** A report that shares this much of its content words with an utterance tells it. */
+/** A report paraphrases an utterance with which it shares at least this part of its content words. */
 const LEAST_CONTENT = 0.5;
 const LEAST_CONTENT_WORDS = 3;
 
 export interface Tellable {
   /** The words as the sources print them. */
   texts: readonly string[];
-  /** Quotations whose words all belong to the utterance: what the pack says of them is said of it. */
+  /** Quotations whose words all belong to the utterance: their figures and claims are the utterance's. */
   whole: readonly StatementRecord[];
-  /** Quotations that hold other words as well: of these only figures printed in the utterance's words count. */
+  /** Quotations that hold other words too: only their figures that are printed within the utterance's words count. */
   partly: readonly StatementRecord[];
-  /** Sources that print its words, which need no telling. */
+  /** Sources that print its words: their reports are not attached. */
   sources: ReadonlySet<string>;
 }
 
@@ -44,7 +44,7 @@ interface Features {
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].filter((entry) => b.has(entry)).length;
 
-/** 0 where the report does not tell the utterance. Measures, claims and words each count; words also decide between equals. */
+/** How well a report fits the utterance, 0 where not. Shared measures, claims and words count; the share of words breaks ties. */
 function score(report: Features, utterance: Features): number {
   const words = shared(report.content, utterance.content);
   const share = report.content.size === 0 ? 0 : words / report.content.size;
@@ -59,8 +59,8 @@ function featuresOf({ texts, whole, partly, sources }: Tellable): Features {
 }
 
 /**
- * For each utterance the reports that tell it. All must be of one speaker on one event. A report joins the one utterance
- * that it fits best, none where two fit alike.
+ * For each utterance the reports that paraphrase it. All must be of one speaker on one event. A report is attached to the
+ * utterance that it fits best, and to none where two fit equally well.
  */
 export function tellings(utterances: readonly Tellable[], reports: readonly StatementRecord[]): StatementRecord[][] {
   const features = utterances.map(featuresOf);

@@ -1,10 +1,10 @@
-/** Whether two passages are the same words: the rules of `alignQuotations`, with what is cheap to see looked at first. */
+/** Whether two passages are the same words, by the rules of `alignQuotedTexts`, with the cheap tests first. */
 import { alignQuotedTexts, type QuotedText } from '../../text/quotations/align-quotations.ts';
 import type { Passage } from './passages.ts';
 
-/** Fewer shared words than this, in whatever order, and no order can make the two alike. */
+/** With a smaller share of words in common, in any order, two passages cannot align. Checked first because it is cheap. */
 const LEAST_COMMON = 0.6;
-/** Beyond this many words their order is left to the collation: so many shared words show what is quoted. */
+/** Passages with more words are not aligned: so many shared words are evidence enough, and the collation aligns them later. */
 const MOST_ALIGNED = 400;
 
 const counts = new WeakMap<Passage, Map<string, number>>();
@@ -40,7 +40,7 @@ export function likeness(a: Passage, b: Passage): number {
   return alignQuotedTexts(quotedText(shorter), quotedText(longer), { sameSpeaker: true })?.share ?? 0;
 }
 
-/** Whether a passage stands between quotation marks of its own inside a longer one: a source that quotes just it, quotes that. */
+/** Whether a passage stands in quotation marks of its own inside a longer one: a source that quotes just these words quotes that place. */
 export function isQuotedInside(longer: Passage, shorter: Passage): boolean {
   const keys = shorter.words.map((word) => word.key);
   return longer.words.some((word, at) => {

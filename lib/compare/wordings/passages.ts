@@ -28,7 +28,7 @@ export interface Passage {
   key: string;
 }
 
-/** More sentences than this in one chain are not told apart: comparing them all would take too long. */
+/** A chain of more sentences is one passage: comparing all of them would take too long. */
 const MOST_SENTENCES = 400;
 
 const ENDS = /[.!?…。！？]["'”’»)\]]*\s*$/u;
@@ -57,7 +57,7 @@ function chainsOf(quotations: readonly StatementRecord[]): StatementRecord[][] {
     return chain;
   };
   const chains = quotations.filter((quotation) => !isLater.has(quotation.id)).map(follow);
-  // What is left points round in a circle: each such statement stands for itself.
+  // The statements left over continue each other in a circle: each becomes a chain of its own.
   const circular = quotations.filter((quotation) => !placed.has(quotation.id)).map((quotation) => [quotation]);
   return [...chains, ...circular].filter((chain) => chain.length > 0);
 }

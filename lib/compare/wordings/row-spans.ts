@@ -1,9 +1,9 @@
 /**
- * How far a row of a collation reaches: which columns without a word of its own it leaves out, and which it merely does not
- * quote. This is what tells a fragment from a cut.
+ * How far a row of a collation reaches: which columns without a word of its own it leaves out, and which it does not quote.
+ * This separates a cut from a fragment.
  */
 
-/** A wording to collate. `keys` are folded words; `edges` says how it begins and ends. */
+/** A wording to collate. `keys` are folded words. */
 export interface RowInput {
   id: string;
   keys: string[];
@@ -11,7 +11,7 @@ export interface RowInput {
   capitals: boolean[];
   /** For each word whether a sentence ends after it. */
   stops: boolean[];
-  /** Whether the words end as a printed sentence does. A comma proves nothing: an attribution may stand in the middle. */
+  /** Whether the words end as a printed sentence does. A comma does not count: an attribution may stand inside the sentence. */
   closed: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Row {
   id: string;
   /** Column of each word. */
   columns: number[];
-  /** Columns that it is held to cover: its words, and what it leaves out at an edge while looking whole. */
+  /** First and last column that it covers: its words, and what a whole sentence leaves out at an edge. */
   from: number;
   to: number;
 }

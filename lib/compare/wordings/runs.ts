@@ -12,7 +12,7 @@ export interface Run {
   missing?: number;
 }
 
-/** Puts runs together; lives only while one row is read. */
+/** Collects the runs of one row. */
 class RunList {
   readonly runs: Run[] = [];
 
@@ -25,7 +25,7 @@ class RunList {
     else this.runs.push({ text, ...(place ? marks(place) : {}) });
   }
 
-  /** An open tray: words that other versions have here. A place that is empty everywhere has none. */
+  /** A gap: words that other versions have here. */
   missing(place: Place): void {
     if (place.longest > 0) this.runs.push({ text: '', ...marks(place), missing: place.longest });
   }

@@ -17,7 +17,7 @@ export interface Utterance {
   event: string | null;
   /** The sources that print words of it, in the order of all lists. */
   witnesses: Witness[];
-  /** Reports of other sources that tell it. */
+  /** Reports of other sources that paraphrase it. */
   told: StatementRecord[];
   collation: Collation;
   /** Kinds of difference, weakest first; `typography` alone is agreement. */
@@ -33,7 +33,7 @@ function speakerKey(statement: StatementRecord): string {
 
 const bucketKey = (statement: StatementRecord) => `${statement.event ?? ''}\n${speakerKey(statement)}`;
 
-/** What tells an utterance: a quotation cut between several utterances speaks for none of them as a whole. */
+/** What reports are compared with. A quotation that was cut between several utterances stands for none of them as a whole. */
 function tellablesOf(utterances: readonly Utterance[], passages: readonly Passage[]): Tellable[] {
   const statementsIn = (own: readonly Passage[]) =>
     own.flatMap((passage) => passage.pieces.map((piece) => piece.statement));

@@ -15,10 +15,10 @@ const VARIANT_ORDER: readonly VariantType[] = [
   'negation',
 ];
 
-/** The two types on which the meaning most likely turns (design, section 5). */
+/** The two types that most likely change the meaning. */
 export const STRONG: ReadonlySet<VariantType> = new Set(['number', 'negation']);
 
-/** "did not ever": words by which a sentence can be turned round; more than these are a clause. */
+/** A difference of up to this many words ("did not ever") can negate a sentence; a longer one is a clause. */
 const LONGEST_NEGATION = 3;
 
 const NEGATIONS = new Set('not no never nor neither none nobody nothing nowhere without cannot'.split(' '));
@@ -70,8 +70,8 @@ const negationsOf = (keys: readonly string[]) => keys.filter(isNegation).length;
 
 /**
  * The types of the difference between two readings of one place (word keys, either may be empty). A number left out is a
- * cut, a negation left out is a negation: only the second turns the sentence round. A whole clause that goes takes its
- * negation with it, and is a cut. Equal readings have no type.
+ * cut; a negation left out is a negation, because it reverses the sentence. A whole clause left out with its negation is a
+ * cut. Equal readings have no type.
  */
 export function variantTypes(a: readonly string[], b: readonly string[]): VariantType[] {
   if (joined(a) === joined(b)) return [];

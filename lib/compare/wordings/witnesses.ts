@@ -18,7 +18,7 @@ export interface Witness {
   source: string;
   /** The quotations that hold the words, in the order of the source. */
   statements: StatementRecord[];
-  /** printed: as every source that prints these words. variant: not so. part: only some of the words, and these as all. */
+  /** printed: like every source that prints these words. variant: with a difference. part: only some of the words, without a difference. */
   mark: 'printed' | 'variant' | 'part';
   runs: Run[];
   /** The words as printed; an ellipsis stands where the source has an attribution in between. */
@@ -71,7 +71,7 @@ export function placesSpanned(row: Row, places: readonly Place[]): Place[] {
   return places.filter((place) => row.from <= place.to && row.to >= place.from);
 }
 
-/** Longest rows first; a row on columns that the source's longer ones hold already is a repetition. */
+/** Separates repetitions: rows of which half the columns or more are in longer rows of the same source. */
 function splitRepeated(rows: readonly ChainRow[]): { main: ChainRow[]; more: ChainRow[] } {
   const main: ChainRow[] = [];
   const more: ChainRow[] = [];
@@ -101,7 +101,7 @@ function runsOfRows(rows: readonly ChainRow[], collation: Collation): Run[] {
   ]);
 }
 
-/** What one source prints: its rows, and how they stand to the others'. */
+/** What one source prints: its rows, and how they relate to the other sources' rows. */
 function witnessOf(source: string, rows: readonly ChainRow[], collation: Collation): Witness {
   const { main, more } = splitRepeated(rows);
   const covered = new Set(main.flatMap(({ row }) => row.columns)).size;

@@ -5,7 +5,7 @@
 import type { Box } from '../geometry.ts';
 import type { Placement } from './place.ts';
 
-/** A page that takes the host away does not want it; after this many replacements it has its way. */
+/** After the page has removed the host this many times, no new one is made. */
 const MOST_HOSTS = 4;
 
 /**

@@ -1,4 +1,4 @@
-/** Where the card goes: below the word, above it near the lower edge, never over it, or as a sheet at the lower edge. */
+/** Where the card goes: below the word, above it near the lower edge of the viewport, never over it, or as a sheet at the lower edge. */
 import type { Box } from '../geometry.ts';
 
 /** Between word and card (px); enough to see the underline, little enough to cross. */

@@ -1,6 +1,6 @@
 /**
- * Elements by whose text it is told how far down the page one is, so that a search for a line begins near it: rendered text
- * stands in the order of the document.
+ * Elements whose text tells how far down the page they stand, so that the search for a line can begin near it. Rendered text
+ * follows the order of the document.
  */
 
 import { firstWhere } from '../../text/first-where.ts';
@@ -10,11 +10,11 @@ import { isBehind } from '../elements.ts';
 const KINDS = ['p', 'a'] as const;
 /** The first of a text (UTF-16 units): enough to be the only one of its kind. */
 export const HEAD = 40;
-/** Shorter texts are met inside others. */
+/** Shorter texts occur inside other texts. */
 const SHORT = 4;
-/** Nearer than this to the line (UTF-16 units) one walks: a look at an anchor takes as long as ten text nodes. */
+/** Within this distance of the line (UTF-16 units) text nodes are read one by one: checking an anchor takes as long as ten of them. */
 const NEAR = 300;
-/** A page can be built so that no anchor can be told; past so much text looked through (UTF-16 units) no more are tried. */
+/** A page can be built so that no anchor can be located; after searching this much text (UTF-16 units) no more are tried. */
 const MOST_SCANNED = 20_000_000;
 /** White space that is rendered as something else. */
 const COLLAPSED = ['\n', '\t', '  '];
@@ -50,7 +50,7 @@ export function lineAnchors(root: HTMLElement, text: string): SkipTo {
   const kinds: { elements: ArrayLike<Element>; passed: number }[] = [];
   let last: Anchor = { element: null, at: 0 };
   let scanned = 0;
-  /** Where its text begins; -1 where that cannot be told, because it is hidden, empty, or not the only one from here on. */
+  /** Where its text begins; -1 where that is unknown, because it is hidden, empty, or occurs again later. */
   const offsetOf = (element: Element): number => {
     const own = element.textContent ?? '';
     scanned += own.length + text.length - last.at;

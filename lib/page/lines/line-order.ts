@@ -1,4 +1,4 @@
-/** Which located blocks stand right behind one another on the page: told by the lines of its text, since only some of its blocks are read. */
+/** Which located blocks directly follow one another on the page. Decided by the lines of its text, because only some blocks are read. */
 import type { Located } from './locate-lines.ts';
 
 /** What parts an article without being of it: labels of advertisements and of links to go on reading. */

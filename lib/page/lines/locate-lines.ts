@@ -28,11 +28,11 @@ interface Search {
   read: number;
 }
 
-/** A page can be built so that its text is gathered anew on each of a thousand levels; past so much (UTF-16 units) all of it is read instead. */
+/** A page can be built so that every one of a thousand nested levels returns its whole text; beyond this much (UTF-16 units) the page is read whole. */
 const MOST_GATHERED = 5_000_000;
-/** `NodeFilter.SHOW_TEXT`, without waking that interface. */
+/** `NodeFilter.SHOW_TEXT`, as a number so that the interface is not created. */
 const SHOW_TEXT = 4;
-/** Text that is hidden by this is rendered text no more than what has no box. */
+/** `visibility: hidden` keeps text out of the rendered text too, so `checkVisibility` is asked about it. */
 const SEEN = { visibilityProperty: true };
 /** No line holds a line break. */
 const TAKEN = '\n';
@@ -43,14 +43,14 @@ const { checkVisibility, contains } = Element.prototype;
 // The prototype's own, because a form answers with a field where the page has named one so.
 const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get as (this: Element) => string;
 
-/** Whether an element's text is no line of the page, but stands in those of what is around it. */
+/** Whether an element makes no lines of its own, because its text is part of the lines around it. */
 const isPart = (element: Element): boolean =>
   /^(?:inline|contents$|table-cell$)/.test(getComputedStyle(element).display);
 
-/** Forwards both times: looking from the end takes ten times as long. */
+/** Searches forwards twice: searching backwards takes ten times as long. */
 const isOnly = (line: string, text: string): boolean => text.indexOf(line, text.indexOf(line) + 1) < 0;
 
-/** Takes a line from what an element's text has left; whether it had it. */
+/** Removes a line from the lines left of an element's text. @returns whether it was there. */
 function takeLine(line: string, element: Element, search: Search): boolean {
   let lines = search.left.get(element);
   if (!lines) {
@@ -60,7 +60,7 @@ function takeLine(line: string, element: Element, search: Search): boolean {
     search.left.set(element, lines);
   }
   const index = lines.indexOf(line);
-  // A part of a line can read like another line; to ask for style takes time, and mostly the words are the only ones.
+  // A part of a line can read like another line. Style is only asked for where the words occur twice, because it takes time.
   if (index < 0 || (!isOnly(line, search.text) && isPart(element))) return false;
   lines[index] = TAKEN;
   return true;
@@ -81,10 +81,10 @@ function blockWith(line: string, node: Node, search: Search): Element | null {
     if (role === 'inline') continue;
     const block = at as HTMLElement;
     if (whole && role === 'block') return block;
-    // What is not read may have no box of its own, as the choices of a list that is folded.
+    // An element that is not read may have no box of its own, such as an option of a closed list.
     const isShown = role === 'skipped' || checkVisibility.call(block);
     if (isShown && takeLine(line, block, search)) return block;
-    // Only what makes no lines of its own can be a part of one around it; what is hidden is none.
+    // Only an element that makes no lines of its own can be part of a line around it; a hidden one cannot.
     if (!isPart(block)) return null;
   }
   return null;
@@ -92,7 +92,7 @@ function blockWith(line: string, node: Node, search: Search): Element | null {
 
 /** Whether a line begins as a text node does. @param head the line, trimmed and in lower case. */
 const beginsWith = (head: string, inked: string): boolean =>
-  // Most are told apart by their first letter.
+  // Most differ in their first letter.
   head.startsWith(inked.charAt(0).toLowerCase()) && head.startsWith(headOf(inked).toLowerCase());
 
 /** White space as one space, as it is mostly rendered. */
@@ -118,8 +118,8 @@ function* walkTo(line: string, search: Search, anywhere: boolean): Generator<voi
 const inOrder = (some: number[], others: number[]): number[] => [...some, ...others].sort((a, b) => a - b);
 
 /**
- * In document order, what stands within another made one with it. An element that is not read is left out; of what stands
- * within one that is told when it is asked what can be seen (shown.ts), before the page's text is compared.
+ * In document order, nested elements merged into the outer one. An element that is not read is left out; elements inside one
+ * are left out later, when it is checked what can be seen (visibility.ts).
  */
 function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   const located: Located[] = [];
@@ -135,7 +135,7 @@ function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   return located;
 }
 
-/** Found again from the top, a block can stand before those found until then. */
+/** A block found by a search from the top can stand before blocks found earlier. */
 function sort(found: Map<Element, number[]>): Map<Element, number[]> {
   return new Map([...found].sort(([a], [b]) => (isBehind(b, a) ? -1 : 1)));
 }
@@ -155,7 +155,7 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
   for (const line of wanted) {
     const words = lines[line] ?? '';
     if (words.trim() === '') continue;
-    // The same words within a line before it only let the search begin earlier; to count all lines takes longer.
+    // Where an earlier line holds the same words the search only begins too early; counting all lines would take longer.
     offset = Math.max(offset, text.indexOf(words, offset));
     // Lines of one block mostly come one after the other.
     let block: Element | null = last && search.left.has(last) && takeLine(words, last, search) ? last : null;

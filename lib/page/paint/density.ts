@@ -13,7 +13,7 @@ export interface Mark extends Span {
   kind: 'actor' | 'figure' | 'quotation';
   /** Actor, measure or statement. */
   id: string;
-  /** There is something to compare: not as in the sources, or the sources are not of one mind. */
+  /** The page differs from the sources, or the sources differ from each other. */
   differs: boolean;
 }
 

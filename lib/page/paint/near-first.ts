@@ -1,4 +1,4 @@
-/** On a long page what is on the screen comes first. */
+/** Of a long page, the part on the screen is read first. */
 import { firstWhere } from '../../text/first-where.ts';
 
 /** A page with less text than this (UTF-16 units) is read whole before anybody could see the difference. */
@@ -10,7 +10,7 @@ const PASSED_OVER = 50;
 
 const { getBoundingClientRect } = Element.prototype;
 
-/** Box of an element in the viewport; of a hidden one that of the next that is laid out; null where none near is. */
+/** An element's box in the viewport; for an element without a box, the box of the next one that has one; null where none nearby has. */
 function boxNear(elements: readonly Element[], index: number): DOMRect | null {
   for (const element of elements.slice(index, index + PASSED_OVER)) {
     const box = getBoundingClientRect.call(element);

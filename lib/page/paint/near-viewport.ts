@@ -5,7 +5,7 @@
  */
 import type { TextBlock } from '../read/text-block.ts';
 
-/** Some of a screen above and below, a turn of the wheel: what scrolls in is painted before it is seen. A quarter cost 0.5 ms more a frame. */
+/** Part of a screen above and below, about one turn of the mouse wheel, so that marks are painted before they scroll in. 25 % cost 0.5 ms more a frame. */
 const MARGIN = '15% 0px';
 /** For the first block of a run: the rest of it lies up to a screen below, so it counts a screen further up. */
 const RUN_MARGIN = '115% 0px 15%';
@@ -60,7 +60,7 @@ function runsWithinScreen(elements: ReadonlySet<Element>): Map<Element, Element[
   let top = Number.NaN;
   for (const element of elements) {
     const box = getBoundingClientRect.call(element);
-    // What has no box now may come up anywhere.
+    // An element without a box may appear anywhere later.
     if (box.height > 0 && box.top >= top && box.top <= top + innerHeight) {
       run.push(element);
     } else {

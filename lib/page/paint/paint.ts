@@ -10,7 +10,7 @@ export type LineNames = Record<Line, string>;
 
 /** Ranges painted at most: each taxes every later frame of the page. */
 export const MOST_RANGES = 5_000;
-/** A page that clears the registry does not want us there; after this many tries it has its way. */
+/** After the page has removed our entries this many times, they are not set again. */
 const MOST_TRIES = 3;
 
 /** Names for one document, not to be guessed: a letter, and 80 random bits. */

@@ -9,8 +9,8 @@ const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent
 const READ_AGAIN = 10_000;
 
 /**
- * The block as it stands now: where the page has put new nodes in place of the old ones with the same words at the same
- * offsets, those. A page that writes its text anew all the time is never the one that was read.
+ * The block as it stands now: where the page has replaced its nodes by new ones with the same words at the same offsets, the
+ * new ones. Some pages rewrite their text all the time.
  */
 function asItStands(block: TextBlock, { start, end }: Span): TextBlock {
   const { element } = block;

@@ -38,7 +38,7 @@ function indexFor(blocks: readonly TextBlock[], node: Node): number {
   });
 }
 
-/** New readings, with the old block in place of each that reads the same: what was found in it still holds. */
+/** The fresh blocks, each replaced by the old block where that reads the same: what was found in it is still valid. */
 function keepSame(fresh: readonly TextBlock[], old: readonly TextBlock[]): TextBlock[] {
   const byNode = new Map<Text, TextBlock[]>();
   for (const block of old) {
@@ -70,7 +70,7 @@ export function replaceUnder(blocks: readonly TextBlock[], root: Node, fresh: re
   return [...kept.slice(0, index), ...keepSame(fresh, replaced), ...kept.slice(index)];
 }
 
-/** The list without the blocks that need not be kept. What stood behind one of those follows no other. */
+/** The list without the blocks that need not be kept. A block after a removed one no longer follows another. */
 export function keepOnly(blocks: readonly TextBlock[], isKept: (block: TextBlock) => boolean): TextBlock[] {
   const kept: TextBlock[] = [];
   let isGap = false;

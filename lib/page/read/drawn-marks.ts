@@ -18,7 +18,7 @@ const SIGNED = 'cite,footer,figcaption';
 /** Looked at of a quotation (UTF-16 units); of the text behind a block so many nodes. */
 const MOST_TEXT = 5_000;
 const MOST_NODES = 20;
-/** `NodeFilter.SHOW_TEXT`, without waking that interface. */
+/** `NodeFilter.SHOW_TEXT`, as a number so that the interface is not created. */
 const SHOW_TEXT = 4;
 
 const { closest } = Element.prototype;

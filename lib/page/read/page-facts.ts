@@ -14,7 +14,7 @@ const squeezed = (text: string | null | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What the page's meta elements say, by property or name in small letters; of several the first. One look for all names: each look for one that is absent goes over the whole page. */
+/** Contents of the page's meta elements by property or name in lower case; the first of several. Read in one pass: each query for a missing name would search the whole page. */
 export type Metas = ReadonlyMap<string, string>;
 
 export function readMetas(root: ParentNode = document): Metas {

@@ -1,4 +1,4 @@
-/** The page's text at its cheapest, for the gate: what is rendered, blocks parted by line breaks, before any node is visited. */
+/** The page's rendered text, got without visiting a node: the cheapest way to see whether the page may hold anything of the corpus. */
 
 /**
  * A page with less rendered text than this (UTF-16 units), or with so little for each screen of its height, may keep text in
@@ -46,7 +46,7 @@ function rootsOf(elements: Iterable<Node>): ShadowRoot[] {
   return roots;
 }
 
-/** Elements of the page's own making: they have a hyphen in their name, and the engine finds them without waking every node. */
+/** Custom elements, which have a hyphen in their name. XPath finds them without creating a wrapper for every node. */
 function* ownElements(): Generator<Node> {
   const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
   const found = document.evaluate("//*[contains(local-name(), '-')]", document, null, type, null);
@@ -84,7 +84,7 @@ const linesIn = (text: string): number => text.split('\n').length;
 
 function isSparse(text: string): boolean {
   const { length } = text;
-  // Nothing in a page that is kept hidden can be seen; it is looked at again when it is shown.
+  // Nothing on a hidden page can be seen; it is read again when it is shown.
   if (length === 0 && !document.body?.checkVisibility({ visibilityProperty: true })) return false;
   const screens = (document.scrollingElement?.scrollHeight ?? 0) / innerHeight;
   return length < SPARSE.page || length < SPARSE.screen * screens || !hasParagraphs(text);

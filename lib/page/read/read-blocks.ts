@@ -121,7 +121,7 @@ function gatherBlocks() {
   };
 }
 
-/** `NodeFilter`'s elements and text, without waking that interface. */
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`, as a number so that the interface is not created. */
 const ELEMENTS_AND_TEXT = 5;
 
 const walkerOf = (root: Node): TreeWalker => document.createTreeWalker(root, ELEMENTS_AND_TEXT);
@@ -134,7 +134,7 @@ function stepOver(walker: TreeWalker): Node | null {
   }
 }
 
-/** A form's `shadowRoot` can be a field of that name, so what is found is looked at. */
+/** A form's `shadowRoot` can be a field of that name, so the type is checked. */
 function shadowOf(node: Node): ShadowRoot | null {
   const root: unknown = (node as Element).shadowRoot;
   return root && root instanceof ShadowRoot ? root : null;
@@ -161,7 +161,7 @@ function followQuotations(gather: ReturnType<typeof gatherBlocks>) {
   };
 }
 
-/** A text node tells its type truly; only a form can have a field in its place, and that is no 3. */
+/** `Node.TEXT_NODE`. Only a form can hide `nodeType` behind a field, and a field is not 3. */
 const TEXT_NODE = 3;
 
 /**

@@ -1,8 +1,8 @@
-/** Whether a document is one to read at all, decided before anything of it is read. */
+/** Whether a document is to be read at all, decided before anything is read. */
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
-/** Only web pages with a body, in the top frame, that nobody is writing in as a whole. Not feeds, drawings, plain text, media. */
+/** Only web pages with a body, in the top frame, that are not editable as a whole. Not feeds, drawings, plain text, media. */
 export const isReadable = (): boolean =>
   window === window.top &&
   READABLE.has(document.contentType) &&

@@ -29,7 +29,7 @@ export function partAt({ parts }: TextBlock, offset: number): TextPart | null {
   return part && offset < part.at + part.length ? part : null;
 }
 
-/** Whether two readings of one place gave the same text in the same nodes, so that what was found in it still holds. */
+/** Whether two readings gave the same text in the same nodes, so that what was found in one is valid for the other. */
 export function isSameBlock(a: TextBlock, b: TextBlock): boolean {
   return (
     a.text === b.text &&

@@ -1,12 +1,12 @@
 /** The card where there is nothing to compare: still reading, no sources, not known to the corpus, or failed. */
-import { Icon } from '../icon/icon.tsx';
-import { OutcomeState } from '../outcome/outcome-state.tsx';
-import { useWords } from '../words/words.tsx';
+import { Icon } from '../../icon/icon.tsx';
+import { OutcomeState } from '../../outcome/outcome-state.tsx';
+import { useWords } from '../../words/words.tsx';
 import { CardShell } from './card-shell.tsx';
 
 type OnClose = (() => void) | undefined;
 
-/** Shown only when the answer takes longer than a moment: three bars where lines will stand. */
+/** Shown only when the answer takes a noticeable time: three bars in place of the lines. */
 export function LoadingCard({ onClose }: { onClose?: OnClose }) {
   const words = useWords();
   return (
@@ -34,7 +34,7 @@ export function EmptyCard({ onClose }: { onClose?: OnClose }) {
   );
 }
 
-/** A text that no source prints. Says of the corpus, never of the text, what is lacking. */
+/** A text that no source prints. The words say what the corpus lacks, and nothing about the text. */
 export function UnknownCard(props: { title: string; sources: number; onClose?: OnClose }) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
-/** What can be done with a card. An action that is not given has no button: nothing here is dead. */
-import { Icon } from '../icon/icon.tsx';
-import { useWords } from '../words/words.tsx';
+/** The actions of a card. An action that is not given has no button. */
+import { Icon } from '../../icon/icon.tsx';
+import { useWords } from '../../words/words.tsx';
 
 export interface CardActions {
   onClose?: () => void;
@@ -10,7 +10,7 @@ export interface CardActions {
   onCompare?: () => void;
 }
 
-/** How copying went; null before it was tried. Said on the button itself, which needs no timer to take it back. */
+/** The result of copying; null before it was tried. Shown on the button itself, so no timer has to remove it. */
 export type Copied = 'copied' | 'failed' | null;
 
 export interface CardFootProps {
@@ -19,7 +19,7 @@ export interface CardFootProps {
   copied: Copied;
 }
 
-/** Whether there is anything to do, and so a foot at all. */
+/** Whether there is any action, and therefore a foot. */
 export function hasActions({ onCompare, onCopy, onPin, onSiteOff }: CardActions): boolean {
   return [onCompare, onCopy, onPin, onSiteOff].some((action) => action !== undefined);
 }

@@ -1,7 +1,7 @@
-/** The quiet line at the end of a card: what the corpus covers, without which no silence means anything. */
-import type { CardContext } from '../../lib/compare/card/card-context.ts';
-import { SharedWording } from '../source/shared-wording.tsx';
-import { useWords } from '../words/words.tsx';
+/** The last line of a card: what the corpus covers. A source's silence means nothing without it. */
+import type { CardContext } from '../../../lib/compare/card/card-context.ts';
+import { SharedWording } from '../../source/shared-wording.tsx';
+import { useWords } from '../../words/words.tsx';
 
 export function CorpusLine({ context }: { context: CardContext }) {
   const words = useWords();

@@ -1,9 +1,9 @@
 /** Where the dots, the ring and the labels of a strip of values stand. Lengths in units of the drawing, 326 of which fill a card. */
-import type { FigurePlot } from '../../lib/compare/card/card-context.ts';
+import type { FigurePlot } from '../../../lib/compare/card/card-context.ts';
 
 export const STRIP = { width: 326, edge: 14, ring: 8, step: 9, most: 4 } as const;
 
-/** Width of a letter of the labels, generously; labels nearer than their words would run together, so the later one is left out. */
+/** Estimated width of a letter of the labels, rather too large. Of two labels that would overlap the later one is left out. */
 const LETTER = 6.6;
 
 export interface StripLabel {
@@ -48,7 +48,7 @@ export function layOutStrip(plot: FigurePlot): StripLayout {
   };
 }
 
-/** Dots of the same value stand on top of each other, up to a height; beyond it they would only be a wall. */
+/** Dots of the same value are stacked, up to a height; a higher stack says nothing more. */
 function pile(plot: FigurePlot, place: (value: { low: number; high: number }) => Stretch) {
   const levels = new Map<string, number>();
   const placed = [];

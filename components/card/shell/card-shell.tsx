@@ -4,9 +4,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Icon } from '../icon/icon.tsx';
-import type { IconName } from '../icon/icon-shapes.ts';
-import { useWords } from '../words/words.tsx';
+import { Icon } from '../../icon/icon.tsx';
+import type { IconName } from '../../icon/icon-shapes.ts';
+import { useWords } from '../../words/words.tsx';
 
 export interface CardShellProps {
   kind: { icon: IconName; words: string };

@@ -1,11 +1,11 @@
 /** All sources' values of a figure on one line, with the page's as a ring around its place. */
-import type { FigurePlot } from '../../lib/compare/card/card-context.ts';
-import { useWords } from '../words/words.tsx';
+import type { FigurePlot } from '../../../lib/compare/card/card-context.ts';
+import { useWords } from '../../words/words.tsx';
 import { layOutStrip, STRIP } from './strip-layout.ts';
 
 /**
- * Whether there is anything to see: a value that differs, or a range with the others in it. A value that only rounds to another, or
- * keeps to a bound, would be drawn as far from it as the strip is wide.
+ * Whether the strip shows anything: a value that differs, or a range that holds the others. A value that only rounds to another,
+ * or lies within a bound, would be drawn at the other end of the strip.
  */
 export function hasSpread(plot: FigurePlot): boolean {
   const all = [plot.page, ...plot.dots];
