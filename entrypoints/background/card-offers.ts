@@ -52,11 +52,11 @@ export function cardOffers(ready: () => Promise<CorpusStore>): CardOffers {
 
 interface OpenOffer {
   offer: Offer;
-  /** Begun when it is offered, so that it is there when the frame asks; lost, and made again, if the worker stops between. */
+  /** Begun when the card is offered, so that it is ready when the frame asks. Made again if the worker is stopped in between. */
   context: Promise<CardContext>;
 }
 
-/** Cards offered and not yet taken. Of those that nobody takes, only the last few are kept. */
+/** Cards offered and not yet taken; only the last few are kept, since some are never taken. */
 class OpenOffers {
   static readonly #MOST = 20;
   readonly #offers = new Map<string, OpenOffer>();

@@ -13,7 +13,7 @@ import { loadMentions } from './tabs/load-mentions.ts';
 import { openComparePage } from './tabs/open-compare-page.ts';
 import { hostOfTab } from './tabs/tab-host.ts';
 
-/** The tab of a request that only makes sense from one. */
+/** The tab of a request that can only come from one. */
 function tabOf(tab: number | null): number {
   if (tab === null) throw new RequestError('not-allowed');
   return tab;
@@ -21,7 +21,7 @@ function tabOf(tab: number | null): number {
 
 export function createHandlers(ready: ReadyCorpus): Handlers {
   const offers = cardOffers(ready);
-  // Evaluated when first asked for: the reading of passages alone takes a waking worker some 6 ms, and a card does without it.
+  // Loaded when first needed: evaluating the code that reads passages takes a waking worker 6 ms, and a card needs none of it.
   const lines = () => import('../../lib/answers/find-lines.ts');
   const blocks = () => import('../../lib/answers/compare-blocks.ts');
   const events = () => import('../../lib/answers/event-answers.ts');

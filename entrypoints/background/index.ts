@@ -12,11 +12,11 @@ import { seedOnce } from './seed-built-in.ts';
 import { createStreamHandlers } from './stream-handlers.ts';
 import { stepOnCommand } from './tabs/step-on-command.ts';
 
-/** A classic script, not a module: of those alone Chrome keeps the compiled code, and compiling takes 20 ms of every start. */
+/** A classic script and not a module: Chrome keeps compiled code only of classic workers, and compiling takes 20 ms of every start. */
 export default defineBackground({
   main() {
     const store = new CorpusStore();
-    // Started at once and awaited by whoever needs the corpus: listeners must be there in the worker's first turn.
+    // Started at once but not awaited here: listeners must be there in the worker's first turn. Handlers that need the corpus wait.
     const seeded = seedOnce(store);
     seeded().catch(() => undefined);
     const ready = readyCorpus({ store, seeded });

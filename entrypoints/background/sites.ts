@@ -1,4 +1,4 @@
-/** Settings as they are stored, and telling the pages concerned at once when one changes. */
+/** Loads and stores the settings, and sends a change to the open pages that it concerns. */
 import browser from 'webextension-polyfill';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Density, isSiteOn, readSettings, type Settings, withSite } from '../../lib/settings.ts';
@@ -26,11 +26,11 @@ export async function changeDensity(density: Density): Promise<Settings> {
 async function save(settings: Settings, concerns: (host: string) => boolean): Promise<Settings> {
   await browser.storage.local.set({ [KEY]: settings });
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  const told = tabs.map(async ({ id, url }) => {
+  const sent = tabs.map(async ({ id, url }) => {
     const host = url ? new URL(url).host : '';
     if (id === undefined || !concerns(host)) return;
     await orderPage(id, 'siteChanged', { on: isSiteOn(settings, host), density: settings.density });
   });
-  await Promise.all(told);
+  await Promise.all(sent);
   return settings;
 }

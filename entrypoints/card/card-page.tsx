@@ -1,4 +1,4 @@
-/** The card's document: shows what is offered, tells the page about it, and hears the keys that work inside a card. */
+/** The card's document: shows what is offered, reports its size and state to the page, and handles the keys that work inside a card. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announcementOf, Card } from '../../components/card/card.tsx';
 import type { Copied } from '../../components/card/shell/card-foot.tsx';
@@ -9,34 +9,34 @@ import { cardCitation } from '../../lib/export/citation.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { comparedIn } from './compared-in.ts';
 import { copyText } from './copy-text.ts';
-import { tellPage, tellPointer, tellSize } from './page-events.ts';
+import { reportPointer, reportSize, reportToPage } from './page-events.ts';
 import { type Offered, useOfferedCard } from './use-offered-card.ts';
 
-const close = () => tellPage({ kind: 'close' });
-const siteOff = () => tellPage({ kind: 'site-off' });
+const close = () => reportToPage({ kind: 'close' });
+const siteOff = () => reportToPage({ kind: 'site-off' });
 
-/** Hears one key in the whole document, so that it works wherever the focus is in the card. */
+/** Handles one key in the whole document, so that it works wherever the focus is in the card. */
 function useKey(key: string, onKey: () => void) {
   useEffect(() => {
     const stop = new AbortController();
-    const hear = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.toLowerCase() === key) onKey();
     };
-    document.addEventListener('keydown', hear, { signal: stop.signal });
+    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
     return () => stop.abort();
   }, [key, onKey]);
 }
 
-/** After each new thing shown: its size at once, and that it is ready when the browser is about to paint it. */
-function useTellPage(holder: HTMLElement, shown: { state: Offered['state']; turn: string }) {
+/** Reports to the page what is shown now: its size at once, and that it is ready just before the browser paints it. */
+function useReports(holder: HTMLElement, shown: { state: Offered['state']; turn: string }) {
   const isShown = shown.state !== 'blank';
-  // Told again for another card or another state of it, since each has a size of its own.
+  // Repeated for another card or another state of it, since each has a size of its own.
   useLayoutEffect(() => {
     if (!isShown) return;
     const stop = new AbortController();
-    tellSize(holder, stop.signal);
-    const frame = requestAnimationFrame(() => tellPage({ kind: 'ready' }));
+    reportSize(holder, stop.signal);
+    const frame = requestAnimationFrame(() => reportToPage({ kind: 'ready' }));
     return () => {
       cancelAnimationFrame(frame);
       stop.abort();
@@ -44,7 +44,7 @@ function useTellPage(holder: HTMLElement, shown: { state: Offered['state']; turn
   }, [holder, shown.state, shown.turn]);
   useEffect(() => {
     const stop = new AbortController();
-    tellPointer(stop.signal);
+    reportPointer(stop.signal);
     return () => stop.abort();
   }, []);
 }
@@ -58,7 +58,7 @@ function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) =
   const [pinned, setPinned] = useState(offered.pinned);
   const [copied, setCopied] = useState<Copied>(null);
   const onPin = useCallback(() => {
-    tellPage({ kind: 'pin', pinned: !pinned });
+    reportToPage({ kind: 'pin', pinned: !pinned });
     onSay(words(pinned ? 'unpinnedSaid' : 'pinned'));
     setPinned(!pinned);
   }, [pinned, onSay, words]);
@@ -87,7 +87,7 @@ export function CardPage({ frame, holder }: { frame: string; holder: HTMLElement
   const { offered, turn, retry } = useOfferedCard(frame);
   const [said, setSaid] = useState('');
   useKey('escape', close);
-  useTellPage(holder, { state: offered.state, turn });
+  useReports(holder, { state: offered.state, turn });
   if (offered.state === 'blank') return null;
   return (
     <>

@@ -47,7 +47,7 @@ function offerOf(nonce: string): Offer {
   return { nonce, call };
 }
 
-/** Whether this turn has lasted so long that it is said. */
+/** Whether this turn has lasted so long that the card says that it is loading. */
 function useIsLate(turn: string, isAnswered: boolean): boolean {
   const [late, setLate] = useState('');
   useLayoutEffect(() => {

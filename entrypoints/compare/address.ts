@@ -7,7 +7,7 @@ export interface Asked {
   item: string | null;
 }
 
-/** Anything may stand in an address; what is unknown is answered as unknown. */
+/** The address can hold anything: an id that the corpus does not know is answered as unknown. */
 export function readAddress(hash: string): Asked {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   return { event: fields.get('event') || null, item: fields.get('item') || null };
@@ -18,7 +18,7 @@ export const addressOfEvent = (event: string): string => `#${new URLSearchParams
 /** Follows links on the page and the way back. */
 export function useAsked(): Asked {
   const [asked, setAsked] = useState(() => readAddress(location.hash));
-  // Listens from the moment the address was read: a change before a later effect would be lost.
+  // A layout effect: an address that changes before a later effect would be lost.
   useLayoutEffect(() => {
     const stop = new AbortController();
     window.addEventListener('hashchange', () => setAsked(readAddress(location.hash)), { signal: stop.signal });

@@ -15,7 +15,7 @@ export interface OpenRows {
 /** Rows of one view; another view starts with the row that it was asked for, and no other. */
 export function useOpenRows(view: CompareView): OpenRows {
   const [open, setOpen] = useState<ReadonlyMap<string, RowState>>(new Map());
-  // Known at once, while what is shown follows later: an answer that nobody waits for any more is dropped by it.
+  // A ref and not a state, because it must be right at once: an answer that is no longer wanted is dropped by it.
   const wanted = useRef<{ view: CompareView; rows: Set<string> }>({ view, rows: new Set() });
 
   const put = useCallback((row: Row, state: RowState) => {
@@ -36,7 +36,7 @@ export function useOpenRows(view: CompareView): OpenRows {
     wanted.current.rows.delete(rowKey(row));
     setOpen((before) => new Map([...before].filter(([key]) => key !== rowKey(row))));
   }, []);
-  // Before anybody can press a row of the new view, or what they open would be taken back.
+  // A layout effect: it must run before a person can open a row of the new view, which it would close again.
   useLayoutEffect(() => {
     wanted.current = { view, rows: new Set() };
     setOpen(new Map());

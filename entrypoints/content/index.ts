@@ -1,4 +1,4 @@
-/** What runs on every page: little, and less where there is nothing to find. All of it ends when the extension is reloaded or switched off here. */
+/** The script of every page. It ends when the extension is reloaded, and rests where the site is switched off. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, onPageOrder, runtime } from '../../lib/messaging/page-client.ts';
 import type { Density } from '../../lib/page/paint/density.ts';

@@ -1,4 +1,4 @@
-/** The larger script, sent to a page where something may match: hands what it can do to the small one that asked for it. */
+/** The larger script, loaded into a page where something may match. It hands `startSession` to the small script that asked for it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../lib/page/hand-over.ts';
 import type { StartSession } from '../../lib/session/page-session.ts';

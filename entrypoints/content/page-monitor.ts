@@ -24,7 +24,7 @@ let loaded: Promise<StartSession> | null = null;
 async function requestSession(): Promise<StartSession> {
   const handed = expectHandOver<StartSession>();
   const reply = await askBackground('loadMentions', {});
-  // The answer comes after the script has run; if it handed nothing over by then, it never will.
+  // The answer comes after the script has run, so a script that has handed nothing over by then has failed.
   return Promise.race([handed, Promise.reject(new Error(reply.ok ? 'failed' : reply.problem.code))]);
 }
 

@@ -10,7 +10,7 @@ import type { Requests } from '../messaging/requests.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 import type { EventCount } from '../store/find/find-events.ts';
 
-/** Events to choose from. With these, the view's own lists (compare-view.ts) and the names below a reply stays under 256 KB. */
+/** Events to choose from. With these, the view's own lists (lib/compare/event/event-view.ts) and the names below a reply stays under 256 KB. */
 const MOST_EVENTS = 200;
 const EVENT_BYTES = 30_000;
 /** Outlets named as not in the corpus for the event; where they are more or larger, all are only counted. */

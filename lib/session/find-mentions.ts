@@ -21,15 +21,15 @@ const MOST_BLOCKS = 20_000;
 
 const keys = new WeakMap<Element, number>();
 let lastKey = 0;
-/** Part of a mention's key: kept by its element, so that an open card keeps its mention through a rewrite of the text. */
+/** Part of a mention's key. It belongs to the element, so that an open card keeps its mention when the page rewrites the text. */
 function keyOf({ element }: TextBlock): number {
   const key = keys.get(element) ?? ++lastKey;
   keys.set(element, key);
   return key;
 }
 
-/** Tells mentions apart that stand at the same offset of different texts of one element. */
-function tellApart(mentions: readonly PageMention[]): void {
+/** Two texts of one element can have mentions at the same offset: gives each mention a key of its own. */
+function makeKeysDistinct(mentions: readonly PageMention[]): void {
   const seen = new Set<string>();
   for (const mention of mentions) {
     while (seen.has(mention.key)) mention.key += '+';
@@ -37,7 +37,7 @@ function tellApart(mentions: readonly PageMention[]): void {
   }
 }
 
-/** In whole, because half of a character has no box in Firefox. */
+/** Whole characters (`u` flag), because half of a surrogate pair has no box in Firefox. */
 function firstWord({ text, parts }: TextBlock): Span {
   // A mark that the reading put in stands nowhere on the page.
   const from = parts[0]?.at ?? 0;
@@ -99,7 +99,7 @@ function* mentionsOf(shown: readonly TextBlock[], compared: ComparedBlocks): Gen
     mentions.push(pageMention(block, found));
     yield;
   }
-  tellApart(mentions);
+  makeKeysDistinct(mentions);
   return mentions;
 }
 

@@ -59,8 +59,8 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
   });
   const at = (point: Point, roots: readonly ShadowRoot[]): PageMention | null => {
     const caret = chosen.size > 0 ? caretAt(point, roots) : null;
-    // Found by its element and not among the blocks near: those are told only after a frame, and a pointer that came to rest
-    // right after a jump of the page has no further event.
+    // Looked up by element and not among the blocks near the viewport: those are known a frame later, and a pointer that
+    // rests right after the page has jumped sends no further event.
     const around = caret && blockAround(caret.node.parentNode);
     if (!caret || !around) return null;
     let best: PageMention | null = null;

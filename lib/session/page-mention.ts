@@ -6,7 +6,7 @@ import type { PageFacts } from '../compare/page-facts.ts';
 import type { Mark } from '../page/paint/density.ts';
 
 export interface PageMention extends Mark {
-  /** Tells it from the others of this document; stays while its block does. */
+  /** Unique in this document, and the same from pass to pass while its element stays. */
   key: string;
   mention: Mention;
   outcome: Outcome;

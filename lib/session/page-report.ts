@@ -8,7 +8,7 @@ import type { PageFindings } from './page-mention.ts';
 /** Characters of the page's text quoted before and after a mention, as text fragments and annotations have them. */
 const AROUND = 32;
 
-/** The page's text, and where in it the block that begins with a place in a node begins. A piece of a long block follows on the one before without a break. */
+/** The text of all blocks, and the offset at which each block begins in it. No line feed stands between two pieces of one long block. */
 function joinBlocks(blocks: readonly TextBlock[]): { text: string; startOf: (block: TextBlock) => number | undefined } {
   const starts = new Map<Text | undefined, Map<number | undefined, number>>();
   const pieces: string[] = [];
@@ -27,8 +27,8 @@ function joinBlocks(blocks: readonly TextBlock[]): { text: string; startOf: (blo
 }
 
 /**
- * The report of what a pass found; of a page on which nothing was read, an empty one. Only now is all of the page read, for
- * the offsets. A mention whose block the page has changed since is left out: the next pass tells of it.
+ * The report of what a pass found. The whole page is read only here, because the offsets need it. A mention whose block the
+ * page has changed since the pass is left out; the next pass finds it again.
  */
 export async function reportOf({ page, mentions }: PageFindings, signal: AbortSignal): Promise<PageReport> {
   const { blocks } = mentions.length > 0 ? await inSlices(readBlocksInSteps(document.body), signal) : { blocks: [] };

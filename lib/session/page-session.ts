@@ -1,4 +1,4 @@
-/** What the two scripts of a page know of each other: the small one of every page, and the larger where something may match. */
+/** The interface between the two scripts of a page: the small one of every page, and the larger one where something may match. */
 import type { PageReport } from '../compare/mentions/page-report.ts';
 import type { CardEvent } from '../messaging/requests/card.ts';
 import type { Density } from '../page/paint/density.ts';
@@ -12,7 +12,7 @@ export interface PageSession {
   setDensity(density: Density): void;
   step(direction: 'next' | 'previous'): void;
   onCardEvent(event: CardEvent): void;
-  /** Whether a node is ours and no part of the page. */
+  /** Whether a node was put in by the extension. */
   isOwn(node: Node): boolean;
   report(): Promise<PageReport>;
 }

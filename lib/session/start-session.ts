@@ -1,4 +1,4 @@
-/** One document on which something may match: each pass reads, finds, paints and tells the counts; the card follows the pointer. */
+/** One document on which something may match: each pass reads, finds, paints and sends the counts; the card follows the pointer. */
 import { askBackground } from '../messaging/page-client.ts';
 import { yieldToPage } from '../page/slices.ts';
 import type { Changes } from '../page/watch.ts';
@@ -13,7 +13,7 @@ import { createPageReader } from './reader/page-reader.ts';
 import { createPageWording } from './reader/page-wording.ts';
 import { stepMentions } from './step-mentions.ts';
 
-function tellCounts({ mentions, page: { wording } }: PageFindings): void {
+function sendCounts({ mentions, page: { wording } }: PageFindings): void {
   const outcomes: Record<string, number> = {};
   for (const { outcome } of mentions) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   void askBackground('counts', { mentions: mentions.length, outcomes, ...(wording ? { wording } : {}) });
@@ -39,7 +39,7 @@ export function startSession(options: SessionOptions): PageSession {
     await yieldToPage();
     if (signal.aborted || !found) return;
     show(found);
-    tellCounts(found);
+    sendCounts(found);
   };
   const pass = async (changes: Changes | null): Promise<void> => {
     if (changes?.moved) {

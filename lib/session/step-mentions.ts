@@ -5,14 +5,17 @@ import { liveRange } from '../page/read/block-bounds.ts';
 import type { CardSession } from './card/card-session.ts';
 import type { PageMention } from './page-mention.ts';
 
-/** Where to go from the mention open now; with none open, from the first on the screen. Wraps round at either end. */
+/** Index of the mention to go to: beside the open one; with none open, the first on the screen, else the first or last of all. Wraps round. */
 function target(mentions: readonly PageMention[], openKey: string | null, direction: 'next' | 'previous'): number {
   const open = mentions.findIndex(({ key }) => key === openKey);
   const viewport = { width: innerWidth, height: innerHeight };
   const isSeen = ({ block, ...span }: PageMention) =>
     wordBox({ boxes: boxesOf(block, span), pointer: null, viewport }) !== null;
-  const from = open >= 0 ? open + (direction === 'next' ? 1 : -1) : mentions.findIndex(isSeen);
-  return (from + mentions.length) % mentions.length;
+  const step = direction === 'next' ? 1 : -1;
+  if (open >= 0) return (open + step + mentions.length) % mentions.length;
+  const seen = mentions.findIndex(isSeen);
+  if (seen >= 0) return seen;
+  return direction === 'next' ? 0 : mentions.length - 1;
 }
 
 function scrollTo(mention: PageMention): void {
@@ -20,11 +23,11 @@ function scrollTo(mention: PageMention): void {
   const boxes = boxesOf(mention.block, mention);
   if (wordBox({ boxes, pointer: null, viewport })) return;
   const holder = liveRange(mention.block, mention)?.startContainer.parentElement;
-  // Not smoothly: the card opens at once, and motion is nothing that was asked for.
+  // Without animation, since the card opens at once.
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** Goes on by one mention. `mentions` are those painted, in reading order. */
+/** Opens the card of the next or previous mention. @param mentions those painted, in reading order. */
 export function stepMentions(
   mentions: readonly PageMention[],
   card: CardSession,

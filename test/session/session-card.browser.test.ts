@@ -116,6 +116,17 @@ describe('the card', () => {
     expect(texts).toEqual(expected);
   });
 
+  test.each([
+    ['next', 'Ada Lovelace'],
+    ['previous', 'Charles Babbage'],
+  ] as const)('with no mention on the screen the %s one is %s', async (direction, expected) => {
+    putPage(`<div style="height: 3000px"></div>${PAGE}<h2>Last</h2><p>Charles Babbage.</p>`);
+    const session = await start();
+    scrollTo(0, 0);
+    session.step(direction);
+    await vi.waitFor(() => expect(ofName('offerCard').map(({ params }) => params.mention.text)).toEqual([expected]));
+  });
+
   test('closes when its word is gone', async () => {
     putPage(PAGE);
     const session = await start();

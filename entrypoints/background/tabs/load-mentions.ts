@@ -1,4 +1,4 @@
-/** The larger half of what runs in a page, sent only to pages on which something of the corpus may stand. */
+/** Loads the larger script into a page on which something of the corpus may stand. */
 import browser from 'webextension-polyfill';
 
 export async function loadMentions(tab: number): Promise<null> {

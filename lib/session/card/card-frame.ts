@@ -10,12 +10,12 @@ import type { PageMention } from '../page-mention.ts';
 const READY_WITHIN = 3_000;
 
 export interface CardFrame {
-  /** Has the frame show this mention, and say whether it is pinned; `focus`: the card takes the focus when it does. */
+  /** Makes the frame show this mention and whether it is pinned. `focus`: the card takes the focus when it is shown. */
   offer(mention: PageMention, how: { focus: boolean; pinned: boolean }): void;
   /** Whether the frame shows the mention last offered. */
   isReady(): boolean;
   isBlocked(): boolean;
-  /** Whether this mention was the last one offered, and the card says of itself that it is pinned, or that it is not. */
+  /** Whether this mention was the last one offered, and the card shows this state of the pin. */
   isOffered(mention: PageMention, pinned: boolean): boolean;
   /** The frame is gone; the next offer makes another. */
   forget(): void;
@@ -38,9 +38,9 @@ interface Offer {
 }
 
 export function createCardFrame({ host, address, page, onBlocked, signal }: CardFrameOptions): CardFrame {
-  /** The last mention offered, and the last one that the background was told of. */
+  /** The last mention offered, and the last one that was sent to the background. */
   let wanted: Offer | null = null;
-  let told: Offer | null = null;
+  let sent: Offer | null = null;
   let state: 'none' | 'loading' | 'loaded' | 'blocked' = 'none';
   let isReady = false;
   let timer = 0;
@@ -48,7 +48,7 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
 
   const forget = () => {
     clearTimeout(timer);
-    wanted = told = null;
+    wanted = sent = null;
     isReady = false;
     if (state !== 'blocked') state = 'none';
   };
@@ -57,8 +57,8 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
     host.hide();
     onBlocked();
   };
-  const tell = async (offer: Offer): Promise<void> => {
-    told = offer;
+  const send = async (offer: Offer): Promise<void> => {
+    sent = offer;
     const { mention, focus, pinned } = offer;
     const isNew = state === 'none';
     if (isNew) state = 'loading';
@@ -77,8 +77,8 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
     offer: (mention, { focus, pinned }) => {
       isReady &&= wanted?.mention.key === mention.key;
       wanted = { mention, focus, pinned };
-      // A frame that is still loading would miss it; it is told when it answers.
-      if (state === 'none' || state === 'loaded') void tell(wanted);
+      // A frame that is still loading would miss it; it is sent when the frame answers.
+      if (state === 'none' || state === 'loaded') void send(wanted);
     },
     isReady: () => isReady,
     isBlocked: () => state === 'blocked',
@@ -89,7 +89,7 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
       if ((event.kind !== 'ready' && event.kind !== 'size') || state === 'none' || state === 'blocked') return;
       clearTimeout(timer);
       state = 'loaded';
-      if (wanted && wanted !== told) void tell(wanted);
+      if (wanted && wanted !== sent) void send(wanted);
       else isReady = true;
     },
   };

@@ -1,4 +1,4 @@
-/** Pointer and keys on the page, as events of the dwell machine. Only what a person did counts: a page can make events too. */
+/** Pointer and keys on the page, as events of the dwell machine. Events that the page dispatches are ignored (`isTrusted`). */
 
 import type { Point } from '../../page/geometry.ts';
 import { isActive } from '../../page/pointer/focus.ts';
@@ -45,7 +45,7 @@ function listenToHover({ card, mentionAt, signal }: PointerOptions): void {
     latest = null;
     card.send({ type: 'pointer', at: event.timeStamp, point: pointOf(event), over: null, heading: false });
   };
-  // Words that scroll by under a pointer at rest are not dwelt on. An open card goes with its word.
+  // While a card is open it moves with its word, so scrolling asks for nothing then.
   const onScroll = () => {
     if (latest && card.openKey() === null) schedule();
   };
@@ -63,7 +63,7 @@ function listenToClicks({ card, mentionAt, signal }: PointerOptions): void {
     const isSelecting = getSelection()?.isCollapsed === false;
     const mention = isActive(event) || isSelecting ? null : mentionAt(pointOf(event));
     if (mention) card.send({ type: 'activate', at: event.timeStamp, key: mention.key, pin: true, focus: true });
-    // A sheet lies over the page: a tap beside it puts it away.
+    // The bottom sheet covers the page: a tap beside it closes it.
     else if ((event as PointerEvent).pointerType === 'touch') card.send({ type: 'dismiss', at: event.timeStamp });
   };
   document.addEventListener('click', onClick, { signal, capture: true });
@@ -82,7 +82,7 @@ function listenToKeys({ card, signal }: PointerOptions): void {
   addEventListener('keydown', onKey, { signal, capture: true });
 }
 
-/** Listens until the signal aborts. What covers the page (full screen) puts the card away. */
+/** Listens until the signal aborts. The card closes when something goes full screen. */
 export function listenToPointer(options: PointerOptions): void {
   listenToHover(options);
   listenToClicks(options);

@@ -7,7 +7,7 @@ import { boxesOf, wordBox } from '../../page/pointer/word-box.ts';
 import type { PageMention } from '../page-mention.ts';
 import type { CardFrame } from './card-frame.ts';
 
-/** The card's width, and its height until it has told its own (CSS px). */
+/** The card's width, and its height until it sends its own (CSS px). */
 const CARD = { width: 360, height: 320 };
 
 export interface ShownCard {
@@ -54,7 +54,7 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
   };
   return {
     open: (mention, how) => {
-      // Under a modal dialog everything else is inert, our card too.
+      // A modal dialog of the page makes everything else inert, including the card.
       if (frame.isBlocked() || document.querySelector('dialog:modal')) return onGone();
       if (how.focus || !frame.isOffered(mention, how.pinned)) frame.offer(mention, how);
       if (how.focus) returnTo ??= focused();

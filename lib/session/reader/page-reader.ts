@@ -19,7 +19,7 @@ export interface PageReader {
    * were any. For after the marks: looking for them takes half as long as the scan, and mostly there are none.
    */
   readMoreRoots(): Promise<boolean>;
-  /** Blocks in reading order; what of the page holds nothing is not among them. */
+  /** Blocks in reading order, without those that hold nothing of the corpus. */
   blocks(): readonly TextBlock[];
   /** The blocks that need not be kept. */
   drop(idle: ReadonlySet<TextBlock>): void;
@@ -101,7 +101,7 @@ export function createPageReader({ first, scanAgain, own, onRoot, signal }: Read
     const before = isFirst ? null : scan;
     isFirst = false;
     if (before) await scanEverywhere();
-    // Shown or restyled without another word: what was read stands.
+    // The text is the same, only shown or styled in another way: the blocks are still right.
     if (before?.text === scan.text && changes && !changes.whole) return readChanges(changes.roots);
     await readWanted(onScreen);
   };

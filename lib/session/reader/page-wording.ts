@@ -1,15 +1,15 @@
-/** The page's own text as it is held against the sources', to tell whether it is the text of one of them: sent once, not with every pass. */
+/** The page's long lines, which the background compares with the text of the sources. They are sent once and not with every pass. */
 import type { ReportedWording } from '../../compare/evidence/origins.ts';
 
 /** Shorter lines (UTF-16 units) are headings, captions and menus: not what a wire service delivers. */
 const LEAST_LINE = 80;
 /** Sent at the most (UTF-16 units); with the passages of one message it stays under 200 KB. */
 const MOST_TEXT = 80_000;
-/** The page has become another text when it has grown or shrunk by so much. */
+/** A page that has grown or shrunk by this factor is sent again. */
 const CHANGED = 1.5;
 
 export interface PageWording {
-  /** Of the page's rendered text what to send; null where it is about as long as when last asked. */
+  /** What to send of the page's rendered text; null where its length has hardly changed since the last time. */
   toAsk(text: string): string | null;
   keep(found: ReportedWording[]): void;
   found(): ReportedWording[];

@@ -22,7 +22,7 @@ export function createPageScan(): ScanPage {
   let last = { asked: '', found: null as PageLines | null };
   return async (everywhere) => {
     const page = readPageText(READ_LIMIT, everywhere);
-    // Of the head only the title: it vouches for names as the text does, and the rest would take as long as the scan itself.
+    // Only the title of the head is sent, since it can vouch for names; reading the rest takes as long as the scan itself.
     const title = document.title.slice(0, TITLE_LENGTH);
     const asked = `${title}\n${page.text}`;
     if (asked !== last.asked) {
