@@ -1,11 +1,11 @@
 /** Why the card says what it says: the rule, and both passages it was applied to. Closed until asked for. */
-import type { Why as WhyData } from '../../lib/compare/card/card-context.ts';
+import type { AppliedRule } from '../../lib/compare/card/card-context.ts';
 import { useWords } from '../words/words.tsx';
 import { outletName } from './outcome-words.ts';
 import { whyWords } from './why-words.ts';
 
 /** `note` is added to the rule: for an actor, why the name was taken for theirs. */
-export function Why({ why, note }: { why: WhyData; note?: string | undefined }) {
+export function Why({ why, note }: { why: AppliedRule; note?: string | undefined }) {
   const words = useWords();
   return (
     <details class="why">

@@ -26,7 +26,7 @@ export interface FigurePlot {
 }
 
 /** The rule that gave the outcome, and both passages. */
-export interface Why {
+export interface AppliedRule {
   rule: string;
   /** Values for the rule's sentence in the locale file. */
   values: string[];
@@ -52,7 +52,7 @@ interface CardBase {
   sourcesInCorpus: number;
   /** Sources that may carry it have no line, because there are too many to read. */
   partial?: true;
-  why: Why | null;
+  why: AppliedRule | null;
   /** Sources whose text the page itself carries, most first, where there are any. */
   wording?: ReportedWording[];
 }

@@ -6,7 +6,7 @@ import { plotExtent, sharedYear } from '../figures/relate-figures.ts';
 import type { FigureMention } from '../mention.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
-import type { FigureCard, FigurePlot, Why } from './card-context.ts';
+import type { AppliedRule, FigureCard, FigurePlot } from './card-context.ts';
 import { figureGroup, plainFigureLine, plotDots, sourceFigureLine } from './figure-lines.ts';
 import { corpusOf } from './source-lines.ts';
 
@@ -26,7 +26,7 @@ function plotWithPage(mention: FigureMention, comparison: FigureComparison, page
   };
 }
 
-function figureWhy(mention: FigureMention, { outcome, reason, beside, counted }: FigureComparison): Why {
+function figureWhy(mention: FigureMention, { outcome, reason, beside, counted }: FigureComparison): AppliedRule {
   return {
     rule: `figure-${outcome}${reason ? `-${reason}` : ''}`,
     values: [mention.text, String(counted.length)],

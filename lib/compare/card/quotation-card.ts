@@ -4,12 +4,12 @@ import type { QuotationMention } from '../mention.ts';
 import { compareQuotation, type QuotationComparison } from '../mentions/compare-quotation.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
-import type { QuotationCard, Why } from './card-context.ts';
+import type { AppliedRule, QuotationCard } from './card-context.ts';
 import { corpusOf, plainRun, statementLine } from './source-lines.ts';
 import { utteranceGroup } from './utterance-lines.ts';
 
 /** As for figures, the passage beside the page's is the first that is not the same. */
-function quotationWhy(mention: QuotationMention, comparison: QuotationComparison, index: RecordIndex): Why {
+function quotationWhy(mention: QuotationMention, comparison: QuotationComparison, index: RecordIndex): AppliedRule {
   const { outcome, reason, witnesses, words, counted, speaker } = comparison;
   const shown = witnesses.find(({ relation }) => relation === 'differs') ?? witnesses[0];
   const source = shown ? index.sources.get(shown.source) : undefined;

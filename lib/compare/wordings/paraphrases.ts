@@ -7,7 +7,7 @@ import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 const LEAST_CONTENT = 0.5;
 const LEAST_CONTENT_WORDS = 3;
 
-export interface Tellable {
+export interface ParaphraseTarget {
   /** The words as the sources print them. */
   texts: readonly string[];
   /** Quotations whose words all belong to the utterance: their figures and claims are the utterance's. */
@@ -53,7 +53,7 @@ function score(report: Features, utterance: Features): number {
   return reasons > 0 ? reasons + share : 0;
 }
 
-function featuresOf({ texts, whole, partly, sources }: Tellable): Features {
+function featuresOf({ texts, whole, partly, sources }: ParaphraseTarget): Features {
   const measures = new Set([...measuresIn(whole, null), ...measuresIn(partly, texts)]);
   return { sources, content: contentOf(texts), measures, sides: stancesIn(whole) };
 }
@@ -62,7 +62,10 @@ function featuresOf({ texts, whole, partly, sources }: Tellable): Features {
  * For each utterance the reports that paraphrase it. All must be of one speaker on one event. A report is attached to the
  * utterance that it fits best, and to none where two fit equally well.
  */
-export function tellings(utterances: readonly Tellable[], reports: readonly StatementRecord[]): StatementRecord[][] {
+export function paraphrasesOf(
+  utterances: readonly ParaphraseTarget[],
+  reports: readonly StatementRecord[],
+): StatementRecord[][] {
   const features = utterances.map(featuresOf);
   const told: StatementRecord[][] = utterances.map(() => []);
   for (const report of reports) {

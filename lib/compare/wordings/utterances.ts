@@ -5,7 +5,7 @@ import { oncePerRecords, type RecordIndex } from '../record-index.ts';
 import type { Collation } from './collate.ts';
 import { groupPassages } from './group-passages.ts';
 import { mergePassages } from './merge-passages.ts';
-import { type Tellable, tellings } from './paraphrases.ts';
+import { type ParaphraseTarget, paraphrasesOf } from './paraphrases.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { VariantType } from './variant-types.ts';
 import { type Witness, witnessesOf } from './witnesses.ts';
@@ -34,7 +34,7 @@ function speakerKey(statement: StatementRecord): string {
 const bucketKey = (statement: StatementRecord) => `${statement.event ?? ''}\n${speakerKey(statement)}`;
 
 /** What reports are compared with. A quotation that was cut between several utterances stands for none of them as a whole. */
-function tellablesOf(utterances: readonly Utterance[], passages: readonly Passage[]): Tellable[] {
+function paraphraseTargets(utterances: readonly Utterance[], passages: readonly Passage[]): ParaphraseTarget[] {
   const statementsIn = (own: readonly Passage[]) =>
     own.flatMap((passage) => passage.pieces.map((piece) => piece.statement));
   const total = new Map<string, number>();
@@ -72,7 +72,7 @@ function utterancesOfBucket(bucket: readonly StatementRecord[], index: RecordInd
     };
   });
   const reports = bucket.filter((statement) => statement.kind === 'report' && statement.speaker !== null);
-  const told = tellings(tellablesOf(found, passages), reports);
+  const told = paraphrasesOf(paraphraseTargets(found, passages), reports);
   return found.map((utterance, n) => ({ ...utterance, told: told[n] ?? [] }));
 }
 

@@ -252,15 +252,3 @@ export function findMeasuredFigures(
     .map((figure, n) => ({ figure, measure: found[n]?.measure ?? null }))
     .filter(({ figure, measure }) => measure !== null || figure.unit !== 'date' || !isRelativeWording(figure.text));
 }
-
-/**
- * The measure of one figure of `text`, with the sentence it stands in; null where none fits or two fit equally. For many
- * figures of one text use `findMeasures`, which reads it once.
- */
-export function measureFor(text: string, figure: FoundFigure, measures: readonly MeasureCues[]): MeasureFound | null {
-  // The figure may have been found with the article's day known; the others are read without it.
-  const others = findFigures(text).filter(({ start, end }) => end <= figure.start || start >= figure.end);
-  const index = others.filter(({ start }) => start < figure.start).length;
-  const figures = others.toSpliced(index, 0, figure);
-  return findMeasures(text, figures, measures)[index] ?? null;
-}
