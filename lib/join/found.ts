@@ -4,11 +4,12 @@
  */
 import type { Cues, FigureReading } from '../text/figures/figure.ts';
 import type { ActorKind, NameForm } from '../text/lexicon.ts';
-import type { Span } from '../text/span.ts';
+import type { Decided } from './decisions/decision.ts';
+import type { Place } from './place.ts';
 
-/** A stretch of one article; offsets are UTF-16 units of its text as given. */
-export interface Place extends Span {
-  article: string;
+/** What a person decided of a record, if anything. */
+interface Decidable {
+  decided?: Decided[];
 }
 
 /** Why two names were taken for one actor; the weakest rule that holds the actor's names together. */
@@ -22,7 +23,7 @@ export type ActorRule =
   | 'abbreviated-state'
   | 'spelling-with-title';
 
-export interface FoundActor {
+export interface FoundActor extends Decidable {
   id: string;
   /** Null where the articles do not tell. */
   kind: ActorKind | null;
@@ -31,14 +32,15 @@ export interface FoundActor {
   names: { text: string; form: NameForm }[];
   /** Titles that stand before the name somewhere ("Attorney General"). */
   titles: string[];
-  members: Place[];
+  /** With the name as it stands there. */
+  members: (Place & { text: string })[];
   found: ActorRule;
 }
 
 /** `same-words`: enough equal words tell by themselves. `speaker-and-words`: a fragment, known by its speaker as well. */
 export type UtteranceRule = 'same-words' | 'speaker-and-words';
 
-export interface FoundUtterance {
+export interface FoundUtterance extends Decidable {
   id: string;
   /** `quotation` is the place of the quotation in the article's list; `speaker` is as the article gives it. */
   members: (Place & { quotation: number; speaker: string | null })[];
@@ -51,9 +53,10 @@ export type FigureRelation = 'agrees' | 'rounds' | 'within' | 'differs' | 'not-c
 
 export type MeasureRule = 'same-sentence' | 'same-value' | 'same-person' | 'fits' | 'same-thing-other-value';
 
-export type FoundFigure = Place & FigureReading & { text: string };
+/** `noun` is the noun phrase counted, for a count. */
+export type FoundFigure = Place & FigureReading & { text: string; noun: string | null };
 
-export interface FoundMeasure {
+export interface FoundMeasure extends Decidable {
   id: string;
   label: string;
   unit: string;
@@ -64,7 +67,7 @@ export interface FoundMeasure {
   cues: Cues | null;
 }
 
-export interface FoundEvent {
+export interface FoundEvent extends Decidable {
   id: string;
   /** ISO day, null where no article of it is dated. */
   date: string | null;

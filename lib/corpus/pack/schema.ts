@@ -51,6 +51,9 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 const actorKind = v.picklist(['person', 'organisation', 'place', 'law', 'programme']);
 const nameForm = v.picklist(['full', 'short', 'acronym', 'title']);
 
+/** The rule by which reading articles found the record; absent where a person made it. */
+const foundBy = v.optional(plain(60));
+
 export const actorSchema = v.strictObject({
   id,
   kind: actorKind,
@@ -62,6 +65,7 @@ export const actorSchema = v.strictObject({
   /** Offices and descriptions; `from` and `to` are the days between which the sources so describe the actor. */
   roles: list(v.strictObject({ text: plain(200), from: v.nullable(day), to: v.nullable(day) }), 50),
   note: v.optional(plain(2000)),
+  found: foundBy,
 });
 
 export const measureSchema = v.strictObject({
@@ -76,11 +80,18 @@ export const measureSchema = v.strictObject({
     mustNot: list(plain(60), 50),
   }),
   events: list(reference, 1000),
+  found: foundBy,
 });
 
 export const claimSchema = v.strictObject({ id, proposition: plain(500), events: list(reference, 1000) });
 
-export const eventSchema = v.strictObject({ id, date: day, label: plain(200), place: v.nullable(plain(200)) });
+export const eventSchema = v.strictObject({
+  id,
+  date: day,
+  label: plain(200),
+  place: v.nullable(plain(200)),
+  found: foundBy,
+});
 
 const numberOrDate = v.nullable(v.union([v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(30))]));
 
@@ -135,8 +146,10 @@ export const quotationSchema = v.strictObject({
 export const reportSchema = v.strictObject({
   kind: v.literal('report'),
   ...told,
-  /** In the pack's own words, never the source's. */
+  /** In the pack's own words, unless it is `printed`. */
   text: plain(2000),
+  /** A sentence of the source as it stands there, of an article that somebody added for their own use. */
+  printed: v.optional(v.boolean()),
 });
 
 export const sourceSchema = v.strictObject({

@@ -47,7 +47,9 @@ export function describeActors(
     const own = numbers.map((n) => entries[n] as NameEntry);
     const kind = kindOf(own);
     const name = nameOf(own);
-    const members = own.flatMap(({ article, mentions }) => mentions.map(({ start, end }) => ({ article, start, end })));
+    const members = own.flatMap(({ article, mentions }) =>
+      mentions.map(({ start, end, text }) => ({ article, start, end, text })),
+    );
     members.sort((a, b) => a.article - b.article || a.start - b.start);
     return {
       id: slugs.take(name, 'actor'),
@@ -55,7 +57,7 @@ export function describeActors(
       name,
       names: namesOf(own, kind),
       titles: [...new Set(own.flatMap(({ titles }) => [...titles]))],
-      members: members.map(({ article, start, end }) => ({ article: articles[article]?.id ?? '', start, end })),
+      members: members.map((member) => ({ ...member, article: articles[member.article]?.id ?? '' })),
       found: groups.rules.get(root) ?? 'same-name',
     };
   });

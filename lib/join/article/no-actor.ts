@@ -14,13 +14,16 @@ const NEVER = new Set(
   ).split('|'),
 );
 
+/** Capitals go on longer only in what is set in capitals. */
+const LONGEST_NAME = 100;
+
 /** Whether the mention is an account, a link, a nationality, a party, or a word that only begins its sentence. */
 export function isNoActor(mention: NameMention, { text, at }: Paragraph, { small }: Spelling): boolean {
   const before = text[mention.start - at - 1] ?? ' ';
   if (/[@#/_.]/.test(before)) return true;
   const lower = mention.text.toLowerCase();
   if (NEVER.has(lower.replaceAll('.', '')) || DEMONYMS.has(lower)) return true;
-  if (mention.text.length < 2 || !/\p{L}/u.test(mention.text)) return true;
+  if (mention.text.length < 2 || mention.text.length > LONGEST_NAME || !/\p{L}/u.test(mention.text)) return true;
   if (/\s/.test(mention.text)) return false;
   // "REPEAL", "Experts": a word that the article also writes small, alone at a sentence's start or set in capitals.
   const shouted = mention.text === mention.text.toUpperCase() && mention.text.length > 4;

@@ -7,7 +7,7 @@ import { isEnglish } from '../../text/english/is-english.ts';
 import { paragraphsOf } from '../../text/english/paragraphs.ts';
 import { findSentences } from '../../text/english/sentences.ts';
 import { findQuotations } from '../../text/quotations/find-quotations.ts';
-import { figuresOfArticle } from '../figures/article-figures.ts';
+import { figuresOfArticle } from '../figures/read/article-figures.ts';
 import type { ArticleInput, ArticleReading, Sentence } from './article.ts';
 import { namesOfArticle } from './name-mentions.ts';
 

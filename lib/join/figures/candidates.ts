@@ -2,7 +2,9 @@
  * Which figures are worth setting against each other: those of one value, and those that share telling words. Found by lists
  * of postings, each cut off, so that a hundred articles cost little more than a hundred times one.
  */
+
 import { familyOf } from '../../text/figures/unit-family.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { FigureNode, StemWeights } from './context.ts';
 
 /** Figures that one value, or one word, brings together; a longer list tells too little. */
@@ -40,7 +42,7 @@ export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeight
       const list = postings.get(one) ?? [];
       const worth = one.startsWith('=') ? 1 : weights.weight(one.slice(one.indexOf(' ') + 1));
       for (const other of list.length > MOST_POSTINGS ? nearest(list, n) : list)
-        if (other < n) score.set(other, (score.get(other) ?? 0) + worth);
+        if (other < n && nodes[other]?.article !== node.article) score.set(other, (score.get(other) ?? 0) + worth);
     }
     return [...score]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -51,12 +53,6 @@ export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeight
 
 /** Of a long list the part before `n`: what stands nearest in the order of the articles. */
 function nearest(list: readonly number[], n: number): readonly number[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < n) low = middle + 1;
-    else high = middle;
-  }
-  return list.slice(Math.max(0, low - MOST_POSTINGS), low);
+  const end = firstWhere(list.length, (at) => (list[at] as number) >= n);
+  return list.slice(Math.max(0, end - MOST_POSTINGS), end);
 }

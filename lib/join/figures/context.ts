@@ -15,6 +15,8 @@ export interface FigureNode {
   figure: ArticleFigure;
   /** Stems of its sentence with how near they stand, 1 beside the figure, less farther off. */
   near: Map<string, number>;
+  /** The words by which each stem stands there, lower case. */
+  printed: Map<string, string>;
   /** Stems of what it counts. */
   noun: string[];
   /** Words before it, nearest first, and behind it. */
@@ -40,9 +42,11 @@ function nodeOf(article: number, figure: ArticleFigure, words: readonly Sentence
   const first = words.indexOf(inside[0] as SentenceWord);
   const last = first + inside.length - 1;
   const near = new Map<string, number>();
-  words.forEach(({ stem }, n) => {
+  const printed = new Map<string, string>();
+  words.forEach(({ stem, lower }, n) => {
     if (stem === null || (n >= first && n <= last)) return;
     const distance = n < first ? first - n : n - last;
+    if (!printed.has(stem)) printed.set(stem, lower);
     near.set(stem, Math.max(near.get(stem) ?? 0, HALF / (HALF + distance - 1)));
   });
   const noun = (figure.noun ?? '').split(/[\s-]+/).flatMap((word) => stemOf(word.toLowerCase()) ?? []);
@@ -50,6 +54,7 @@ function nodeOf(article: number, figure: ArticleFigure, words: readonly Sentence
     article,
     figure,
     near,
+    printed,
     noun,
     left: words
       .slice(Math.max(0, first - BESIDE), Math.max(0, first))

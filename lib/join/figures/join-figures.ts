@@ -5,7 +5,7 @@
 import type { MeasureRule } from '../found.ts';
 import { candidatePairs } from './candidates.ts';
 import { type FigureNode, StemWeights } from './context.ts';
-import { joinOf, likenessOf, sameHead, tellingOf } from './likeness.ts';
+import { isNear, joinOf, likenessOf, sameHead, tellingOf } from './likeness.ts';
 import { relate } from './relation-of.ts';
 
 export interface FigureGroup {
@@ -33,7 +33,7 @@ const weaker = (a: MeasureRule, b: MeasureRule) => (WEAKEST.indexOf(a) < WEAKEST
 /** Whether two figures of one article can be one thing said twice. */
 function canRepeat(a: FigureNode, b: FigureNode): boolean {
   if (a.figure.sentence === b.figure.sentence) return false;
-  const kind = relate(a, b);
+  const kind = relate(a.figure, b.figure);
   return kind === 'same' || kind === 'within' || kind === 'rounds';
 }
 
@@ -116,12 +116,6 @@ function edgesOf(nodes: readonly FigureNode[], pairs: readonly [number, number][
  */
 const OTHER_VALUE = { plain: 0.3, range: 0.4, ratio: 2 };
 
-function isNear({ figure: a }: FigureNode, { figure: b }: FigureNode): boolean {
-  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
-  if (typeof x !== 'number' || typeof y !== 'number') return true;
-  return Math.max(x, y) < OTHER_VALUE.ratio * Math.min(x, y);
-}
-
 /** The same thing with another value: one noun counted in sentences much alike, or the other end of one range of years. */
 function contradictions(groups: Groups, pairs: readonly [number, number][], weights: StemWeights): Edge[] {
   const { nodes } = groups;
@@ -129,10 +123,10 @@ function contradictions(groups: Groups, pairs: readonly [number, number][], weig
   for (const [a, b] of pairs) {
     const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
     if (one.article === other.article || one.figure.part !== other.figure.part) continue;
-    if (relate(one, other) !== 'differs') continue;
+    if (relate(one.figure, other.figure) !== 'differs') continue;
     const { share, beside } = likenessOf(one, other, weights);
     const ranged = one.figure.part !== 'whole' && otherEndsMeet(groups, a, b);
-    const counted = one.figure.unit === 'count' && sameHead(one, other) && isNear(one, other);
+    const counted = one.figure.unit === 'count' && sameHead(one, other) && isNear(one, other, OTHER_VALUE.ratio);
     const aged = one.figure.unit === 'year old' && namesPerson(one, other);
     if (!aged && !(ranged && share >= OTHER_VALUE.range) && !(counted && (share >= OTHER_VALUE.plain || beside >= 6)))
       continue;
@@ -169,10 +163,11 @@ export function joinFigures(nodes: readonly FigureNode[]): FigureGroup[] {
   for (const edge of contradictions(groups, pairs, weights))
     if (!hasPartner(groups, edge)) groups.join(edge, isRepeated);
   return [...groups.members]
-    .map(([first, members]) => ({
-      nodes: members.sort((x, y) => x - y).map((n) => nodes[n] as FigureNode),
-      rule: groups.rules.get(first) ?? 'same-value',
+    .map(([first, members]) => ({ first, members: members.sort((x, y) => x - y) }))
+    .sort((x, y) => (x.members[0] as number) - (y.members[0] as number))
+    .map(({ first, members }) => ({
+      nodes: members.map((n) => nodes[n] as FigureNode),
+      rule: groups.rules.get(first) ?? ('same-value' as const),
     }))
-    .filter((group) => new Set(group.nodes.map(({ article }) => article)).size > 1)
-    .sort((x, y) => nodes.indexOf(x.nodes[0] as FigureNode) - nodes.indexOf(y.nodes[0] as FigureNode));
+    .filter((group) => new Set(group.nodes.map(({ article }) => article)).size > 1);
 }

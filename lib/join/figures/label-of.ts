@@ -4,7 +4,7 @@ import type { FigureNode } from './context.ts';
 const MOST_WORDS = 4;
 
 /** Shared stems of all members with how near they stand, nearest first. */
-export function sharedStems(nodes: readonly FigureNode[]): string[] {
+function sharedStems(nodes: readonly FigureNode[]): string[] {
   const [first, ...others] = nodes as [FigureNode, ...FigureNode[]];
   return [...first.near]
     .filter(([stem]) => others.every(({ near }) => near.has(stem)))
@@ -17,6 +17,7 @@ export function labelOf(nodes: readonly FigureNode[]): string {
   const noun = nodes.map(({ figure }) => figure.noun).find((one) => one !== null) ?? nodes[0]?.figure.unit ?? '';
   const words = sharedStems(nodes)
     .filter((stem) => !noun.includes(stem))
-    .slice(0, MOST_WORDS);
+    .slice(0, MOST_WORDS)
+    .map((stem) => nodes[0]?.printed.get(stem) ?? stem);
   return [noun, ...words].filter(Boolean).join(', ');
 }

@@ -1,8 +1,8 @@
 /** How alike the surroundings of two figures are, and what kind of join that allows. */
 import { converted } from '../../text/figures/units/physical-units.ts';
 import type { MeasureRule } from '../found.ts';
-import { CLOCK } from './clock-times.ts';
 import type { FigureNode, StemWeights } from './context.ts';
+import { CLOCK } from './read/clock-times.ts';
 import { isSameNumber, relate } from './relation-of.ts';
 import { stemOf } from './stems.ts';
 
@@ -141,21 +141,31 @@ function isConverted({ figure: a }: FigureNode, { figure: b }: FigureNode): bool
   return told !== null && Math.abs(told - b.value) <= 0.01 * Math.abs(b.value);
 }
 
+/** "More than 8 percent" is no report of 14.7 percent. */
+const BOUND_RATIO = 1.5;
+
+/** Whether of two numbers the larger is less than `ratio` times the smaller; true of what is no number. */
+export function isNear({ figure: a }: FigureNode, { figure: b }: FigureNode, ratio: number): boolean {
+  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
+  if (typeof x !== 'number' || typeof y !== 'number' || a.unit !== b.unit) return true;
+  return Math.max(x, y) < ratio * Math.min(x, y);
+}
+
 /** What is only said to be at most so much is the same as no smaller number. */
 const isOpenAbove = ({ figure }: FigureNode) => figure.qualifier === 'at-most' || figure.qualifier === 'less-than';
 
 function leastFor(a: FigureNode, b: FigureNode): number | null {
   if (isConverted(a, b)) return LEAST.little;
-  if (isOpenAbove(a) || isOpenAbove(b)) return null;
+  if (isOpenAbove(a) || isOpenAbove(b) || !isNear(a, b, BOUND_RATIO)) return null;
   return a.figure.unit === 'date' ? fitsDate(a, b) : LEAST.fits;
 }
 
 /** Whether two figures of one unit count the same thing by value and words; null where that is not shown. */
 export function joinOf(a: FigureNode, b: FigureNode, weights: StemWeights): Join | null {
   if (a.figure.part !== b.figure.part) return null;
-  const kind = relate(a, b);
+  const kind = relate(a.figure, b.figure);
   if (kind === 'differs' || kind === 'not-comparable') return null;
-  const isSame = kind === 'same' || isSameNumber(a, b);
+  const isSame = kind === 'same' || isSameNumber(a.figure, b.figure);
   const { share, shared, beside } = likenessOf(a, b, weights);
   if (isSame && beside >= SENTENCE) return { rule: 'same-sentence', score: 1 + beside / 20 + share };
   if (a.figure.unit === 'date' && a.figure.part === 'whole' && boundOf(a) !== boundOf(b)) return null;

@@ -3,13 +3,16 @@ import type { ArticleReading } from '../article/article.ts';
 import type { FoundFigure, FoundMeasure } from '../found.ts';
 import { Slugs } from '../slugs.ts';
 import { type FigureNode, nodesOfArticle } from './context.ts';
+import { CueTrial } from './cue-trial.ts';
 import { joinFigures } from './join-figures.ts';
 import { labelOf } from './label-of.ts';
+import { cuesFor } from './measure-cues.ts';
+import { CLOCK } from './read/clock-times.ts';
 import { relationOf } from './relation-of.ts';
 
 function memberOf(articles: readonly ArticleReading[], { article, figure }: FigureNode): FoundFigure {
-  const { start, end, text, value, low, high, unit, qualifier, direction } = figure;
-  return { article: articles[article]?.id ?? '', start, end, text, value, low, high, unit, qualifier, direction };
+  const { start, end, text, value, low, high, unit, qualifier, direction, noun } = figure;
+  return { article: articles[article]?.id ?? '', start, end, text, value, low, high, unit, qualifier, direction, noun };
 }
 
 /** Measures of two and more articles of one event each, in the order of the events and of their first figures. */
@@ -19,17 +22,20 @@ export function measuresOf(events: readonly (readonly ArticleReading[])[]): Foun
 }
 
 function measuresOfEvent(articles: readonly ArticleReading[], slugs: Slugs): FoundMeasure[] {
+  if (articles.length < 2) return [];
   const nodes = articles.flatMap((reading, article) => nodesOfArticle(article, reading));
+  const trial = new CueTrial(nodes, articles);
   return joinFigures(nodes).map(({ nodes: members, rule }) => {
     const label = labelOf(members);
+    const figures = members.map((node) => memberOf(articles, node));
     return {
       id: slugs.take(label, 'measure'),
       label,
       unit: members[0]?.figure.unit ?? 'count',
-      members: members.map((node) => memberOf(articles, node)),
-      relation: relationOf(members),
+      members: figures,
+      relation: relationOf(figures),
       found: rule,
-      cues: null,
+      cues: members[0]?.figure.unit === CLOCK ? null : cuesFor(members, trial),
     };
   });
 }

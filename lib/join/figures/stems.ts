@@ -47,3 +47,8 @@ export function stemOf(word: string): string | null {
     .replace(/(?<=\p{L}{3})(?:ing|ed|es|s|ly|e)$/u, '')
     .replace(/([bdfgklmnprt])\1$/, '$1');
 }
+
+/** The words that the stem stands for where news uses them for one another; empty for any other stem. */
+export function wordsOfStem(stem: string): string[] {
+  return SAME.get(stem) === stem ? [...SAME].flatMap(([word, first]) => (first === stem ? [word] : [])) : [];
+}

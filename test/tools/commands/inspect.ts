@@ -5,13 +5,11 @@
  * on one event with nothing prepared. `--published 2017-04-21` tells the day of articles that do not.
  */
 import { parseArgs } from 'node:util';
-import { bundlePageReaders } from '../driver/bundle-in-page.ts';
-import { launch, type Running } from '../driver/launch.ts';
+import { lazyBrowser } from '../driver/lazy-browser.ts';
 import { isAddress, openInput } from '../driver/open-input.ts';
 import { corpusOf, readPack } from '../driver/pack-corpus.ts';
 import { corpusReport, readInputs } from '../driver/read-corpus.ts';
-import { readSource, type TextReader } from '../driver/read-source.ts';
-import { type Server, serve } from '../driver/serve.ts';
+import { readSource } from '../driver/read-source.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,48 +21,25 @@ const { values, positionals } = parseArgs({
   },
 });
 
-interface Opened {
-  running: Running;
-  server: Server;
-}
-
-let opened: Promise<Opened> | null = null;
-/** The browser, opened when it is first needed: a text that is read as a source needs none. */
-function open(): Promise<Opened> {
-  opened ??= (async () => {
-    const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
-    const server = await serve();
-    return { server, running: await launch(name, { network: positionals.some(isAddress) }) };
-  })();
-  return opened;
-}
+const lazy = lazyBrowser(values.browser === 'firefox' ? 'firefox' : 'chromium', positionals.some(isAddress));
+const reader = lazy.reader(values.published ?? null);
 
 async function reportOn(input: string): Promise<unknown> {
-  const { running, server } = await open();
+  const { running, server } = await lazy.open();
   const { page, report } = await openInput(running, server, input);
   await page.close();
   return report;
 }
 
-function textReader(): TextReader {
-  let readers: ReturnType<typeof bundlePageReaders> | null = null;
-  const browser = async () => {
-    readers ??= bundlePageReaders();
-    return { ...(await open()), readers: await readers };
-  };
-  return { published: values.published ?? null, browser };
-}
-
 async function sourceReader(): Promise<(input: string) => Promise<unknown>> {
   const corpus = corpusOf(await readPack());
-  const reader = textReader();
   return (input) => readSource(input, { corpus, ...reader });
 }
 
 /** One line for all inputs; one that cannot be read fails the whole. */
 async function printCorpus(): Promise<boolean> {
   try {
-    const report = corpusReport(await readInputs(positionals, textReader()));
+    const report = corpusReport(await readInputs(positionals, reader));
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return false;
   } catch (error) {
@@ -97,8 +72,5 @@ if (values.published !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.published
 const failed = values['as-corpus']
   ? await printCorpus()
   : await printAll(values['as-source'] ? await sourceReader() : reportOn);
-// A browser that could not be opened has told so for each input.
-const used = await (opened as Promise<Opened> | null)?.catch(() => null);
-await used?.running.close();
-await used?.server.close();
+await lazy.close();
 process.exit(failed ? 1 : 0);

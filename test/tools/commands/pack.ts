@@ -1,15 +1,17 @@
 /**
- * `npm run pack -- check|build|schema <file or folder>...`: for people who make packs (seeds/README.md).
+ * `npm run pack -- check|build|schema|from <file or folder>...`: for people who make packs (seeds/README.md).
  * `check` says what is wrong with each, by file, line, field and reason; `build` prints a folder as one file; `schema` prints the
- * JSON Schema. Ends with 1 where something is wrong, with 2 where the command is not understood.
+ * JSON Schema; `from` prints a pack made of articles with nothing prepared. Ends with 1 where something is wrong, with 2 where the command is not understood.
  */
 import { writePackFile } from '../../../lib/corpus/pack/pack-file.ts';
 import { type CheckedPath, checkPacks } from '../pack/check-packs.ts';
+import { packFrom } from '../pack/pack-from.ts';
 import { packJsonSchema } from '../pack/pack-json-schema.ts';
 
 const USAGE = `npm run pack -- check <file or folder>...
 npm run --silent pack -- build <folder> > my.concordance.json
 npm run --silent pack -- schema > pack.schema.json
+npm run --silent pack -- from [--published 2017-04-21] [--title <text>] <article or folder>... > my.concordance.json
 `;
 
 const count = (list: readonly unknown[], one: string): string => `${list.length} ${one}${list.length === 1 ? '' : 's'}`;
@@ -42,6 +44,17 @@ const COMMANDS: Record<string, Command> = {
     const isGood = checked.map(report).every(Boolean);
     if (isGood && last && 'pack' in last) process.stdout.write(writePackFile(last.pack));
     return isGood;
+  },
+  from: async (args) => {
+    try {
+      const pack = await packFrom(args);
+      report({ path: pack.pack.title, pack });
+      process.stdout.write(writePackFile(pack));
+      return true;
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return false;
+    }
   },
   schema: async () => {
     process.stdout.write(packJsonSchema());

@@ -1,5 +1,5 @@
 /** Times of day as an article prints them: "2:35 a.m.", "11 pm". Pages compare none of them; over articles of one event they tell. */
-import type { FoundFigure } from '../../text/figures/figure.ts';
+import type { FoundFigure } from '../../../text/figures/figure.ts';
 
 /** No pack's unit: a measure of clock times is told in what is found, and is not written to a pack. */
 export const CLOCK = 'clock';

@@ -1,5 +1,5 @@
 /** Ages as news sets them behind a name: "Michael Kempf, 54, of Savannah". */
-import type { FoundFigure } from '../../text/figures/figure.ts';
+import type { FoundFigure } from '../../../text/figures/figure.ts';
 
 // A capitalised word, a comma, a number of one to three digits, and again a comma, a full stop, or "of".
 const AGE = /(?<=\p{Lu}[\p{L}'’-]{1,30}\.?,\s)(\d{1,3})(?=,\s|\.\s|\.$|;|\)|\sof\s)/gu;

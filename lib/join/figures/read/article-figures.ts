@@ -1,9 +1,9 @@
 /** The figures of an article with their sentences; a range of years is the two dates that it is made of. */
-import { isRelativeWording } from '../../text/dates/relative-date.ts';
-import { paragraphsOf } from '../../text/english/paragraphs.ts';
-import type { FoundFigure } from '../../text/figures/figure.ts';
-import { findFigures } from '../../text/figures/find-figures.ts';
-import type { ArticleFigure, ArticleInput, Sentence } from '../article/article.ts';
+import { isRelativeWording } from '../../../text/dates/relative-date.ts';
+import { paragraphsOf } from '../../../text/english/paragraphs.ts';
+import type { FoundFigure } from '../../../text/figures/figure.ts';
+import { findFigures } from '../../../text/figures/find-figures.ts';
+import type { ArticleFigure, ArticleInput, Sentence } from '../../article/article.ts';
 import { findAges } from './ages.ts';
 import { findClockTimes } from './clock-times.ts';
 

@@ -1,0 +1,19 @@
+/**
+ * What a person decided about found records. A record is told by a place of one of its members, never by its id: places stay
+ * what they are when an article is added and everything is read again.
+ */
+import type { Place } from '../place.ts';
+
+export type RecordKind = 'actor' | 'utterance' | 'measure' | 'event';
+
+export type Decision =
+  /** The two records are one. */
+  | { do: 'join'; of: RecordKind; at: Place; with: Place }
+  /** These members are another one than the record at `at`. */
+  | { do: 'split'; of: RecordKind; at: Place; out: Place[] }
+  | { do: 'rename'; of: 'actor' | 'measure' | 'event'; at: Place; name: string }
+  | { do: 'drop'; of: RecordKind; at: Place }
+  | { do: 'confirm'; of: RecordKind; at: Place };
+
+/** What was decided of a record, in order, each once. */
+export type Decided = 'joined' | 'split' | 'renamed' | 'confirmed';

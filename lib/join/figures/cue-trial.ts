@@ -1,0 +1,68 @@
+/** Cues tried on the articles that they were taken from, by the very rules that pages are read with. */
+import type { Cues, MeasureCues } from '../../text/figures/figure.ts';
+import { familyOf } from '../../text/figures/unit-family.ts';
+import { firstWhere } from '../../text/first-where.ts';
+import { findMeasures } from '../../text/measures/find-measures.ts';
+import type { ArticleFigure, ArticleReading } from '../article/article.ts';
+import type { FigureNode } from './context.ts';
+
+/** Other figures that cues are tried on. */
+const MOST_OTHERS = 200;
+
+/** The figures of one kind in the articles of an event, and where each stem stands by them. */
+export class CueTrial {
+  readonly #articles: readonly ArticleReading[];
+  readonly #byStem = new Map<string, FigureNode[]>();
+
+  constructor(nodes: readonly FigureNode[], articles: readonly ArticleReading[]) {
+    this.#articles = articles;
+    for (const node of nodes)
+      for (const stem of node.near.keys()) {
+        const key = `${familyOf(node.figure.unit)} ${stem}`;
+        const list = this.#byStem.get(key);
+        if (list) list.push(node);
+        else this.#byStem.set(key, [node]);
+      }
+  }
+
+  /** The other figures of the members' kind that stand by one of the stems; cut off, since none may be taken. */
+  others(stems: Iterable<string>, family: string, members: ReadonlySet<ArticleFigure>): FigureNode[] {
+    const found = new Set<FigureNode>();
+    for (const stem of stems)
+      for (const node of this.#byStem.get(`${family} ${stem}`) ?? []) {
+        if (found.size === MOST_OTHERS) break;
+        if (!members.has(node.figure)) found.add(node);
+      }
+    return [...found];
+  }
+
+  /** What the cues take: how many of the members, and how many figures that are none. */
+  take(
+    cues: Cues,
+    members: ReadonlySet<ArticleFigure>,
+    tried: readonly FigureNode[],
+  ): { taken: number; wrong: number } {
+    const unit = tried[0]?.figure.unit ?? 'count';
+    let [taken, wrong] = [0, 0];
+    for (const [article, nodes] of Map.groupBy(tried, (node) => node.article))
+      for (const sentence of new Set(nodes.map(({ figure }) => figure.sentence)))
+        for (const figure of this.#takenIn(article, sentence, { id: 'found', unit, cues })) {
+          if (members.has(figure)) taken++;
+          else wrong++;
+        }
+    return { taken, wrong };
+  }
+
+  #takenIn(article: number, sentence: number, measure: MeasureCues): ArticleFigure[] {
+    const { text, sentences, figures } = this.#articles[article] as ArticleReading;
+    const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+    // The figures of a sentence stand in a row.
+    const first = firstWhere(figures.length, (n) => (figures[n] as ArticleFigure).sentence >= sentence);
+    const inside: ArticleFigure[] = [];
+    for (let n = first; figures[n]?.sentence === sentence; n++) inside.push(figures[n] as ArticleFigure);
+    const whole = inside.filter(({ part }) => part === 'whole');
+    const local = whole.map((figure) => ({ ...figure, start: figure.start - start, end: figure.end - start }));
+    const found = findMeasures(text.slice(start, end), local, [measure]);
+    return whole.filter((_, n) => found[n] !== null);
+  }
+}

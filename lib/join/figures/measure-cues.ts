@@ -1,0 +1,98 @@
+/**
+ * Cue words by which a found measure is known on further pages: words that stand by its figures and by no other figure of the
+ * articles. They are tried on the articles themselves with the very rules that pages are read by, and given up where they also
+ * take another figure: a measure without cues still holds what the articles print.
+ */
+
+import type { Cues } from '../../text/figures/figure.ts';
+import { familyOf } from '../../text/figures/unit-family.ts';
+import type { FigureNode } from './context.ts';
+import type { CueTrial } from './cue-trial.ts';
+import { wordsOfStem } from './stems.ts';
+
+/** Stems farther off than this are no cue: they stand in another clause. */
+const NEAR = 0.35;
+/** Groups of words of which one each must stand by the figure. */
+const LEAST_GROUPS = 2;
+const MOST_GROUPS = 3;
+const MOST_WORDS = 6;
+const LEAST_TAKEN = 0.5;
+
+/** A stem as cue words: as printed, with `*` where the words only differ in their endings. */
+function cuesOf(stem: string, nodes: readonly FigureNode[]): string[] {
+  const printed = new Set(
+    nodes.flatMap(({ printed: words }) => words.get(stem) ?? []).map((word) => word.replace(/'s$/, '')),
+  );
+  const known = wordsOfStem(stem);
+  if (known.length > 0) return known;
+  if (stem.length >= 4 && /^\p{L}+$/u.test(stem) && [...printed].every((word) => word.startsWith(stem)))
+    return [`${stem}*`];
+  return [...printed];
+}
+
+/** How near the figures stand to each stem, all together, and in how many articles. */
+function standing(nodes: readonly FigureNode[]): Map<string, { sum: number; articles: Set<number> }> {
+  const stems = new Map<string, { sum: number; articles: Set<number> }>();
+  for (const { near, article } of nodes)
+    for (const [stem, how] of near) {
+      if (how < NEAR) continue;
+      const known = stems.get(stem) ?? { sum: 0, articles: new Set() };
+      known.sum += how;
+      known.articles.add(article);
+      stems.set(stem, known);
+    }
+  return stems;
+}
+
+const isWord = (stem: string) => /^\p{L}[\p{L}'-]+$/u.test(stem);
+
+/** Stems of which nearly every member has one, each in two articles at least: those nearest to members and to fewest others first. */
+function coveringStems(
+  members: readonly FigureNode[],
+  others: readonly FigureNode[],
+  used: ReadonlySet<string>,
+): string[] {
+  const [inside, outside] = [standing(members), standing(others)];
+  const worth = (stem: string) =>
+    (inside.get(stem)?.sum ?? 0) / members.length - (outside.get(stem)?.sum ?? 0) / (others.length + 1);
+  const stems = [...inside]
+    .filter(([stem, { articles }]) => articles.size > 1 && isWord(stem) && !used.has(stem) && worth(stem) > 0)
+    .map(([stem]) => stem)
+    .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
+  const chosen: string[] = [];
+  let open = [...members];
+  for (const stem of stems) {
+    if (open.length === 0 || chosen.length === MOST_WORDS) break;
+    const left = open.filter(({ near }) => (near.get(stem) ?? 0) < NEAR);
+    if (left.length === open.length) continue;
+    chosen.push(stem);
+    open = left;
+  }
+  return chosen;
+}
+
+/** The nouns that all members count; empty where one of them counts nothing by name. */
+function nounCues(members: readonly FigureNode[]): string[] {
+  const nouns = members.map(({ figure }) => figure.noun?.split(' ').at(-1) ?? '');
+  return nouns.every((noun) => noun !== '') ? [...new Set(nouns)] : [];
+}
+
+/** Null where no words tell the members from the other figures of their articles. */
+export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues | null {
+  const unit = members[0]?.figure.unit ?? 'count';
+  const own = new Set(members.map(({ figure }) => figure));
+  const stemsNear = new Set(members.flatMap(({ near }) => [...near.keys()]));
+  const others = trial.others(stemsNear, familyOf(unit), own);
+  const used = new Set(members.flatMap(({ noun }) => noun));
+  const cues: Cues = { noun: unit === 'count' ? nounCues(members) : [], must: [], may: [], mustNot: [] };
+  for (let n = 0; n < MOST_GROUPS; n++) {
+    const stems = coveringStems(members, others, used);
+    if (stems.length === 0) return null;
+    for (const stem of stems) used.add(stem);
+    cues.must.push(stems.flatMap((stem) => cuesOf(stem, members)));
+    const { taken, wrong } = trial.take(cues, own, [...members, ...others]);
+    // One word alone is soon said of something else on another page.
+    if (wrong === 0 && cues.must.length >= LEAST_GROUPS) return taken >= members.length * LEAST_TAKEN ? cues : null;
+  }
+  return null;
+}
