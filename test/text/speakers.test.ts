@@ -58,7 +58,23 @@ check('one surname, two people', [
   ],
 ]);
 
+check('documents', [
+  [
+    'what somebody says of one is not theirs',
+    'Bob Loe read the indictment.|"He lied to us," the indictment said.',
+    ['the indictment'],
+  ],
+  ['whoever issued it', 'Bob Loe issued a statement.|"It broke in the night," the statement said.', ['Bob Loe']],
+]);
+
 check('offices', [
+  ['described by state and party', 'Sen. Ann Poe left the room. "It broke," the Kansas Republican said.', ['Ann Poe']],
+  [
+    'described so, two who could be meant',
+    'Sen. Ann Poe met Sen. Bob Loe. Loe spoke and Poe spoke. "It broke," the Kansas Republican said.',
+    ['Kansas Republican'],
+  ],
+  ['an office behind a given name', '"It broke," Larry King said.', ['Larry King']],
   ['an abbreviated one', 'Gov. Ann Poe left.|"It broke in the night," the governor said.', ['Ann Poe']],
   ['with the state', 'Ohio Gov. Ann Poe met Gov. Bob Loe.|"It broke," the Ohio governor said.', ['Ann Poe']],
 ]);

@@ -164,7 +164,7 @@ export function namesOfArticle(paragraphs: readonly Paragraph[], english = true)
   const titles = narratives.map((narrative) => english && isTitleCase(narrative));
   const plain = narratives.filter((_, n) => !titles[n]);
   const spelling: Spelling = {
-    small: smallWords(paragraphs.filter((_, n) => !titles[n]).map(({ text }) => text)),
+    small: smallWords(plain),
     sure: sureNames(plain),
   };
   const found = narratives.map((narrative, n) =>

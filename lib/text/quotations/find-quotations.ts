@@ -24,6 +24,9 @@ export type { FoundQuotation, FoundSpeaker, Medium } from './quotation.ts';
 /** Marks around fewer words than this are scare marks unless somebody is said to say them. */
 const FEWEST_WORDS = 4;
 
+/** Whether a quotation has fewer words than count as one without a speaker; a long text is not read for it. */
+const isFragment = (text: string) => text.length < 40 * FEWEST_WORDS && quotationWords(text).length < FEWEST_WORDS;
+
 interface Scene {
   blocks: readonly string[];
   stretches: NumberedStretch[];
@@ -53,7 +56,7 @@ function describe(scene: Scene, block: HeardBlock, at: number): void {
   const { start, end } = token;
   const text = narrative.text.slice(start, end);
   const found = attribute(reading, speeches, at);
-  const short = quotationWords(text).length < FEWEST_WORDS;
+  const short = isFragment(text);
   const held = short && isHeldOff(reading, at, found?.speech?.form.kind ?? null);
   const comment = !held && isNamedWords(reading, at) && found?.speech?.form.kind !== 'describe';
   const title = isTitle(reading, at, found);
@@ -172,7 +175,7 @@ export function findQuotations(blocks: string[], names?: NameSpan[][]): FoundQuo
   if (stretches.length === 0) return [];
   const byBlock = Map.groupBy(stretches, ({ block }) => block);
   const narratives = blocks.map((text, block) => readNarrative(block, text, byBlock.get(block) ?? []));
-  const cast = gatherCast(narratives, { small: smallWords(blocks), sure: sureNames(narratives) }, names);
+  const cast = gatherCast(narratives, { small: smallWords(narratives), sure: sureNames(narratives) }, names);
   const scene: Scene = { blocks, stretches, memory: newMemory(cast), result: [], attributions: [] };
   let previous: HeardBlock | null = null;
   for (const narrative of narratives) {

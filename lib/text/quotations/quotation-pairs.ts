@@ -176,7 +176,8 @@ export function pairQuotations(blocks: readonly string[]): QuotedStretch[] {
     if (carried && from) all.push({ ...carried, runsOn: true });
     const before = all.length;
     const { found, open } = pairFrom(in_, block, from ?? { index: 0, open: null });
-    all.push(...found);
+    // One by one: a text of nothing but marks holds more than a call can take as arguments.
+    for (const stretch of found) all.push(stretch);
     const again = all[before];
     if (from && from.open === null && again) again.resumes = true;
     const tail = open && text.slice(Math.max(open.start, open.end - 80), open.end);

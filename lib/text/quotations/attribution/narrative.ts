@@ -30,7 +30,7 @@ export type NumberedStretch = QuotedStretch & { index: number };
 
 // A word may hold dots, apostrophes, ampersands and hyphens between letters: "U.S", "O'Hara", "F-16", "AT&T".
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[.'’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:[.'’&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*|([^\s\p{L}\p{N}])/gu;
 
 /** The printed end of what is quoted: its last character, the closing marks of an inner quotation left out (`so.'"`). */
 export function lastCharOf(text: string, { start, end }: Span): string {
@@ -54,8 +54,8 @@ function masked(text: string, stretches: readonly NumberedStretch[]): string {
 }
 
 function wordsOf(text: string, from: number, to: number): Token[] {
-  return Array.from(text.slice(from, to).matchAll(TOKEN), ({ 0: word, index }) => ({
-    kind: /[\p{L}\p{N}]/u.test(word) ? ('word' as const) : ('sign' as const),
+  return Array.from(text.slice(from, to).matchAll(TOKEN), ({ 0: word, 1: sign, index }) => ({
+    kind: sign === undefined ? ('word' as const) : ('sign' as const),
     text: word,
     lower: word.toLowerCase().replaceAll('’', "'"),
     start: from + index,

@@ -39,6 +39,8 @@ export function isNamedWords({ narrative: { tokens } }: Reading, at: number): bo
   return tokens[at - 1]?.lower === 'of' && CRIES.test(tokens[at - 2]?.lower ?? '');
 }
 
+/** A title is no longer, in characters. */
+const LONGEST_TITLE = 160;
 /** A title has no more words than this. */
 const MOST_TITLE_WORDS = 14;
 /** Words of four letters and more have a capital in a title; shorter ones may be small. */
@@ -46,7 +48,8 @@ const SMALL_IN_TITLE = 3;
 
 /** Whether words are capitalised as a title is: every word of four letters and more, and more than the first alone. */
 export function hasTitleCase(text: string): boolean {
-  const words = text.slice(0, 400).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (text.length > LONGEST_TITLE || !/^\P{Ll}/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0 || words.length > MOST_TITLE_WORDS) return false;
   const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   const small = words.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word));

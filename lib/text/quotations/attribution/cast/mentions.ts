@@ -3,7 +3,16 @@ import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative } from '../narrative.ts';
 import { isHeadline, namesInHeadline } from './headline-names.ts';
 import type { Spelling } from './name-runs.ts';
-import { addForm, type Gathering, type Gender, isBare, type NameMention, type Party, partyFor } from './party.ts';
+import {
+  addForm,
+  type Gathering,
+  type Gender,
+  isBare,
+  type NameMention,
+  type Party,
+  partyFor,
+  settle,
+} from './party.ts';
 import { findSightings, type Sighting } from './sightings.ts';
 
 export interface Cast {
@@ -34,7 +43,7 @@ function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): 
 /** Gives a sighting to its party and notes what it tells of it. */
 function gather(cast: Gathering, { mention, about, roles, speaks, asPlace }: Sighting): NameMention {
   if (!about) return mention;
-  const party = partyFor(cast, mention.text, about);
+  const party = partyFor(cast, mention, about);
   for (const office of roles) party.roles.add(office);
   party.speaks ||= speaks;
   if (asPlace) party.asPlace++;
@@ -75,5 +84,6 @@ export function gatherCast(narratives: readonly Narrative[], spelling: Spelling,
   narratives.forEach((narrative, index) => {
     voteOnGender(narrative, mentions[index] ?? []);
   });
+  for (const party of cast.parties) settle(party);
   return { mentions, parties: cast.parties };
 }

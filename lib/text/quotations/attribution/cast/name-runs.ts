@@ -3,6 +3,7 @@
  * speakers. Titles before a name are told from the name; what begins a sentence is a name only if it cannot be a common word.
  */
 import { BEFORE_NAME, STARTERS } from '../../../english/abbreviations.ts';
+import { usualGender } from '../../../english/given-names.ts';
 import type { Narrative, Token } from '../narrative.ts';
 import { verbOfSaying } from '../words/verbs-of-saying.ts';
 import { BETWEEN, BODY_NOUNS, DAYS, DETERMINERS, PARTICLES, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
@@ -112,10 +113,10 @@ function isDoubtful(tokens: readonly Token[], { from, to }: NameRun, sure: Reado
 }
 
 /** The words that an article writes with a small first letter somewhere. */
-export function smallWords(texts: readonly string[]): Set<string> {
+export function smallWords(narratives: readonly Narrative[]): Set<string> {
   const small = new Set<string>();
-  for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu)) small.add(word);
+  for (const { tokens } of narratives)
+    for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) small.add(token.lower);
   return small;
 }
 
@@ -165,7 +166,10 @@ export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, k
  */
 export function nameStart(tokens: readonly Token[], { from, to }: NameRun): number {
   let start = from;
-  for (let at = from; at < to; at++) if (ROLE_NOUNS.has(bare(tokens[at]?.lower ?? ''))) start = at + 1;
+  // "Larry King": behind a given name an office is a surname.
+  const surname = to - from > 1 && usualGender(tokens[to - 2]?.text ?? '') !== null ? to - 1 : -1;
+  for (let at = from; at < to; at++)
+    if (at !== surname && ROLE_NOUNS.has(bare(tokens[at]?.lower ?? ''))) start = at + 1;
   const isBody = (token: Token) => BODY_NOUNS.has(bare(token.lower));
   if (tokens.slice(start, to).some(isBody)) return from;
   const of = tokens.slice(from, start).findIndex(({ lower }) => JOINERS.has(lower));

@@ -23,6 +23,10 @@ export interface Party {
   kind: 'person' | 'body';
   /** Every form of the name, with its first mention and how often it is printed. */
   forms: Map<string, { mention: NameMention; count: number }>;
+  /** The fullest name by which the article calls them, where it stands. */
+  fullest: NameMention;
+  /** Which pronoun means them, as the whole article tells; null where it tells nothing, or both. */
+  pronoun: Gender | null;
   /** Offices as the article words them, lower case: "new york attorney general". */
   roles: Set<string>;
   /** As a title or description tells it ("Mr.", "spokeswoman"). */
@@ -94,8 +98,8 @@ function fitsForm(form: string, text: string): boolean {
 function fits(party: Party, text: string, { actor, gender }: Introduction): boolean {
   if (actor !== null && party.actor !== null && party.actor !== actor) return false;
   if (party.kind === 'body') return true;
-  const known = genderOf(party);
-  if (gender !== null && known !== null && gender !== known) return false;
+  if (gender === null && party.forms.has(text)) return true;
+  if (gender !== null && (genderOf(party) ?? gender) !== gender) return false;
   return [...party.forms.keys()].slice(0, MOST_BEARERS).every((form) => fitsForm(form, text));
 }
 
@@ -125,8 +129,9 @@ export function bearersOf(cast: Gathering, word: string): Party[] {
  * The party that a name means: the one of its actor, else the one introduced under that name that fits, for a bare surname whoever is
  * named most in full, else a new one.
  */
-export function partyFor(cast: Gathering, text: string, about: Introduction): Party {
+export function partyFor(cast: Gathering, mention: NameMention, about: Introduction): Party {
   const { kind, actor, gender, since } = about;
+  const { text } = mention;
   const key = keyOf(kind, text);
   const bearers = cast.byName.get(key) ?? [];
   const known =
@@ -138,6 +143,8 @@ export function partyFor(cast: Gathering, text: string, about: Introduction): Pa
   const party = known ?? {
     kind,
     forms: new Map(),
+    fullest: mention,
+    pronoun: null,
     roles: new Set<string>(),
     gender: null,
     votes: { he: 0, she: 0 },
@@ -170,7 +177,7 @@ export function addForm(party: Party, mention: NameMention): void {
  * The fullest name by which the article calls somebody: of the forms with more than one word the one printed most, for the
  * longest may have swallowed a stray word ("Meanwhile Jane Roe"); where each is printed once, the first.
  */
-export function fullestName(party: Party): NameMention {
+function fullestOf(party: Party): NameMention {
   let best: { mention: NameMention; count: number } | null = null;
   for (const form of party.forms.values()) {
     const [parts, bestParts] = [nameWords(form.mention.text).length, best ? nameWords(best.mention.text).length : 0];
@@ -185,11 +192,11 @@ export function fullestName(party: Party): NameMention {
 const USUAL_VOTES = 3;
 
 /** A person's gender as titles or pronouns tell it, else as their given name has it; null where these are silent or disagree. */
-export function genderOf(party: Party): Gender | null {
+function genderOf(party: Party): Gender | null {
   const { gender, votes } = party;
   if (gender) return gender;
   if (party.kind === 'body') return null;
-  const [given, ...more] = nameWords(fullestName(party).text);
+  const [given, ...more] = nameWords(fullestOf(party).text);
   const usual = given !== undefined && more.length > 0 ? usualGender(given) : null;
   const he = votes.he + (usual === 'he' ? USUAL_VOTES : 0);
   const she = votes.she + (usual === 'she' ? USUAL_VOTES : 0);
@@ -197,10 +204,16 @@ export function genderOf(party: Party): Gender | null {
   return she > 2 * he ? 'she' : null;
 }
 
+/** Settles what the mentions of a party tell together, when all are read. */
+export function settle(party: Party): void {
+  party.fullest = fullestOf(party);
+  party.pronoun = genderOf(party);
+}
+
 /** Whether "he" or "she" can mean a party: a person by title, office, pronoun or verb of saying rather than a place or thing. */
 export function isPerson(party: Party): boolean {
   if (party.kind === 'body') return false;
-  const name = fullestName(party).text.toLowerCase();
+  const name = party.fullest.text.toLowerCase();
   if (PLACES.has(name) || PEOPLES.has(name)) return false;
   if (party.gender !== null || party.roles.size > 0 || party.votes.he + party.votes.she > 0) return true;
   return party.asPlace === 0 || party.speaks;

@@ -1,4 +1,5 @@
 /** Each place where an article names somebody, with what its neighbours tell: title, office, gender, kind. */
+import { PEOPLES, PLACES } from '../../../english/places.ts';
 import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative, Token } from '../narrative.ts';
 import { verbOfSaying } from '../words/verbs-of-saying.ts';
@@ -118,7 +119,9 @@ function readSighting(narrative: Narrative, run: NameRun, known: Map<number, Nam
   const role = start >= to ? '' : title;
   const apposition = appositionRole(tokens, to);
   const gender = genderIn(role) ?? genderIn(apposition);
-  const nameless = start >= to && actor === null;
+  // "the Kansas Republican" describes somebody.
+  const describes = start < to - 1 && PEOPLES.has(bare(last.lower)) && PLACES.has(tokens[to - 2]?.lower ?? '');
+  const nameless = (start >= to || describes) && actor === null;
   return {
     mention,
     about: nameless ? null : { kind: kindOf(tokens, run, title), actor, gender, since: [block, at] },

@@ -112,7 +112,8 @@ const isPlace = (name: string) => PLACES.has(name.toLowerCase()) || /^\p{Lu}{2}$
 function clauseStart(reading: Reading, first: number): number {
   const { tokens } = reading.narrative;
   let at = afterDateline(tokens, first);
-  while (tokens[at]?.kind === 'sign' || CONJUNCTIONS.has(tokens[at]?.lower ?? '')) at++;
+  const leads = (token: Token | undefined) => token?.kind === 'sign' || CONJUNCTIONS.has(token?.lower ?? '');
+  while (leads(tokens[at]) && sameSentence(tokens, at, first)) at++;
   const opening = tokens[at]?.lower ?? '';
   if (!PREPOSITIONS.has(opening) && !/.(?:ing|ed)$/.test(opening)) return at;
   for (let comma = at; comma - at < MOST_BETWEEN && sameSentence(tokens, comma, first); comma++) {

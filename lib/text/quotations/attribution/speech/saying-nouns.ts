@@ -1,11 +1,13 @@
 /** Nouns that stand for saying, with whose they are: "Roe's claim that", "her pledge to", "the mayor's remark about". */
-import { isPossessive } from '../cast/name-runs.ts';
 import type { Token } from '../narrative.ts';
 import type { Reading, Subject } from '../phrases/noun-phrases.ts';
 import type { Speech } from './speech-place.ts';
 
-const SAYING =
-  /^(?:accusation|admission|admonition|allegation|announcement|answer|argument|assertion|assurance|attack|barb|battle cry|boast|call|catchphrase|characterization|claim|comment|complaint|concession|contention|criticism|declaration|defense|demand|denial|description|dictum|insistence|insult|joke|line|mantra|message|motto|plea|pledge|point|prediction|proclamation|promise|proposal|proposition|question|reference|remark|reply|request|response|retort|rhetoric|slogan|statement|suggestion|threat|tweet|view|vow|warning|words)s?$/;
+const SAYING: ReadonlySet<string> = new Set(
+  'accusation admission admonition allegation announcement answer argument assertion assurance attack barb boast call catchphrase characterization claim comment complaint concession contention criticism declaration defense demand denial description dictum insistence insult joke line mantra message motto plea pledge point prediction proclamation promise proposal proposition question reference remark reply request response retort rhetoric slogan statement suggestion threat tweet view vow warning word'.split(
+    ' ',
+  ),
+);
 /** What the noun governs its words by. */
 const GOVERNS = /^(?:that|to|of|about|on|for|is|was|are|were|:|,|as)$/;
 /** Between whose it is and the noun. */
@@ -33,7 +35,7 @@ export function readNoun(reading: Reading, at: number): Speech | null {
   const { tokens } = reading.narrative;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind !== 'word' || !SAYING.test(token.lower) || isPossessive(token.text)) return null;
+  if (token?.kind !== 'word' || !SAYING.has(token.lower.replace(/s$/, ''))) return null;
   if (!next || (next.kind !== 'quote' && !GOVERNS.test(next.lower))) return null;
   const subject = ownerOf(reading, at);
   return subject && { at, form: { verb: '', kind: 'about', form: 'noun' }, subject, inverted: false };

@@ -130,9 +130,10 @@ function readAccording(reading: Reading, at: number): Speech | null {
 /** "was asked by Roe", `"...," were told by Roe`: the agent of a passive speaks. */
 function readAgent(reading: Reading, at: number): Speech | null {
   const { tokens } = reading.narrative;
+  if (tokens[at + 1]?.lower !== 'by') return null;
   const form = verbOfSaying(tokens[at]?.lower ?? '');
   const passive = form?.form === 'past' && /^(?:is|are|was|were|be|been|being|when)$/.test(tokens[at - 1]?.lower ?? '');
-  if (!passive || tokens[at + 1]?.lower !== 'by') return null;
+  if (!passive) return null;
   const subject = subjectBehind(reading, at + 2);
   return subject && { at, form, subject, inverted: false };
 }

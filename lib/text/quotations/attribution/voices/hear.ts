@@ -1,6 +1,6 @@
 /** Reads a block for who acts and speaks in it: all subjects resolved in reading order, quoted or not, for a later "he" may mean any of them. */
-import type { NameMention } from '../cast/party.ts';
-import type { Narrative, Token } from '../narrative.ts';
+import { isPerson, type NameMention, type Party } from '../cast/party.ts';
+import type { Narrative } from '../narrative.ts';
 import type { Reading, Subject } from '../phrases/noun-phrases.ts';
 import { mainSubject } from '../phrases/subjects.ts';
 import { findSpeech } from '../speech/speech.ts';
@@ -17,11 +17,12 @@ export interface HeardBlock {
   voices: Map<Speech, Voice>;
 }
 
-/** Something that the reader meets at a token of a sentence. */
-interface Event {
-  at: number;
-  meet: () => void;
-}
+/** What the reader meets at a token of a sentence: a name, the subject that opens it, or somebody who says something. */
+type Met = { at: number } & (
+  | { kind: 'name'; mention: NameMention; of: Party }
+  | { kind: 'opening'; subject: Subject }
+  | { kind: 'speech'; speech: Speech }
+);
 
 const LINKING = /^(?:of|for|from|at|with|in|by|to|about|on|than|as)$/;
 
@@ -56,51 +57,67 @@ function speechVoice(memory: Memory, { narrative }: Reading, speech: Speech): Vo
   return voice;
 }
 
+/** Behind these, a few words on, stands a document that the subject of the sentence made: "in a statement", "signed an order". */
+const MAKES =
+  /^(?:in|via|sign(?:s|ed)?|issue[sd]?|release[sd]?|file[sd]?|write|wrote|written|publish(?:ed|es)?|sen[dt]|post(?:ed|s)?|put|made|deliver(?:ed|s)|gave|gives|submitted|drafted|authored)$/;
+const MOST_BEFORE_DOCUMENT = 5;
+
 /** Who made the documents that a sentence mentions: its speaker, or who opens it. */
-function noteDocuments(memory: Memory, sentence: readonly Token[], voice: Voice): void {
-  for (const { lower } of sentence) if (DOCUMENT_NOUNS.has(lower)) memory.authors.set(lower, voice);
+function noteDocuments(
+  memory: Memory,
+  { tokens }: Narrative,
+  at: { first: number; sentence: number; voice: Voice },
+): void {
+  let made = -MOST_BEFORE_DOCUMENT;
+  for (let index = at.first; tokens[index]?.sentence === at.sentence; index++) {
+    const word = tokens[index]?.lower ?? '';
+    if (DOCUMENT_NOUNS.has(word) && index - made < MOST_BEFORE_DOCUMENT) memory.authors.set(word, at.voice);
+    if (MAKES.test(word)) made = index;
+  }
+}
+
+/** All that a sentence holds, in the order of its words. */
+function metIn(
+  reading: Reading,
+  first: number,
+  within: { mentions: readonly NameMention[]; speeches: readonly Speech[] },
+): Met[] {
+  const met: Met[] = [];
+  for (const mention of within.mentions) {
+    const { of, from: at } = mention;
+    if (of && isPerson(of)) met.push({ kind: 'name', at, mention, of });
+  }
+  const subject = mainSubject(reading, first);
+  if (subject) met.push({ kind: 'opening', at: subject.from, subject });
+  for (const speech of within.speeches) met.push({ kind: 'speech', at: speech.subject.from, speech });
+  return met.sort((a, b) => a.at - b.at);
+}
+
+/** Remembers what is met; gives the voice of a subject. */
+function meet(memory: Memory, reading: Reading, met: Met): Voice | null {
+  if (met.kind === 'opening') return openingVoice(memory, reading, met.subject);
+  if (met.kind === 'speech') return speechVoice(memory, reading, met.speech);
+  memory.salience.note(voiceOf(met.of, 'name', met.mention), roleOf(reading.narrative, met.mention));
+  return null;
 }
 
 /** Resolves all subjects of a block in reading order and remembers whom it mentions. */
 export function hear(memory: Memory, reading: Reading): HeardBlock {
-  const { narrative } = reading;
+  const { tokens, firsts } = reading.narrative;
   const speeches = findSpeech(reading);
   const voices = new Map<Speech, Voice>();
-  const said = Map.groupBy(speeches, ({ at }) => narrative.tokens[at]?.sentence ?? -1);
-  const mentioned = Map.groupBy([...reading.startingAt.values()], ({ sentence }) => sentence);
-  narrative.firsts.forEach((first, sentence) => {
+  const said = Map.groupBy(speeches, ({ at }) => tokens[at]?.sentence ?? -1);
+  const mentioned = Map.groupBy(reading.startingAt.values(), ({ sentence }) => sentence);
+  firsts.forEach((first, sentence) => {
     memory.salience.next();
-    let voice: Voice | null = null;
-    const events: Event[] = [];
-    for (const mention of mentioned.get(sentence) ?? []) {
-      const { of } = mention;
-      if (of)
-        events.push({
-          at: mention.from,
-          meet: () => memory.salience.note(voiceOf(of, 'name', mention), roleOf(narrative, mention)),
-        });
+    let last: Voice | null = null;
+    const within = { mentions: mentioned.get(sentence) ?? [], speeches: said.get(sentence) ?? [] };
+    for (const met of metIn(reading, first, within)) {
+      const voice = meet(memory, reading, met);
+      if (voice && met.kind === 'speech') voices.set(met.speech, voice);
+      if (met.kind !== 'name') last = voice;
     }
-    const opening = mainSubject(reading, first);
-    if (opening)
-      events.push({
-        at: opening.from,
-        meet: () => {
-          voice = openingVoice(memory, reading, opening);
-        },
-      });
-    for (const speech of said.get(sentence) ?? []) {
-      events.push({
-        at: speech.subject.from,
-        meet: () => {
-          voice = speechVoice(memory, reading, speech);
-          voices.set(speech, voice);
-        },
-      });
-    }
-    for (const { meet } of events.sort((a, b) => a.at - b.at)) meet();
-    let end = first;
-    while (narrative.tokens[end]?.sentence === sentence) end++;
-    if (voice) noteDocuments(memory, narrative.tokens.slice(first, end), voice);
+    if (last) noteDocuments(memory, reading.narrative, { first, sentence, voice: last });
   });
   return { reading, speeches, voices };
 }

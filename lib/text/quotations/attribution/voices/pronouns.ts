@@ -2,7 +2,7 @@
  * Whom "he", "she" and "it" mean. A person: by the subject that last opened a sentence or spoke and by the names of the nearest
  * sentence before, never a thing, a crowd or a body. Where nobody fits the pronoun stays as printed.
  */
-import { fullestName, type Gender, genderOf, isPerson, type Party } from '../cast/party.ts';
+import { type Gender, isPerson, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Subject } from '../phrases/noun-phrases.ts';
 import { ROLE_NOUNS } from '../words/word-lists.ts';
@@ -10,7 +10,7 @@ import { asPrinted, latest, type Memory, type Voice, voiceOf } from './voice.ts'
 
 const fitsGender = (told: Gender | null, gender: Gender) => told === null || told === gender;
 
-const canMean = (party: Party, gender: Gender): boolean => isPerson(party) && fitsGender(genderOf(party), gender);
+const canMean = (party: Party, gender: Gender): boolean => isPerson(party) && fitsGender(party.pronoun, gender);
 
 /**
  * Whether a voice can be meant: a person by name, or somebody unnamed who is one ("an aide", not "aides"). An office that
@@ -31,13 +31,13 @@ export function resolvePronoun(memory: Memory, narrative: Narrative, subject: Su
   if (head === 'they') return printed;
   if (head === 'it') {
     const body = latest(memory, narrative.block, ({ party }) => party?.kind === 'body');
-    return body?.party ? voiceOf(body.party, 'pronoun', fullestName(body.party)) : printed;
+    return body?.party ? voiceOf(body.party, 'pronoun', body.party.fullest) : printed;
   }
   const gender = head as Gender;
   const [first] = memory.salience.present((voice) => fitsPronoun(voice, gender));
   if (!first) return printed;
   const { voice } = first;
   return voice.party
-    ? voiceOf(voice.party, 'pronoun', fullestName(voice.party))
+    ? voiceOf(voice.party, 'pronoun', voice.party.fullest)
     : { ...voice, speaker: { ...voice.speaker, by: 'pronoun' } };
 }

@@ -2,9 +2,11 @@
  * Whom a subject means: a name itself, a pronoun by the last speaker that fits, an office by the one person of the article
  * that holds it, a document by its author, "the department" by the body last named so. Unresolved rather than guessed.
  */
+
+import { PEOPLES } from '../../../english/places.ts';
 import { firstWhere } from '../../../first-where.ts';
 import { bare } from '../cast/name-runs.ts';
-import { fullestName, type NameMention, type Party } from '../cast/party.ts';
+import { isPerson, type NameMention, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Subject } from '../phrases/noun-phrases.ts';
 import { ANY_BODY, BODY_NOUNS, DETERMINERS, DOCUMENT_NOUNS, GENDERS, PARTICLES } from '../words/word-lists.ts';
@@ -43,7 +45,7 @@ function introducedLate(memory: Memory, title: NameMention): Party | null {
   const late = new Set<Party>();
   for (let block = title.block; block <= title.block + REACH; block++) {
     for (const { of } of (memory.cast.mentions[block] ?? []).slice(0, MOST_BACK)) {
-      const bareSurname = of?.kind === 'person' && of.roles.size === 0 && !fullestName(of).text.includes(' ');
+      const bareSurname = of?.kind === 'person' && of.roles.size === 0 && !of.fullest.text.includes(' ');
       const news = of && (of.since[0] > title.block || (of.since[0] === title.block && of.since[1] > title.start));
       if (of && bareSurname && news && of.speaks) late.add(of);
     }
@@ -61,7 +63,7 @@ function lastBefore(mentions: readonly NameMention[], offset: number): number {
 function bodyCalled(memory: Memory, narrative: Narrative, subject: Subject): NameMention | null {
   const place = narrative.tokens[subject.from]?.start ?? 0;
   const fits = ({ of }: NameMention) =>
-    of?.kind === 'body' && fullestName(of).text.toLowerCase().split(/\s+/).includes(subject.head);
+    of?.kind === 'body' && of.fullest.text.toLowerCase().split(/\s+/).includes(subject.head);
   for (let block = narrative.block, left = MOST_BACK; block >= 0 && narrative.block - block <= 2 * REACH; block--) {
     const mentions = memory.cast.mentions[block] ?? [];
     let at = mentions.length - 1;
@@ -78,7 +80,7 @@ function resolveDocument(memory: Memory, printed: Voice, subject: Subject): Voic
   if (!author) return printed;
   const by = author.party?.kind === 'body' ? 'organisation' : 'role';
   return author.party
-    ? voiceOf(author.party, by, fullestName(author.party))
+    ? voiceOf(author.party, by, author.party.fullest)
     : { ...author, speaker: { ...author.speaker, by } };
 }
 
@@ -100,13 +102,13 @@ function resolveNoun(memory: Memory, narrative: Narrative, subject: Subject): Vo
     words.length > 0 && !subject.name
       ? holderOf(memory, words.join(' '), { block: narrative.block, start: speaker.start })
       : null;
-  if (holder) return voiceOf(holder, 'role', fullestName(holder));
+  if (holder) return voiceOf(holder, 'role', holder.fullest);
   if (BODY_NOUNS.has(subject.head) && !subject.name && words.length === 1) {
     // "the company" says nothing of its name: then the last body that spoke.
     const spoke = ANY_BODY.has(subject.head)
       ? latest(memory, narrative.block, ({ party }) => party?.kind === 'body')
       : null;
-    if (spoke?.party) return voiceOf(spoke.party, 'organisation', fullestName(spoke.party));
+    if (spoke?.party) return voiceOf(spoke.party, 'organisation', spoke.party.fullest);
     const body = bodyCalled(memory, narrative, subject);
     return body?.of ? voiceOf(body.of, 'organisation', body) : printed;
   }
@@ -114,6 +116,14 @@ function resolveNoun(memory: Memory, narrative: Narrative, subject: Subject): Vo
   const earlier =
     definite && words.length === 1 ? latest(memory, narrative.block, ({ head }) => head === subject.head) : null;
   return earlier ?? printed;
+}
+
+/** "the Kansas Republican": the one person with an office who is far more present than any other. */
+function mostPresentHolder(memory: Memory): Party | null {
+  const [first, second] = memory.salience.present(
+    ({ party }) => party !== null && isPerson(party) && party.roles.size > 0,
+  );
+  return first && (!second || first.weight >= 2 * second.weight) ? first.voice.party : null;
 }
 
 /** Whom the subject means, and remembers it for what follows. */
@@ -130,10 +140,13 @@ export function resolve(memory: Memory, narrative: Narrative, subject: Subject):
   const mention = subject.name as NameMention;
   if (mention.of) return voiceOf(mention.of, mention.of.kind === 'body' ? 'organisation' : 'name', mention);
   const holder = holderOf(memory, mention.text.toLowerCase(), mention);
-  if (holder) return voiceOf(holder, 'role', fullestName(holder));
+  if (holder) return voiceOf(holder, 'role', holder.fullest);
   const words = mention.text.toLowerCase().split(/\s+/);
+  const described = PEOPLES.has(words.at(-1) ?? '') && narrative.tokens[mention.from - 1]?.lower === 'the';
+  const party = described ? mostPresentHolder(memory) : null;
+  if (party) return voiceOf(party, 'role', party.fullest);
   const late = words.length > 1 ? introducedLate(memory, mention) : null;
-  if (late) return voiceOf(late, 'role', fullestName(late));
+  if (late) return voiceOf(late, 'role', late.fullest);
   const { block, start, end, text } = mention;
   const head = words.findLast((word) => !PARTICLES.has(word)) ?? '';
   return { party: null, speaker: { block, start, end, text, name: text, actor: null, by: 'role' }, gender: null, head };

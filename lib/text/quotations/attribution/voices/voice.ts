@@ -1,7 +1,7 @@
 /** Voices: the subjects of an article's sentences as far as they are resolved, and what is remembered of them. */
 import type { FoundSpeaker } from '../../quotation.ts';
 import type { Cast } from '../cast/mentions.ts';
-import { fullestName, type Gender, genderOf, type NameMention, type Party } from '../cast/party.ts';
+import type { Gender, NameMention, Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Subject } from '../phrases/noun-phrases.ts';
 import { newSalience, type Salience } from './salience.ts';
@@ -67,11 +67,11 @@ export function asPrinted(narrative: Narrative, subject: Subject): FoundSpeaker 
 
 function named(mention: NameMention, party: Party, by: FoundSpeaker['by']): FoundSpeaker {
   const { block, start, end, text } = mention;
-  return { block, start, end, text, name: fullestName(party).text, actor: party.actor, by };
+  return { block, start, end, text, name: party.fullest.text, actor: party.actor, by };
 }
 
 export function voiceOf(party: Party, by: FoundSpeaker['by'], mention: NameMention): Voice {
-  return { party, speaker: named(mention, party, by), gender: genderOf(party), head: '' };
+  return { party, speaker: named(mention, party, by), gender: party.pronoun, head: '' };
 }
 
 export function latest(memory: Memory, block: number, fits: (voice: Voice) => boolean): Voice | null {
