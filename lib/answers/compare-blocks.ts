@@ -2,7 +2,7 @@
 import { wordingOfPage } from '../compare/evidence/origins.ts';
 import type { ActorMention, Mention } from '../compare/mention.ts';
 import { compareMention } from '../compare/mentions/compare-mention.ts';
-import { eventOfPage } from '../compare/mentions/page-event.ts';
+import { placeInParts, withPartDay } from '../compare/mentions/parts-of-page.ts';
 import {
   matchQuotation,
   type PlacedMention,
@@ -10,7 +10,6 @@ import {
   readFigures,
   readQuotations,
 } from '../compare/mentions/read-passages.ts';
-import type { PageFacts } from '../compare/page-facts.ts';
 import type { Records } from '../corpus/rows/records.ts';
 import type { BlocksOfPage, ComparedBlocks, FoundMention, Verdict } from '../messaging/requests/page.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
@@ -25,18 +24,16 @@ export async function compareBlocks(
   store: CorpusStore,
   { page, wording, ...text }: BlocksOfPage,
 ): Promise<ComparedBlocks> {
-  const { names, passages, useful } = await matchBlocks(store, text);
+  const { names, passages: matched, useful } = await matchBlocks(store, text);
+  const passages = matched.map((passage) => withPartDay(passage, page.published));
   const actors = [...new Set(names.flatMap((block) => block.names.flatMap((span) => span.actors.map(({ id }) => id))))];
   const measures = await store.measuresNear(foldedWords(passages));
-  const placed = [
-    ...readFigures(passages, { measures, published: page.published }),
+  const read = [
+    ...readFigures(passages, { measures, published: page.published, heads: [page.title, ...text.heads] }),
     ...(await readKnownQuotations(store, passages)),
   ];
-  const records = await readTogether(store, { placed, actors });
-  const facts: PageFacts = {
-    ...page,
-    event: eventOfPage(page, { mentions: placed.map(({ mention }) => mention), actors }, records),
-  };
+  const records = await readTogether(store, { placed: read, actors });
+  const { facts, placed } = placeInParts(read, { page, actors, topics: text.topics, records });
   const { mentions, verdicts } = await compareAll({ names, placed }, async (mention) => {
     // The card of a mention reads for that mention alone, and must come to the same outcome: what is read for all of them at
     // once will do only where nothing was cut off.
@@ -50,6 +47,12 @@ export async function compareBlocks(
     event: facts.event,
     ...(wording === undefined ? {} : { wording: wordingOfPage(wording, records.sources) }),
   };
+}
+
+interface Known {
+  page: BlocksOfPage['page'];
+  actors: readonly string[];
+  records: Records;
 }
 
 type Place = Pick<FoundMention, 'block' | 'start' | 'end'>;
@@ -91,7 +94,13 @@ async function compareAll(
 }
 
 function foldedWords(passages: readonly ReadPassage[]): Set<string> {
-  return new Set(passages.flatMap(({ text }) => findWords(foldKey(text)).map((word) => word.text)));
+  return new Set(
+    passages.flatMap(({ text, context }) =>
+      findWords(foldKey([text, context?.label, context?.leadIn, ...(context?.above ?? [])].join(' '))).map(
+        (word) => word.text,
+      ),
+    ),
+  );
 }
 
 async function readKnownQuotations(store: CorpusStore, passages: readonly ReadPassage[]): Promise<PlacedMention[]> {

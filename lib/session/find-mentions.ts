@@ -4,11 +4,13 @@ import { type ComparedMention, comparedMentions } from '../messaging/found-menti
 import { askBackground } from '../messaging/page-client.ts';
 import type { BlocksOfPage, ComparedBlocks, PageBlock } from '../messaging/requests/page.ts';
 import { isAside } from '../page/lines/line-order.ts';
+import { contextOf } from '../page/read/block-context.ts';
 import { readHeadTexts, readMetas, readTitle } from '../page/read/page-facts.ts';
 import { readPublished } from '../page/read/published/publication-day.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { lookAtPage, type Sight } from '../page/read/visibility.ts';
 import { inSlices, yieldToPage } from '../page/slices.ts';
+import { hasNumber } from '../text/gate/has-number.ts';
 import type { Span } from '../text/span.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
 import type { PageReader } from './reader/page-reader.ts';
@@ -65,7 +67,8 @@ function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<voi
       left -= block.text.length;
       if (left < 0 || shown.sent.length >= MOST_BLOCKS) break;
       shown.blocks.push(block);
-      shown.sent.push({ text: block.text, follows: block.follows && isLastShown });
+      const context = hasNumber(block.text) ? { context: contextOf(block) } : {};
+      shown.sent.push({ text: block.text, follows: block.follows && isLastShown, ...context });
     }
     isLastShown = isShown;
     yield;

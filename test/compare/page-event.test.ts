@@ -24,8 +24,21 @@ describe('the event of a page', () => {
   const EVERYWHERE = ['bill-de-blasio', 'donald-trump', 'new-york-city', 'jeff-sessions', 'justice-department'];
   const cases: [name: string, published: string | null, mentions: Mention[], actors: string[], event: string | null][] =
     [
-      ['a date on the day and a measure', '2017-04-21', [figure('jurisdictions-sent-letters')], [], EVENTS.april],
-      ['the same measure on the other day', '2018-01-25', [figure('jurisdictions-sent-letters')], [], EVENTS.january],
+      ['a date on the day and one measure', '2017-04-21', [figure('jurisdictions-sent-letters')], [], null],
+      [
+        'a date on the day, a measure and an agent',
+        '2017-04-21',
+        [figure('jurisdictions-sent-letters')],
+        ['justice-department'],
+        EVENTS.april,
+      ],
+      [
+        'the same on the other day',
+        '2018-01-25',
+        [figure('jurisdictions-sent-letters')],
+        ['justice-department'],
+        EVENTS.january,
+      ],
       ['the same measure months away', '2017-09-01', [figure('jurisdictions-sent-letters')], [], null],
       [
         'the day before, and quotations of the event',
@@ -50,7 +63,14 @@ describe('the event of a page', () => {
         EVENTS.april,
       ],
       ['no date, people of all events', null, [], EVERYWHERE, null],
-      ['no date, one quotation', null, [quotationOf('blood began to boil')], [], EVENTS.april],
+      ['no date, one quotation', null, [quotationOf('blood began to boil')], [], null],
+      [
+        'no date, a quotation and people of the event',
+        null,
+        [quotationOf('blood began to boil')],
+        ['james-oneill', 'eric-phillips'],
+        EVENTS.april,
+      ],
       ['no date, a measure of two events', null, [figure('jurisdictions-sent-letters')], [], null],
       [
         'no date, quotations of two events',
@@ -59,7 +79,13 @@ describe('the event of a page', () => {
         [],
         null,
       ],
-      ['something that is no date', 'yesterday', [quotationOf('blood began to boil')], [], EVENTS.april],
+      [
+        'something that is no date',
+        'yesterday',
+        [quotationOf('blood began to boil')],
+        ['james-oneill', 'eric-phillips'],
+        EVENTS.april,
+      ],
       ['nothing found', '2017-04-21', [], [], null],
     ];
   test.each(cases)('%s', (_, published, mentions, actors, event) => {

@@ -1,6 +1,6 @@
 /** The full data of a mention's card. */
 import type { Records } from '../../corpus/rows/records.ts';
-import type { Mention } from '../mention.ts';
+import { factsFor, type Mention } from '../mention.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
 import { actorCard } from './actor-card.ts';
@@ -13,7 +13,7 @@ import { quotationCard } from './quotation-card.ts';
  * A mention that the records do not know gives a card with outcome `none`. Its outcome is that of `compareMention`.
  */
 export function cardFor(mention: Mention, page: PageFacts, records: Records): CardContext {
-  const card = cardOf(mention, page, indexRecords(records));
+  const card = cardOf(mention, factsFor(mention, page), indexRecords(records));
   return page.wording?.length ? { ...card, wording: page.wording } : card;
 }
 

@@ -3,7 +3,7 @@
 import { sourceRef } from '../evidence/source-line.ts';
 import { compareFigure, type FigureComparison } from '../figures/compare-figure.ts';
 import { plotExtent, sharedYear } from '../figures/relate-figures.ts';
-import type { FigureMention } from '../mention.ts';
+import { type FigureMention, printedFigure } from '../mention.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { AppliedRule, FigureCard, FigurePlot } from './card-context.ts';
@@ -74,7 +74,7 @@ function groupsOf(
 /** Full data of a figure's card. */
 export function figureCard(mention: FigureMention, page: PageFacts, index: RecordIndex): FigureCard {
   const measure = index.measures.get(mention.measure);
-  const comparison = compareFigure({ ...mention.reading, text: mention.text, measure: mention.measure }, page, index);
+  const comparison = compareFigure(printedFigure(mention), page, index);
   const refs = (ids: readonly string[]) => ids.flatMap((id) => index.sources.get(id) ?? []).map(sourceRef);
   const { unit } = mention.reading;
   const texts = [mention.text, ...comparison.compared.map(({ nearest }) => nearest.figure.text)];

@@ -9,10 +9,12 @@
  * page's date is taken, else only what fits all of them is stated; the rest is `not-comparable`.
  */
 
+import type { TimeSpan } from '../../text/measures/stated-time.ts';
+import type { FigureMention } from '../mention.ts';
 import { isDifference, type Outcome } from '../outcome.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { PlacedFigure, RecordIndex } from '../record-index.ts';
-import { daysBetween } from './date-extent.ts';
+import { daysBetween, yearOf } from './date-extent.ts';
 import type { Arithmetic } from './relate-figures.ts';
 import {
   arithmeticOf,
@@ -219,14 +221,57 @@ function nearEvents(
   return near;
 }
 
-/** Compares a page's figure with what the corpus prints for the measure. `none` where it prints nothing for it. */
-export function compareFigure(
-  figure: PrintedFigure & { measure: string },
-  page: PageFacts,
-  index: RecordIndex,
-): FigureComparison {
+/** Days around an event within which what happened on it is dated. */
+const EVENT_DAYS = 7;
+
+const isWithin = (day: string | null, { from, to }: TimeSpan): boolean => {
+  const [after, before] = [daysBetween(from, day), daysBetween(day, to)];
+  return after === null || before === null || (after >= -EVENT_DAYS && before >= -EVENT_DAYS);
+};
+
+/** Whether a date of the page is of another year than all that the sources give: it is of another happening then. */
+function isOfAnotherYear(figure: PrintedFigure, figures: readonly PlacedFigure[]): boolean {
+  const years = [figure.value, figure.low, figure.high].flatMap((date) => yearOf(date) ?? []);
+  const known = figures.flatMap(({ figure: { value } }) =>
+    /^\d{4}-/.test(String(value)) ? (yearOf(value) ?? []) : [],
+  );
+  return figure.unit === 'date' && years.length > 0 && known.length > 0 && !years.some((year) => known.includes(year));
+}
+
+export type MeasuredFigure = PrintedFigure & Pick<FigureMention, 'measure' | 'when'>;
+
+/**
+ * Compares a page's figure with what the corpus prints for the measure: on the event of the time that its sentence gives,
+ * else on the page's. On a page without a day nothing is said to differ unless the sentence itself is dated. `none` where
+ * the corpus prints nothing for the measure.
+ */
+export function compareFigure(figure: MeasuredFigure, page: PageFacts, index: RecordIndex): FigureComparison {
   const figures = index.figures.get(figure.measure) ?? [];
   if (figures.length === 0) return uncompared('none', []);
+  if (isOfAnotherYear(figure, figures)) return uncompared('none', []);
+  const { when } = figure;
+  if (when) {
+    const isThen = ({ event }: PlacedFigure) => isWithin((event && index.events.get(event)?.date) || null, when);
+    const then = figures.filter(isThen);
+    return then.length > 0
+      ? compareFigures(
+          figure,
+          then,
+          figures.filter((placed) => !isThen(placed)),
+        )
+      : uncompared('other-time', figures);
+  }
+  const compared = compareUndated(figure, page, { figures, index });
+  const isDated = page.published !== null || (figure.unit === 'date' && yearOf(figure.value) !== null);
+  return compared.outcome === 'differs' && !isDated ? uncompared('not-comparable', figures) : compared;
+}
+
+/** Compares a figure whose sentence gives no time. */
+function compareUndated(
+  figure: PrintedFigure,
+  page: PageFacts,
+  { figures, index }: { figures: PlacedFigure[]; index: RecordIndex },
+): FigureComparison {
   if (page.event === null) return compareWithoutEvent(figure, figures, nearEvents(figures, page.published, index));
   const here = figures.filter(({ event }) => event === page.event);
   if (here.length === 0) return compareElsewhere(figure, figures, index);

@@ -118,12 +118,37 @@ function relatePoints(a: PrintedFigure, b: PrintedFigure, [x, y]: [number, numbe
   return rounding ? { kind: 'rounds', rounding } : { kind: 'differs' };
 }
 
+/** Beyond so many times a bound ("more than 140") a value is hardly what the bound was given for. */
+const BOUND_REACH = 1.5;
+
+/** Whether a value fits an open bound and lies near it. */
+function fitsBound(open: Extent, point: Extent): boolean {
+  const bound = Number.isFinite(open.low) ? open.low : open.high;
+  const [small, large] = [Math.abs(bound), Math.abs(point.low)].sort((a, b) => a - b) as [number, number];
+  return large <= small * BOUND_REACH;
+}
+
+const isOpen = ({ low, high }: Extent) => !Number.isFinite(low) || !Number.isFinite(high);
+
+/** "Millions": one end and nothing that was counted. */
+const isVague = ({ value, low, high, qualifier }: PrintedFigure) =>
+  value === null && qualifier === null && (low === null) !== (high === null);
+
+/** An open bound is fitted by what lies near it; it is no range within which anything lies. */
+function relateNumberExtents(a: PrintedFigure, b: PrintedFigure, [x, y]: [Extent, Extent]): Relation {
+  if (x.low === y.low && x.high === y.high) return { kind: 'same' };
+  if (isVague(a) || isVague(b)) return { kind: 'not-comparable', reason: 'open-bounds' };
+  const related = relateExtents(x, y);
+  if (related.kind !== 'within' || isOpen(x) === isOpen(y)) return related;
+  const fits = isOpen(x) ? fitsBound(x, y) : fitsBound(y, x);
+  return fits ? related : { kind: 'not-comparable', reason: 'open-bounds' };
+}
+
 function relateExtents(a: Extent, b: Extent): Relation {
   if (a.low === b.low && a.high === b.high) return { kind: 'same' };
   if (contains(a, b) || contains(b, a)) return { kind: 'within' };
   const overlap = a.low <= b.high && b.low <= a.high;
-  const isOpen = [a, b].every(({ low, high }) => !Number.isFinite(low) || !Number.isFinite(high));
-  return overlap && isOpen ? { kind: 'not-comparable', reason: 'open-bounds' } : { kind: 'differs' };
+  return overlap && isOpen(a) && isOpen(b) ? { kind: 'not-comparable', reason: 'open-bounds' } : { kind: 'differs' };
 }
 
 function relateDates(a: PrintedFigure, b: PrintedFigure): Relation {
@@ -166,7 +191,7 @@ export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
   if (a.unit === 'date') return relateDates(a, b);
   const [x, y] = [numberExtent(a), numberExtent(b)];
   if (!x || !y) return { kind: 'not-comparable', reason: 'unreadable' };
-  return isPoint(x) && isPoint(y) ? relatePoints(a, b, [x.low, y.low]) : relateExtents(x, y);
+  return isPoint(x) && isPoint(y) ? relatePoints(a, b, [x.low, y.low]) : relateNumberExtents(a, b, [x, y]);
 }
 
 function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {

@@ -1,7 +1,14 @@
 /** The outcome of one mention and the sources it rests on: what a mark needs. The rest is worked out for the card. */
 import type { Records, SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { compareFigure } from '../figures/compare-figure.ts';
-import type { ActorMention, FigureMention, Mention, QuotationMention } from '../mention.ts';
+import {
+  type ActorMention,
+  type FigureMention,
+  factsFor,
+  type Mention,
+  printedFigure,
+  type QuotationMention,
+} from '../mention.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { indexRecords, type RecordIndex } from '../record-index.ts';
@@ -41,7 +48,7 @@ function outcomeOfActor(mention: ActorMention, index: RecordIndex): ComparedOutc
 }
 
 function outcomeOfFigure(mention: FigureMention, page: PageFacts, index: RecordIndex): ComparedOutcome {
-  const figure = { ...mention.reading, text: mention.text, measure: mention.measure };
+  const figure = printedFigure(mention);
   const { outcome, compared, notCompared } = compareFigure(figure, page, index);
   const nearest = compared.map((entry) => entry.nearest);
   // Where nothing could be compared, the sources are those listed as not compared, one figure each.
@@ -68,6 +75,7 @@ function outcomeOfQuotation(mention: QuotationMention, page: PageFacts, index: R
 export function compareMention(mention: Mention, page: PageFacts, records: Records): ComparedOutcome {
   const index = indexRecords(records);
   if (mention.kind === 'actor') return outcomeOfActor(mention, index);
-  if (mention.kind === 'figure') return outcomeOfFigure(mention, page, index);
-  return outcomeOfQuotation(mention, page, index);
+  const facts = factsFor(mention, page);
+  if (mention.kind === 'figure') return outcomeOfFigure(mention, facts, index);
+  return outcomeOfQuotation(mention, facts, index);
 }

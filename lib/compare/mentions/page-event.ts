@@ -1,6 +1,7 @@
 /**
  * The event of the corpus that a page is about. The date decides first: a dated page is about an event of those days or
- * about none. What was found on the page decides between several events, and where the page has no date.
+ * about none. What was found on the page decides between several events, and where the page has no date. It must be of
+ * several kinds: one figure can be of another thing.
  */
 import type { Records } from '../../corpus/rows/records.ts';
 import { daysBetween } from '../figures/date-extent.ts';
@@ -25,60 +26,77 @@ export interface FoundOnPage {
   actors: readonly string[];
 }
 
-type Evidence = Map<string, number>;
+type Kind = keyof typeof WORTH;
 
-function add(evidence: Evidence, events: Iterable<string | null>, worth: number): void {
+/** What speaks for one event: its weight, and how many findings of each kind. */
+interface Support {
+  weight: number;
+  kinds: Record<Kind, number>;
+}
+
+type Evidence = Map<string, Support>;
+
+interface Finding {
+  kind: Kind;
+  events: Iterable<string | null>;
+}
+
+/** Shares a finding out among its events; `whole`: it speaks for each of them in full. */
+function add(evidence: Evidence, { kind, events }: Finding, whole: boolean): void {
   const distinct = [...new Set(events)].filter((event) => event !== null);
-  for (const event of distinct) evidence.set(event, (evidence.get(event) ?? 0) + worth / distinct.length);
-}
-
-/** A measure or quotation of several events counts in full for each: the page's date tells these events apart. */
-function addWhole(evidence: Evidence, events: Iterable<string | null>, worth: number): void {
-  for (const event of new Set(events)) add(evidence, [event], worth);
-}
-
-function evidenceOf({ mentions, actors }: FoundOnPage, index: RecordIndex, dated: boolean): Evidence {
-  const addStrong = dated ? addWhole : add;
-  const evidence: Evidence = new Map();
-  const measures = new Set<string>();
-  const named = new Set(actors);
-  for (const mention of mentions) {
-    if (mention.kind === 'quotation') {
-      addStrong(
-        evidence,
-        mention.statements.map((id) => index.statements.get(id)?.event ?? null),
-        WORTH.quotation,
-      );
-    } else if (mention.kind === 'figure') measures.add(mention.measure);
-    else if (mention.actors[0]) named.add(mention.actors[0].id);
+  for (const event of distinct) {
+    const support = evidence.get(event) ?? { weight: 0, kinds: { quotation: 0, figure: 0, actor: 0 } };
+    support.weight += whole ? WORTH[kind] : WORTH[kind] / distinct.length;
+    support.kinds[kind]++;
+    evidence.set(event, support);
   }
-  for (const measure of measures)
-    addStrong(
-      evidence,
-      (index.figures.get(measure) ?? []).map(({ event }) => event),
-      WORTH.figure,
-    );
-  for (const actor of named)
-    add(
-      evidence,
-      (index.byActor.get(actor) ?? []).map(({ event }) => event),
-      WORTH.actor,
-    );
+}
+
+function findingsOf({ mentions, actors }: FoundOnPage, index: RecordIndex): Finding[] {
+  const quotations = mentions.flatMap((mention) => (mention.kind === 'quotation' ? [mention.statements] : []));
+  const measures = new Set(mentions.flatMap((mention) => (mention.kind === 'figure' ? mention.measure : [])));
+  const named = new Set([
+    ...actors,
+    ...mentions.flatMap((mention) => (mention.kind === 'actor' ? (mention.actors[0]?.id ?? []) : [])),
+  ]);
+  const eventsOf = (placed: readonly { event: string | null }[] = []) => placed.map(({ event }) => event);
+  return [
+    ...quotations.map((ids) => ({
+      kind: 'quotation' as const,
+      events: ids.map((id) => index.statements.get(id)?.event ?? null),
+    })),
+    ...[...measures].map((id) => ({ kind: 'figure' as const, events: eventsOf(index.figures.get(id)) })),
+    ...[...named].map((id) => ({ kind: 'actor' as const, events: eventsOf(index.byActor.get(id)) })),
+  ];
+}
+
+/** A measure or quotation of several events speaks for each of them where the date has told these apart. */
+function evidenceOf(found: FoundOnPage, index: RecordIndex, dated: boolean): Evidence {
+  const evidence: Evidence = new Map();
+  for (const finding of findingsOf(found, index)) add(evidence, finding, dated && finding.kind !== 'actor');
   return evidence;
 }
 
+/** Besides its day no page is about an event by one figure or one name alone. */
+const isSupported = ({ kinds: { quotation, figure, actor } }: Support): boolean => quotation > 0 || figure + actor > 1;
+
+/** A page without a day needs evidence of two kinds. */
+const isOfTwoKinds = ({ kinds: { quotation, figure, actor } }: Support): boolean =>
+  [quotation > 0, figure > 0, actor > 1].filter(Boolean).length > 1;
+
 /** Events with their evidence, most first; equal ones by id, so that nothing depends on the order of records. */
-function ranked(evidence: Evidence): [string, number][] {
-  return [...evidence].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+function ranked(evidence: Evidence): [string, Support][] {
+  return [...evidence].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1));
 }
 
 function eventByDate(evidence: Evidence, published: string, index: RecordIndex): string | null {
-  const near = ranked(evidence).filter(([event, weight]) => {
+  const near = ranked(evidence).filter(([event, support]) => {
     const days = daysBetween(index.events.get(event)?.date ?? null, published);
-    return weight >= LEAST_NEAR && days !== null && days <= DAYS_AFTER && days >= -DAYS_BEFORE;
+    const isNear = days !== null && days <= DAYS_AFTER && days >= -DAYS_BEFORE;
+    return isNear && support.weight >= LEAST_NEAR && isSupported(support);
   });
   const [best, next] = near;
-  return best && (!next || best[1] > next[1]) ? best[0] : null;
+  return best && (!next || best[1].weight > next[1].weight) ? best[0] : null;
 }
 
 /**
@@ -96,6 +114,6 @@ export function eventOfPage(
   for (const event of [...evidence.keys()]) if (!index.events.has(event)) evidence.delete(event);
   if (dated) return eventByDate(evidence, page.published ?? '', index);
   const [best, next] = ranked(evidence);
-  if (!best || best[1] < LEAST_UNDATED || best[1] < CLEAR_LEAD * (next?.[1] ?? 0)) return null;
-  return best[0];
+  if (!best || !isOfTwoKinds(best[1]) || best[1].weight < LEAST_UNDATED) return null;
+  return best[1].weight < CLEAR_LEAD * (next?.[1].weight ?? 0) ? null : best[0];
 }

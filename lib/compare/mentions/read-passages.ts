@@ -6,8 +6,12 @@ import type { MeasureRecord, StatementRecord } from '../../corpus/rows/records.t
 import { findFigures } from '../../text/figures/find-figures.ts';
 import type { NameSpan } from '../../text/lexicon.ts';
 import { findMeasures } from '../../text/measures/find-measures.ts';
+import { belonging } from '../../text/measures/scope.ts';
+import { statedTime } from '../../text/measures/stated-time.ts';
 import { alignQuotations } from '../../text/quotations/align-quotations.ts';
 import { type FoundQuotation, type FoundSpeaker, findQuotations } from '../../text/quotations/find-quotations.ts';
+import { isRareWord } from '../../text/quotations/quotation-keys.ts';
+import { quotationWords } from '../../text/quotations/quotation-words.ts';
 import type { FigureMention, QuotationMention } from '../mention.ts';
 
 export interface ReadPassage {
@@ -17,6 +21,19 @@ export interface ReadPassage {
   names: NameSpan[];
   /** On the page it stands right behind the passage before it in the list. */
   follows: boolean;
+  /** What stands around it and tells what its figures count; null where nothing was looked at. */
+  context: PassageContext | null;
+}
+
+export interface PassageContext {
+  /** Right beside a number that stands alone: a label, the heads of its row and column. */
+  label: string;
+  /** The sentence that leads up to a list. */
+  leadIn: string;
+  /** The heading above, then the paragraph before. */
+  above: readonly string[];
+  /** ISO day of the part of the page, where that is told. */
+  day: string | null;
 }
 
 /** A mention with its place: offsets in the passage's text. */
@@ -25,26 +42,54 @@ export interface PlacedMention {
   start: number;
   end: number;
   mention: FigureMention | QuotationMention;
+  /** Day of the part of the page that it stands in, where that tells its own. */
+  day: string | null;
+  /**
+   * `unplaced`: a figure that nothing near tells the place of. `subject`: a figure whose measure has no place, so that the words
+   * around it can stand in news on anything. `fragment`: a quotation of so few words that these alone do not tell it.
+   */
+  doubt: 'unplaced' | 'subject' | 'fragment' | null;
 }
 
-/** Figures of the passages that a measure can be compared by. Dates are read against `published`. */
-export function readFigures(
-  passages: readonly ReadPassage[],
-  options: { measures: readonly MeasureRecord[]; published: string | null },
+export interface FigureTask {
+  measures: readonly MeasureRecord[];
+  /** ISO day of the page, against which dates are read. */
+  published: string | null;
+  /** The page's title and the like: what is left to tell the place of a figure. */
+  heads: readonly string[];
+}
+
+/** Figures of the passages that a measure can be compared by, and that are of the measure's place and agent. */
+export function readFigures(passages: readonly ReadPassage[], task: FigureTask): PlacedMention[] {
+  return passages.flatMap((passage) => figuresIn(passage, task));
+}
+
+const NO_CONTEXT: PassageContext = { label: '', leadIn: '', above: [], day: null };
+
+function figuresIn(
+  { block, text: own, context }: ReadPassage,
+  { measures, published, heads }: FigureTask,
 ): PlacedMention[] {
-  const measures = options.measures.map(({ id, unit, cues }) => ({ id, unit, cues }));
-  return passages.flatMap(({ block, text }) => {
-    const figures = findFigures(text, { published: options.published });
-    const found = findMeasures(text, figures, measures);
-    return figures.flatMap((figure, n): PlacedMention[] => {
-      const measured = found[n];
-      if (!measured) return [];
-      const { start, end, text: words, noun: _, ...reading } = figure;
-      const passage = text.slice(measured.passage.start, measured.passage.end).trim();
-      return [
-        { block, start, end, mention: { kind: 'figure', text: words, passage, measure: measured.measure, reading } },
-      ];
-    });
+  const { label, leadIn, above, day } = context ?? NO_CONTEXT;
+  // A label and its number are read as one sentence.
+  const text = label ? `${own}\n${label}` : own;
+  const figures = findFigures(text, { published: day ?? published });
+  const found = findMeasures(text, figures, measures, label || leadIn ? [leadIn, ...above] : []);
+  const around = [leadIn, ...above, ...heads].filter((words) => words !== '');
+  return figures.flatMap((figure, n): PlacedMention[] => {
+    const measured = found[n];
+    const measure = measures.find(({ id }) => id === measured?.measure);
+    if (!measured || !measure || figure.end > own.length) return [];
+    const sentence = measured.passage;
+    const belongs = belonging({ text, sentence, figure, around }, measure.scope);
+    if (belongs === 'other') return [];
+    const { start, end, text: words, noun: _, ...reading } = figure;
+    const cues = new Set([...measure.cues.must.flat(), ...measure.cues.may]);
+    const when = statedTime({ text, sentence, figure, figures, cues, published: day ?? published });
+    const passage = text.slice(sentence.start, sentence.end).trim();
+    const mention: FigureMention = { kind: 'figure', text: words, passage, measure: measure.id, reading };
+    const doubt = belongs === 'unplaced' ? 'unplaced' : measure.scope?.places.length ? null : 'subject';
+    return [{ block, start, end, day, doubt, mention: when ? { ...mention, when } : mention }];
   });
 }
 
@@ -52,6 +97,8 @@ export interface PageQuotation extends FoundQuotation {
   /** Index of the passage's block on the page. */
   pageBlock: number;
   passage: string;
+  /** Day of the part of the page. */
+  day: string | null;
 }
 
 /** All quotations in the passages. Runs of neighbouring blocks are read together, since a quotation can go on in the next. */
@@ -62,7 +109,8 @@ export function readQuotations(passages: readonly ReadPassage[]): PageQuotation[
       run.map((passage) => passage.names),
     ).map((quotation) => {
       const passage = run[quotation.block] as ReadPassage;
-      return { ...quotation, pageBlock: passage.block, passage: passage.text };
+      const day = passage.context?.day ?? null;
+      return { ...quotation, pageBlock: passage.block, passage: passage.text, day };
     }),
   );
 }
@@ -83,6 +131,16 @@ function neighbouringPassages(passages: readonly ReadPassage[]): ReadPassage[][]
  */
 const LEAST_SHARE_OF_ANOTHER = 0.9;
 
+/** A quotation of so few words, none of them rare but two, can be anybody's. */
+const FRAGMENT_WORDS = 5;
+const TELLING_WORDS = 3;
+
+/** Whether words as few and common as these need more than themselves to be known by. */
+function isFragment(text: string): boolean {
+  const words = quotationWords(text);
+  return words.length <= FRAGMENT_WORDS && words.filter(isRareWord).length < TELLING_WORDS;
+}
+
 /** "The mayor" may be a person whom the corpus names; "a bus company" is introduced here and cannot be. */
 const isOffice = ({ by, text }: FoundSpeaker) => by === 'role' && !/^(?:an?|another|one|some) /i.test(text);
 
@@ -100,7 +158,11 @@ function isAligned(quotation: PageQuotation, statement: StatementRecord): boolea
 export function matchQuotation(quotation: PageQuotation, candidates: readonly StatementRecord[]): PlacedMention | null {
   const aligned = candidates.filter((statement) => isAligned(quotation, statement));
   if (aligned.length === 0) return null;
+  const { actor = null } = quotation.speaker ?? {};
+  const isTold = actor !== null && aligned.some(({ speaker }) => speaker === actor);
   return {
+    doubt: !isTold && isFragment(quotation.text) ? 'fragment' : null,
+    day: quotation.day,
     block: quotation.pageBlock,
     start: quotation.start,
     end: quotation.end,

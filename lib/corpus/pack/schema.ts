@@ -79,6 +79,16 @@ export const measureSchema = v.strictObject({
     may: list(plain(60), 50),
     mustNot: list(plain(60), 50),
   }),
+  /** Of whom or where it is, in small letters; left out where it can be of anybody and anywhere. */
+  scope: v.optional(
+    v.strictObject({
+      /** Names of the place that is counted: a figure told to be of another place is not compared. */
+      places: list(plain(60), 50),
+      /** Names of who does what is counted, and the verbs that say so: what others do is not compared. */
+      agents: list(plain(60), 50),
+      acts: list(plain(60), 50),
+    }),
+  ),
   events: list(reference, 1000),
   found: foundBy,
 });

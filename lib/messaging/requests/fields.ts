@@ -43,15 +43,27 @@ const reading = v.strictObject({
   direction: v.nullable(v.picklist(['down', 'up'])),
 });
 
+/** Day and event of the part of the page that a mention stands in. */
+const part = v.exactOptional(v.strictObject({ published: day, event: v.nullable(id) }));
+
 /** A mention of which a card is wanted. */
 export const mention = v.variant('kind', [
   v.strictObject({ kind: v.literal('actor'), text: text(500), actors: list(namedActor, 10) }),
-  v.strictObject({ kind: v.literal('figure'), text: text(500), passage: text(20_000), measure: id, reading }),
+  v.strictObject({
+    kind: v.literal('figure'),
+    text: text(500),
+    passage: text(20_000),
+    measure: id,
+    reading,
+    when: v.exactOptional(v.strictObject({ from: text(10), to: text(10) })),
+    part,
+  }),
   v.strictObject({
     kind: v.literal('quotation'),
     text: text(50_000),
     passage: text(60_000),
     speaker: v.nullable(id),
     statements: list(text(400), 500),
+    part,
   }),
 ]);

@@ -7,7 +7,7 @@ import { OUTCOMES, type Outcome } from '../../compare/outcome.ts';
 import type { Density } from '../../settings.ts';
 import type { PageLines } from '../../text/gate/lines-to-read.ts';
 import { type RequestEntry, returns } from './entry.ts';
-import { count, host, list, none, page, text, wording } from './fields.ts';
+import { count, day, host, list, none, page, text, wording } from './fields.ts';
 
 /** The page's text is cut at `READ_LIMIT` (lib/page/read/read-blocks.ts); line feeds between its parts come on top. */
 const pageText = text(2_200_000);
@@ -17,10 +17,24 @@ const heads = list(text(1000), 20);
 const markedUp = list(text(2000), 100);
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
 
+const beside = text(1500);
+const blockContext = v.strictObject({
+  /** Right beside a number that stands alone: a label, the heads of its row and column. */
+  label: beside,
+  /** The sentence that leads up to a list. */
+  leadIn: beside,
+  /** The heading above, then the paragraph before. */
+  above: list(beside, 4),
+  /** Day of the part of the page that the block stands in, where that is told. */
+  day,
+});
+
 const pageBlock = v.strictObject({
   text: text(100_000),
   /** On the page this block stands right behind the one before it in the list, so that a quotation can run on. */
   follows: v.boolean(),
+  /** What stands around a block with a number and tells what that counts. */
+  context: v.exactOptional(blockContext),
 });
 
 const blocksOfPage = v.strictObject({
@@ -51,6 +65,7 @@ const pageCounts = v.strictObject({
   wording: v.exactOptional(wording),
 });
 
+export type BlockContext = v.InferOutput<typeof blockContext>;
 export type PageBlock = v.InferOutput<typeof pageBlock>;
 export type BlocksOfPage = v.InferOutput<typeof blocksOfPage>;
 export type HighlightNames = v.InferOutput<typeof highlightNames>;

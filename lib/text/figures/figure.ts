@@ -43,8 +43,18 @@ export interface Cues {
   mustNot: string[];
 }
 
+/** Of whom or where a measure is. All words folded; an empty list asks for nothing. */
+export interface MeasureScope {
+  /** Names of the place that is counted: a figure that is told to be of another place is not of the measure. */
+  places: string[];
+  /** Names of who does what is counted ("justice department"), and the verbs that say so ("sent"). */
+  agents: string[];
+  acts: string[];
+}
+
 export interface MeasureCues {
   id: string;
   unit: Unit;
   cues: Cues;
+  scope?: MeasureScope | undefined;
 }

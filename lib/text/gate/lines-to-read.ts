@@ -45,6 +45,8 @@ interface Paragraph extends MatchedText {
   line: number;
   lines: number;
   start: number;
+  /** Lines that may tell what a figure in it counts. */
+  around: string;
 }
 
 /** The page's lines that hold anything of the lexicon; null where nothing that counts stands on the page. */
@@ -72,11 +74,33 @@ function matchParagraphs(text: string, matcher: Matcher): Paragraph[] {
   let start = 0;
   for (const paragraph of text.split(PARAGRAPH)) {
     const lines = paragraph.split('\n').length;
-    if (INKED.test(paragraph)) paragraphs.push({ ...matchCells(paragraph, matcher), line, lines, start });
+    if (INKED.test(paragraph)) paragraphs.push({ ...matchCells(paragraph, matcher), line, lines, start, around: '' });
     line += lines;
     start += paragraph.length + 1;
   }
+  readTogether(paragraphs, matcher);
   return paragraphs;
+}
+
+/** A line of more words is no number that stands alone, a longer one no entry of a list (UTF-16 units). */
+const LONE_NUMBER = /^\s*\S+(?:\s+\S+){0,2}\s*$/;
+const ENTRY = 200;
+/** So many entries are read with the line that leads up to them. */
+const MOST_ENTRIES = 20;
+
+/** What a figure counts may stand in the line beside a number that stands alone, and in the lead-in of a list. */
+function readTogether(paragraphs: readonly Paragraph[], { hasCue }: Matcher): void {
+  if (!hasCue) return;
+  let leadIn = '';
+  let left = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const { text } = paragraph;
+    const beside = [paragraphs[index - 1]?.text ?? '', paragraphs[index + 1]?.text ?? ''];
+    if (text.length <= ENTRY && LONE_NUMBER.test(text) && hasNumber(text)) paragraph.around = beside.join('\n');
+    else if (left-- > 0 && text.length <= ENTRY) paragraph.around = leadIn;
+    if (text.trimEnd().endsWith(':')) [leadIn, left] = [text, MOST_ENTRIES];
+    paragraph.figure ||= paragraph.around !== '' && hasNumber(text) && hasCue(paragraph.around);
+  });
 }
 
 /** No name crosses the edge of a table's cell. */
@@ -111,9 +135,9 @@ function namesOverLines(paragraphs: readonly Paragraph[], { names }: Matcher): n
 function holdsPassage(paragraphs: readonly Paragraph[], lexicon: Lexicon): boolean {
   const isFigure = figureTest(lexicon);
   const isQuotation = quotationTest(lexicon);
-  return paragraphs.some(({ text, figure, quotation }) => {
+  return paragraphs.some(({ text, around, figure, quotation }) => {
     const plain = figure || quotation ? foldKey(text) : '';
-    return (figure && isFigure(plain)) || (quotation && isQuotation(plain));
+    return (figure && isFigure(around ? `${plain}\n${foldKey(around)}` : plain)) || (quotation && isQuotation(plain));
   });
 }
 

@@ -69,6 +69,8 @@ interface Surroundings {
   shared: string[];
   /** Words of the clauses of other figures of the same kind in the sentence. */
   others: string[];
+  /** Words of what leads up to the text or stands above it. */
+  around: readonly string[];
   noun: string[];
   /** Where in `own` the figure stands. */
   at: number;
@@ -97,6 +99,7 @@ function fitness(measure: Ready, around: Surroundings, rivals: readonly Ready[])
       score += OWN;
       own++;
     } else if (anyOf(around.shared, group)) score += SHARED;
+    else if (anyOf(around.around, group)) score += LENT;
     else if (isLent(around.others, group, rivals)) score += LENT;
     else return 0;
   }
@@ -143,6 +146,11 @@ function nearest(winners: readonly Ready[], around: Surroundings): Ready | null 
   return first && second && second.distance - first.distance >= CLEARLY ? first.winner : null;
 }
 
+function wordsIn(text: string): string[] {
+  const tokens = tokenize(text);
+  return [...cueWordsOf(tokens, 0, tokens.length), '|'];
+}
+
 function wordsOf(tokens: readonly Token[], ranges: readonly TokenRange[]): string[] {
   // A mark that is no word parts the ranges, so that no cue of two words spans them.
   return ranges.flatMap(({ from, to }) => [...cueWordsOf(tokens, from, to), '|']);
@@ -152,16 +160,17 @@ function surroundings(
   tokens: readonly Token[],
   clauses: readonly FigureClause[],
   n: number,
-  figure: { noun: string | null; from: number },
+  figure: { noun: string | null; from: number; around: readonly string[] },
 ): Surroundings {
   const { own, shared } = clauses[n] as FigureClause;
-  const { noun, from } = figure;
+  const { noun, from, around } = figure;
   const others = clauses.map((clause) => clause.own).filter((other) => other.from !== own.from);
   const nounTokens = noun === null ? [] : tokenize(noun);
   return {
     own: wordsOf(tokens, [own]),
     shared: wordsOf(tokens, shared),
     others: wordsOf(tokens, others),
+    around,
     noun: cueWordsOf(nounTokens, 0, nounTokens.length),
     at: cueWordsOf(tokens, own.from, from).length,
   };
@@ -186,7 +195,7 @@ const MOST_FIGURES = 60;
 function measuresInSentence(
   tokens: readonly Token[],
   passage: Span,
-  task: { figures: readonly FoundFigure[]; measures: readonly Ready[] },
+  task: { figures: readonly FoundFigure[]; measures: readonly Ready[]; around: readonly string[] },
 ): Map<FoundFigure, MeasureFound> {
   const found = new Map<FoundFigure, MeasureFound>();
   const sentence = tokensIn(tokens, passage);
@@ -199,7 +208,7 @@ function measuresInSentence(
       const measure = best(
         task.measures,
         family,
-        surroundings(tokens, clauses, n, { noun: figure.noun, from: ranges[n]?.from ?? 0 }),
+        surroundings(tokens, clauses, n, { noun: figure.noun, from: ranges[n]?.from ?? 0, around: task.around }),
       );
       if (measure !== null) found.set(figure, { measure, passage });
     });
@@ -210,12 +219,15 @@ function measuresInSentence(
 /**
  * The measure of each of the figures that `findFigures` found in `text`, in the same order; null where none fits or two fit
  * equally. Cue semantics as in `Cues` (figure.ts). Linear in the text for a given set of measures.
+ * @param around texts that lead up to this one or stand above it: their words count less than any of its own.
  */
 export function findMeasures(
   text: string,
   figures: readonly FoundFigure[],
   measures: readonly MeasureCues[],
+  around: readonly string[] = [],
 ): (MeasureFound | null)[] {
+  const aroundWords = around.flatMap(wordsIn);
   const ready = prepared(measures);
   const tokens = tokenize(text);
   const found = new Map<FoundFigure, MeasureFound>();
@@ -225,7 +237,11 @@ export function findMeasures(
     for (let figure = figures[next]; figure && figure.start < passage.end; figure = figures[++next])
       inside.push(figure);
     if (inside.length === 0) continue;
-    for (const [figure, measure] of measuresInSentence(tokens, passage, { figures: inside, measures: ready })) {
+    for (const [figure, measure] of measuresInSentence(tokens, passage, {
+      figures: inside,
+      measures: ready,
+      around: aroundWords,
+    })) {
       found.set(figure, measure);
     }
   }

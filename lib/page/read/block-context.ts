@@ -1,0 +1,108 @@
+/**
+ * What a block's figures are of is often said beside it: the lead-in of a list, the head of a row and column, the box beside
+ * a large number, the heading. Read only of blocks that hold a number, a few elements around each.
+ */
+
+import { dayForMachines } from '../../text/dates/printed-day.ts';
+import { parentOf } from '../elements.ts';
+import type { TextBlock } from './text-block.ts';
+
+export interface BlockContext {
+  /** What stands right beside a number that stands alone: its label, or the heads of its row and column. */
+  label: string;
+  /** The sentence that leads up to a list. */
+  leadIn: string;
+  /** The heading above, then the paragraph before. */
+  above: string[];
+  /** Day of the part of the page that the block stands in, where the part tells its own. */
+  day: string | null;
+}
+
+/** UTF-16 units of one text. */
+const MOST = 300;
+/** A longer block is a sentence and tells itself what it counts. */
+const LONE = 40;
+/** Elements looked at before each ancestor, and ancestors, on the way to the heading above. */
+const MOST_BESIDE = 40;
+const MOST_ABOVE = 12;
+/** Parts of a page with a day of their own have it among their first elements. */
+const DAY =
+  ':scope > time[datetime], :scope > header time[datetime], :scope > :not(p, article, section, li) > time[datetime]';
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+const { closest, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
+
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '')
+    .slice(0, 4 * MOST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MOST);
+
+/** The heads of the row and column of a cell, and the caption of its table. */
+function headsOf(cell: HTMLTableCellElement): string {
+  const row = cell.parentElement;
+  const table = closest.call(cell, 'table');
+  const first = row?.firstElementChild;
+  const column = table && querySelector.call(table, 'tr')?.children[cell.cellIndex];
+  const heads = [first, column, table && querySelector.call(table, 'caption')];
+  return [...new Set(heads)]
+    .filter((head) => head && head !== cell)
+    .map(textOf)
+    .join(' ');
+}
+
+/** The element beside one that holds only a number; of a wrapper around it alone, beside the wrapper. */
+function besideOf(element: Element): string {
+  const own = textOf(element);
+  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
+    if (textOf(at) !== own) return '';
+    const beside = [at.nextElementSibling, at.previousElementSibling].map(textOf);
+    const label = beside.find((text) => /\p{L}{3}/u.test(text) && text.length < MOST);
+    if (label) return label;
+  }
+  return '';
+}
+
+function labelOf({ element, text }: TextBlock): string {
+  const cell = closest.call(element, 'td,th');
+  if (cell instanceof HTMLTableCellElement) return headsOf(cell);
+  if (element.localName === 'dd' || element.localName === 'dt') return besideOf(element);
+  return text.trim().length <= LONE && element.localName !== 'li' ? besideOf(element) : '';
+}
+
+function leadInOf(element: Element): string {
+  const item = closest.call(element, 'li');
+  const list = item && closest.call(item, 'ul,ol');
+  return list ? textOf(list.previousElementSibling) : '';
+}
+
+/** The heading above, looked for among what stands before the block and before what holds it. */
+function headingAbove(element: Element): string {
+  let at: Node | null = element;
+  for (let level = 0; at instanceof Element && level < MOST_ABOVE; at = parentOf(at), level++) {
+    let beside: Element | null = at.previousElementSibling;
+    for (let count = 0; beside && count < MOST_BESIDE; beside = beside.previousElementSibling, count++) {
+      const found = matches.call(beside, HEADING) ? beside : [...querySelectorAll.call(beside, HEADING)].at(-1);
+      if (found) return textOf(found);
+    }
+  }
+  return '';
+}
+
+/** The day that the nearest part around the block gives for itself. */
+function dayOfPart(element: Element): string | null {
+  let at: Node | null = element;
+  for (let level = 0; at instanceof Element && at !== document.body && level < MOST_ABOVE; at = parentOf(at), level++) {
+    const time = querySelector.call(at, DAY);
+    const day = time && dayForMachines(getAttribute.call(time, 'datetime') ?? '')?.day;
+    if (day) return day;
+  }
+  return null;
+}
+
+export function contextOf(block: TextBlock): BlockContext {
+  const { element } = block;
+  const above = [headingAbove(element), textOf(element.previousElementSibling)].filter((text) => text !== '');
+  return { label: labelOf(block), leadIn: leadInOf(element), above, day: dayOfPart(element) };
+}

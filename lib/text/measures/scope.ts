@@ -1,0 +1,58 @@
+/**
+ * Whose figure it is: a figure that fits a measure's words is of the measure only where the place and the agent that its
+ * sentence, and what stands around it, tell are the measure's own, and where the sentence states it.
+ */
+import type { MeasureScope } from '../figures/figure.ts';
+import type { Span } from '../span.ts';
+import { isOfOthers } from './stated-agents.ts';
+import { isOwn, nearestPlace, placesIn } from './stated-places.ts';
+import { isTakenBack } from './taken-back.ts';
+
+/** Where a new statement begins within a sentence. */
+const STATEMENT = /[;:–—]\s|,\s+(?:and|but|whereas|while|though|although)\s|\s(?:but|whereas|while)\s/g;
+
+export interface PlacedFigure {
+  text: string;
+  sentence: Span;
+  figure: Span;
+  /** What stands around the text, nearest first: label, lead-in, heading, title. */
+  around: readonly string[];
+}
+
+/** `unplaced`: it could be of anywhere, since nothing around tells of a place. */
+export type Belonging = 'own' | 'unplaced' | 'other';
+
+/** The statement of a sentence that holds a place in it. */
+function statementAround(sentence: string, at: number): Span {
+  let start = 0;
+  for (const { 0: mark, index } of sentence.matchAll(STATEMENT)) {
+    if (index >= at) return { start, end: index };
+    start = index + mark.length;
+  }
+  return { start, end: sentence.length };
+}
+
+/** Of the places nearest to the figure: in its statement, its sentence, the text before it, then what stands around. */
+function placeOf({ text, sentence, figure, around }: PlacedFigure, own: readonly string[]): Belonging {
+  const words = text.slice(sentence.start, sentence.end);
+  const at = figure.start - sentence.start;
+  const statement = statementAround(words, at);
+  const within = placesIn(words.slice(statement.start, statement.end), own);
+  const near =
+    nearestPlace(within, at - statement.start) ??
+    nearestPlace(placesIn(words, own), at) ??
+    placesIn(text.slice(0, sentence.start), own).at(-1) ??
+    around.map((one) => placesIn(one, own).at(-1)).find((place) => place !== undefined);
+  if (!near) return 'unplaced';
+  return isOwn(near, own) ? 'own' : 'other';
+}
+
+/** Whether the figure is the measure's. Without a scope only what takes it back speaks against it. */
+export function belonging(placed: PlacedFigure, scope: MeasureScope | undefined): Belonging {
+  const { text, sentence, figure } = placed;
+  const words = text.slice(sentence.start, sentence.end);
+  if (isTakenBack(words, figure.start - sentence.start)) return 'other';
+  if (!scope) return 'own';
+  if (isOfOthers(words.replace(/\p{DI}/gu, '').replace(/\s+/g, ' '), scope)) return 'other';
+  return scope.places.length > 0 ? placeOf(placed, scope.places) : 'own';
+}
