@@ -37,13 +37,19 @@ export interface FoundActor extends Decidable {
   found: ActorRule;
 }
 
-/** `same-words`: enough equal words tell by themselves. `speaker-and-words`: a fragment, known by its speaker as well. */
-export type UtteranceRule = 'same-words' | 'speaker-and-words';
+/**
+ * `same-words`: enough equal words tell by themselves. `speaker-and-words`: a fragment, known by its speaker as well.
+ * `same-marks`: a few words in marks in both, of which one article says whose they are.
+ */
+export type UtteranceRule = 'same-words' | 'speaker-and-words' | 'same-marks';
 
 export interface FoundUtterance extends Decidable {
   id: string;
-  /** `quotation` is the place of the quotation in the article's list; `speaker` is as the article gives it. */
-  members: (Place & { quotation: number; speaker: string | null })[];
+  /**
+   * `quotation` is the place of the quotation in the article's list, null where the article prints the words otherwise;
+   * `speaker` is as the article gives it.
+   */
+  members: (Place & { quotation: number | null; speaker: string | null })[];
   /** Two articles give the words to two different people: something to show, not to hide. */
   speakersDiffer: boolean;
   found: UtteranceRule;

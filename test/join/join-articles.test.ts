@@ -78,6 +78,39 @@ describe('utterances', () => {
     expect(join().utterances.filter(({ id }) => id.startsWith('we-are-deeply'))).toEqual([]);
   });
 
+  const said =
+    'the harbour wall was built in a hurry and everybody in this town has known about it since the first winter';
+
+  test('what another article prints as a block, or between marks that nobody closes, is the same utterance', () => {
+    const found = join([
+      article('a', ['Wall', `“${said},” said Anna Berg of the council. Anna Berg spoke in the evening.`]),
+      article('b', ['Wall', 'The council met.', `"${said}. There was more.`]),
+    ]);
+    expect(found.utterances.map(({ members }) => members.map((one) => [one.article, one.quotation]))).toEqual([
+      [
+        ['a', 0],
+        ['b', null],
+      ],
+    ]);
+  });
+
+  test('copy that both articles carry as narrative, of which one says whose it is, is no utterance', () => {
+    const found = join([
+      article('a', ['Wall', `The agency notes: “${said}.”`]),
+      article('b', ['Wall', `Engineers wrote in a report that ${said}, and that it should be mended.`]),
+    ]);
+    expect(found.utterances).toEqual([]);
+  });
+
+  test('two words in marks are one where they are the same and one article says whose they are', () => {
+    const found = join([
+      article('a', ['Wall', 'The report speaks of “reckless haste” in the building of the wall.']),
+      article('b', ['Wall', 'Some call the building “reckless haste” and others do not.']),
+      article('c', ['Wall', 'A “second harbour” was planned, and the “second harbour” came.']),
+    ]);
+    expect(found.utterances.flatMap(({ members }) => members.map((one) => one.article))).not.toContain('c');
+  });
+
   test('a whole sentence that two articles give to two people is one utterance, and says so', () => {
     const words = '“The bridge was closed for repairs in the spring and nobody told the schools about it,”';
     const found = join([

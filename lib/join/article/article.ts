@@ -48,6 +48,8 @@ export interface ArticleReading extends ArticleInput {
   sentences: Sentence[];
   figures: ArticleFigure[];
   quotations: IngestedQuotation[];
+  /** What stands in quotation marks and is nobody's words by this article alone. */
+  marked: (Span & { text: string })[];
   names: NameMention[];
   /** False: in another language, so that only names were read. */
   english: boolean;

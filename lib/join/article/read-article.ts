@@ -18,14 +18,19 @@ export function readArticle(input: ArticleInput): ArticleReading {
   const sentences: Sentence[] = paragraphs.flatMap(({ text, at }, paragraph) =>
     findSentences(text).map(({ start, end }) => ({ start: at + start, end: at + end, paragraph })),
   );
-  const texts = paragraphs.map(({ text }) => text);
+  const found = english ? findQuotations(paragraphs.map(({ text }) => text)) : [];
+  const marked = found.filter(({ scare }) => scare);
   return {
     ...input,
     paragraphs,
     sentences,
     english,
     names: namesOfArticle(paragraphs, english),
-    quotations: english ? placeQuotations(paragraphs, findQuotations(texts)) : [],
+    quotations: placeQuotations(paragraphs, found),
+    marked: marked.map(({ block, start, end, text }) => {
+      const at = paragraphs[block]?.at ?? 0;
+      return { text, start: at + start, end: at + end };
+    }),
     figures: english ? figuresOfArticle(input, sentences) : [],
   };
 }

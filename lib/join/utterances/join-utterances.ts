@@ -2,66 +2,20 @@
  * Quotations of several articles that are the same words spoken once. The words decide first: enough of them in order are one
  * utterance whoever is named. A few words are one only where both articles give them to one speaker.
  */
-import { alignQuotations, type QuotationAlignment } from '../../text/quotations/align-quotations.ts';
-import { isRareWord, quotationKeys } from '../../text/quotations/quotation-keys.ts';
-import { quotationWords } from '../../text/quotations/quotation-words.ts';
-import { nameKey } from '../actors/name-forms.ts';
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundActor, FoundUtterance, UtteranceRule } from '../found.ts';
 import { Slugs } from '../slugs.ts';
-
-interface Item {
-  article: number;
-  quotation: number;
-  text: string;
-  words: string[];
-  keys: string[];
-  /** Actor's id, or the folded words for a speaker who is none ("indictment"); null where nobody is told. */
-  speaker: string | null;
-  /** The speaker is an actor: another one is somebody else. "A statement" and "investigators" may be anybody's. */
-  named: boolean;
-}
+import { type PrintedRun, printedElsewhere } from './printed-elsewhere.ts';
+import { type QuotedItem, quotedItems } from './quoted-items.ts';
+import { utteranceRule } from './same-utterance.ts';
 
 /** A word in more quotations than this tells none from another. */
 const MOST_HOLDERS = 40;
 /** Quotations that one is aligned with, likeliest first. */
 const MOST_CANDIDATES = 16;
-/** So many words in order are nobody else's by chance. */
-const MANY = 7;
-/** Where two articles name two people, only this much of a sentence tells that it is one all the same. */
-const OTHER_SPEAKER = { words: 8, share: 0.85 };
-/** Where nobody is known to be the same speaker, a changed wording needs more of its words. */
-const UNKNOWN_SHARE = 0.7;
-
-/** Whom each article calls what: name keys to actors. */
-function speakersOf(actors: readonly FoundActor[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const { id, members, names } of actors) {
-    const own = new Set(members.map(({ article }) => article));
-    for (const { text } of names) for (const article of own) known.set(`${article}\n${nameKey(text)}`, id);
-  }
-  return known;
-}
-
-function itemsOf(articles: readonly ArticleReading[], actors: readonly FoundActor[]): Item[] {
-  const known = speakersOf(actors);
-  return articles.flatMap(({ id, quotations }, article) =>
-    quotations.flatMap(({ text, speaker }, quotation) => {
-      if (isName(text)) return [];
-      const key = speaker === null ? null : nameKey(speaker);
-      const actor = key === null ? undefined : known.get(`${id}\n${key}`);
-      const words = quotationWords(text);
-      const keys = quotationKeys(text);
-      return { article, quotation, text, words, keys, speaker: actor ?? key, named: actor !== undefined };
-    }),
-  );
-}
-
-/** A few words that all begin large are a name or title between marks ("Individual A"), whoever is said to say them. */
-const isName = (text: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}'’.-]*[\s,.]*){1,3}$/u.test(text) && text.includes(' ');
 
 /** For each quotation those of other articles before it that share most of its rare words. */
-function candidatesOf(items: readonly Item[]): [number, number][] {
+function candidatesOf(items: readonly QuotedItem[]): [number, number][] {
   const holders = new Map<string, number[]>();
   return items.flatMap(({ article, keys, words }, n) => {
     const score = new Map<number, number>();
@@ -79,79 +33,100 @@ function candidatesOf(items: readonly Item[]): [number, number][] {
   });
 }
 
-/** A fragment of two words stands whole in what the same speaker says elsewhere, both words telling something. */
-function isFragmentOf(short: Item, long: Item): boolean {
-  if (short.words.length < 2 || short.words.length > 5) return false;
-  const telling = short.words.filter((word) => word.length > 3).length;
-  return telling >= 1 && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
-}
+/** The surest of the rules last. */
+const ORDER: readonly UtteranceRule[] = ['same-marks', 'speaker-and-words', 'same-words'];
 
-function ruleFor(a: Item, b: Item): UtteranceRule | null {
-  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const found = alignQuotations(a.text, b.text, { sameSpeaker });
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (!found) return sameSpeaker && isFragmentOf(short, long) ? 'speaker-and-words' : null;
-  if (sameSpeaker) return found.matched >= MANY ? 'same-words' : 'speaker-and-words';
-  return isSameByWords(found, short, a.named && b.named) ? 'same-words' : null;
-}
+/** Items in groups, each told by its first item, with the weakest rule that holds it together. */
+class Utterances {
+  readonly #root: number[];
+  readonly rules = new Map<number, UtteranceRule>();
 
-/** `differ`: both articles name a speaker, and not the same one. */
-function isSameByWords({ matched, share, contained }: QuotationAlignment, short: Item, differ: boolean): boolean {
-  if (differ) return matched >= OTHER_SPEAKER.words && share >= OTHER_SPEAKER.share;
-  const rare = short.words.filter(isRareWord).length;
-  if (contained) return matched >= 3 && rare > 0;
-  return share >= UNKNOWN_SHARE && (matched >= MANY || (matched >= 4 && rare >= 2));
-}
-
-/** Utterances of two and more articles, in the order of their first quotations. Near linear: rare words find the pairs. */
-export function joinUtterances(articles: readonly ArticleReading[], actors: readonly FoundActor[]): FoundUtterance[] {
-  const items = itemsOf(articles, actors);
-  const root = items.map((_, n) => n);
-  const rootOf = (n: number): number => {
-    let at = n;
-    while (root[at] !== at) at = root[at] as number;
-    return at;
-  };
-  const rules = new Map<number, UtteranceRule>();
-  for (const [a, b] of candidatesOf(items)) {
-    const rule = ruleFor(items[a] as Item, items[b] as Item);
-    if (rule === null) continue;
-    const [to, from] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number];
-    root[from] = to;
-    const all = [rule, rules.get(to), rules.get(from)];
-    rules.set(to, all.includes('speaker-and-words') ? 'speaker-and-words' : 'same-words');
+  constructor(size: number) {
+    this.#root = Array.from({ length: size }, (_, n) => n);
   }
-  const groups = [...Map.groupBy(items.keys(), rootOf)].filter(([, members]) => members.length > 1);
-  const slugs = new Slugs();
-  return groups.map(([first, members]) =>
-    describe(
-      articles,
-      members.map((n) => items[n] as Item),
-      rules.get(first),
-      slugs,
-    ),
-  );
+
+  rootOf(n: number): number {
+    let at = n;
+    while (this.#root[at] !== at) at = this.#root[at] as number;
+    return at;
+  }
+
+  join(a: number, b: number, rule: UtteranceRule): void {
+    const [to, from] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y) as [number, number];
+    this.#root[from] = to;
+    const all = [rule, this.rules.get(to), this.rules.get(from)];
+    this.rules.set(to, ORDER.find((one) => all.includes(one)) ?? rule);
+  }
+}
+
+interface Group {
+  items: QuotedItem[];
+  runs: PrintedRun[];
+  rule: UtteranceRule;
+}
+
+function groupsOf(articles: readonly ArticleReading[], items: readonly QuotedItem[]): Group[] {
+  const utterances = new Utterances(items.length);
+  for (const [a, b] of candidatesOf(items)) {
+    const rule = utteranceRule(items[a] as QuotedItem, items[b] as QuotedItem);
+    if (rule !== null) utterances.join(a, b, rule);
+  }
+  const runs = printedElsewhere(articles, items);
+  // One stretch that prints parts of two quotations makes them one utterance.
+  const byPlace = Map.groupBy(runs, ({ article, start }) => `${article} ${start}`);
+  for (const [first, ...others] of byPlace.values())
+    for (const other of others) utterances.join((first as PrintedRun).of, other.of, 'same-words');
+  const printed = Map.groupBy(runs, ({ of }) => utterances.rootOf(of));
+  return [...Map.groupBy(items.keys(), (n) => utterances.rootOf(n))].map(([root, members]) => ({
+    items: members.map((n) => items[n] as QuotedItem),
+    runs: printed.get(root) ?? [],
+    rule: utterances.rules.get(root) ?? 'same-words',
+  }));
 }
 
 /** Words of an utterance that make its id. */
 const ID_WORDS = 6;
 
-function describe(
-  articles: readonly ArticleReading[],
-  items: readonly Item[],
-  rule: UtteranceRule | undefined,
-  slugs: Slugs,
-): FoundUtterance {
-  const longest = items.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  const speakers = new Set(items.filter(({ named }) => named).map(({ speaker }) => speaker));
+type Member = FoundUtterance['members'][number];
+
+function membersOf(articles: readonly ArticleReading[], { items, runs }: Group): Member[] {
+  const idOf = (article: number) => articles[article]?.id ?? '';
+  const quoted = items.map(({ article, start, end, quotation, told }) => ({
+    article: idOf(article),
+    start,
+    end,
+    quotation,
+    speaker: told,
+  }));
+  const own = runs.map(({ article, start, end }) => ({
+    article: idOf(article),
+    start,
+    end,
+    quotation: null,
+    speaker: null,
+  }));
+  const isNew = (run: Member, n: number) =>
+    ![...quoted, ...own.slice(0, n)].some(
+      (one) => one.article === run.article && one.start < run.end && run.start < one.end,
+    );
+  return [...quoted, ...own.filter(isNew)];
+}
+
+function describe(articles: readonly ArticleReading[], group: Group, slugs: Slugs): FoundUtterance {
+  const longest = group.items.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  const speakers = new Set(group.items.filter(({ named }) => named).map(({ speaker }) => speaker));
   return {
     id: slugs.take(longest.words.slice(0, ID_WORDS).join(' '), 'utterance'),
-    members: items.map(({ article, quotation }) => {
-      const { id, quotations } = articles[article] as ArticleReading;
-      const { start, end, speaker } = quotations[quotation] as ArticleReading['quotations'][number];
-      return { article: id, start, end, quotation, speaker };
-    }),
+    members: membersOf(articles, group),
     speakersDiffer: speakers.size > 1,
-    found: rule ?? 'same-words',
+    found: group.rule,
   };
+}
+
+/** Utterances of two and more articles, in the order of their first quotations. Near linear: rare words find the pairs. */
+export function joinUtterances(articles: readonly ArticleReading[], actors: readonly FoundActor[]): FoundUtterance[] {
+  const slugs = new Slugs();
+  return groupsOf(articles, quotedItems(articles, actors))
+    .filter(({ items, runs }) => new Set([...items, ...runs].map(({ article }) => article)).size > 1)
+    .map((group) => describe(articles, group, slugs));
 }
