@@ -1,10 +1,12 @@
-/** `npm run dev`: a changed style and a changed component are seen in the browser without starting anything again. */
+/** `npm run dev`: what is changed is seen in the browser without starting anything again. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DevServer, startDevServer } from '../tools/driver/dev-server.ts';
 import { launch, type Running } from '../tools/driver/launch.ts';
+import { readPainted } from '../tools/driver/painted.ts';
 import { ROOT } from '../tools/driver/run-command.ts';
+import { type Server, serve } from '../tools/driver/serve.ts';
 import { waitFor } from '../tools/driver/wait-for.ts';
 
 /** A copy, since other tests read the sources meanwhile; below the root, where packages are found. */
@@ -23,17 +25,20 @@ const SOURCES = [
 describe('the dev server', () => {
   let dev: DevServer;
   let running: Running;
+  let server: Server;
 
   beforeAll(async () => {
     await rm(COPY, { recursive: true, force: true });
     await mkdir(COPY, { recursive: true });
     for (const name of SOURCES) await cp(join(ROOT, name), join(COPY, name), { recursive: true });
+    server = await serve();
     dev = await startDevServer('chromium', COPY);
     running = await launch('chromium', { extension: dev.extension, network: false });
   });
   afterAll(async () => {
     await running?.close();
     await dev?.close();
+    await server?.close();
     await rm(COPY, { recursive: true, force: true });
   });
 
@@ -56,5 +61,20 @@ describe('the dev server', () => {
     await writeFile(component, (await readFile(component, 'utf8')).replace(/<h1[^>]*>/, '$&Changed: '));
     await waitFor('the changed component', async () => (await heading())?.words === `Changed: ${before.words}` || null);
     expect(await heading()).toEqual({ words: `Changed: ${before.words}`, spacing: '7px' });
+  });
+
+  test('loads the extension again when the background has changed', async () => {
+    let loads = 0;
+    dev.onRebuilt(async () => {
+      await running.browser.installExtension(dev.extension);
+      loads += 1;
+    });
+    const answer = join(COPY, 'entrypoints/background/index.ts');
+    await writeFile(answer, `${await readFile(answer, 'utf8')}\n// Changed.\n`);
+    await waitFor('the extension to be loaded again', async () => loads > 0);
+    const page = await running.browser.newPage();
+    const body = await readFile(join(ROOT, 'public/sample.html'));
+    await page.goto(server.add('/sample.html', { type: 'text/html; charset=utf-8', body }));
+    await waitFor('marks', async () => (await readPainted(page)).words.length > 0);
   });
 });

@@ -23,6 +23,7 @@ const running = await launch(name, {
   headless: values.headless || !hasDisplay(),
   viewport: null,
 });
+dev.onRebuilt(() => running.browser.installExtension(dev.extension));
 await openPage(running, server, positionals[0] ?? join(ROOT, 'public/sample.html'));
 process.stdout.write('\nThe browser stays open until you close it.\n');
 await new Promise<void>((resolve) => running.browser.once('disconnected', () => resolve()));

@@ -9,6 +9,11 @@ const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3-dev', firef
 export interface DevServer {
   /** Folder of the extension to load. */
   extension: string;
+  /**
+   * Called when the extension was built anew and must be loaded again. WXT would have it call `runtime.reload`, after which its
+   * worker does not start again in a Chromium that is driven from outside.
+   */
+  onRebuilt(load: () => Promise<unknown>): void;
   close(): Promise<void>;
 }
 
@@ -21,6 +26,14 @@ export async function startDevServer(name: BrowserName, root = ROOT): Promise<De
     // The driver opens the browser, as it does for npm start: one way to find it, and one that runs as root and without a display.
     webExt: { disabled: true },
   });
+  let load: () => Promise<unknown> = async () => undefined;
+  server.reloadExtension = () => void load().catch((error) => process.stderr.write(`Not loaded again: ${error}\n`));
   await server.start();
-  return { extension: join(root, '.output', FOLDERS[name]), close: () => server.stop() };
+  return {
+    extension: join(root, '.output', FOLDERS[name]),
+    onRebuilt: (given) => {
+      load = given;
+    },
+    close: () => server.stop(),
+  };
 }
