@@ -200,6 +200,26 @@ describe('a figure', () => {
   });
 });
 
+describe('every line of every actor of the built-in pack', () => {
+  const lines = packRecords.actors
+    .flatMap(({ id: one }) => actorCard(actor(one), PAGES.april).groups)
+    .flatMap((group) => group.lines);
+
+  test('a quotation is opened at its own words, and what is told in ours at none', () => {
+    const quoted = lines.filter(({ mark, told }) => mark !== 'absent' && told === undefined);
+    const told = lines.filter((line) => line.told !== undefined);
+    expect([quoted.length > 20, told.length > 20]).toEqual([true, true]);
+    expect(quoted.filter(({ fragment }) => !fragment)).toEqual([]);
+    expect(told.filter(({ fragment }) => fragment !== undefined)).toEqual([]);
+  });
+
+  test('a run is text, or a gap of at least one word', () => {
+    const runs = lines.flatMap(({ words = [] }) => words);
+    expect(runs.some(({ missing }) => missing)).toBe(true);
+    expect(runs.filter(({ text, missing }) => (text === '') !== (missing ?? 0) > 0)).toEqual([]);
+  });
+});
+
 describe('attribution', () => {
   test('says whether somebody is named, quoted, and where', () => {
     const rows = attributionTable(EVENTS.april, indexRecords(packRecords)).filter(

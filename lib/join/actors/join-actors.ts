@@ -40,7 +40,7 @@ const beginsWithPlace = ([first = '', second = '', third]: readonly string[]) =>
   isKnownPlace(`${first} ${second}`) || (isKnownPlace(first) && (third !== undefined || !GIVEN.has(first)));
 
 /** Can be a person's full name: two to four words, none of which makes it a body or a place. */
-export const isPersonLike = ({ words, key, text, acronym }: NameEntry): boolean =>
+const isPersonLike = ({ words, key, text, acronym }: NameEntry): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   !acronym &&

@@ -17,7 +17,7 @@ const LEAD = 5;
 const NAME = 2;
 const DAY = 86_400_000;
 
-export function dayOf(published: string | null): number | null {
+function dayOf(published: string | null): number | null {
   const time = published === null ? Number.NaN : Date.parse(`${published}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.round(time / DAY);
 }

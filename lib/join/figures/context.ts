@@ -30,7 +30,7 @@ const HALF = 5;
 /** Words beside the figure that are compared one by one. */
 const BESIDE = 8;
 
-export function wordsOfSentence(text: string, from: number, to: number): SentenceWord[] {
+function wordsOfSentence(text: string, from: number, to: number): SentenceWord[] {
   return Array.from(text.slice(from, to).matchAll(WORD), ({ 0: word, index }) => {
     const lower = word.toLowerCase().replaceAll('’', "'");
     return { stem: stemOf(lower), lower, start: from + index, end: from + index + word.length };

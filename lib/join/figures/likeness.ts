@@ -57,7 +57,7 @@ const isPeople = (noun: readonly string[]) =>
   PEOPLE.has(noun.at(-1) ?? '') || /(?:er|or|ist|ant|man|men)$/.test(noun.at(-1) ?? '');
 
 /** Whether what two counts count can be one thing: one noun, or people both, or nothing said of one. */
-export function nounsFit(a: FigureNode, b: FigureNode): boolean {
+function nounsFit(a: FigureNode, b: FigureNode): boolean {
   if (a.figure.unit !== 'count' || a.noun.length === 0 || b.noun.length === 0) return true;
   if (a.noun.some((stem) => b.noun.includes(stem))) return true;
   return isPeople(a.noun) && isPeople(b.noun);

@@ -19,7 +19,7 @@ import type { FoundQuotation } from './quotation.ts';
 import { pairQuotations } from './quotation-pairs.ts';
 import { quotationWords } from './quotation-words.ts';
 
-export type { FoundQuotation, FoundSpeaker, Medium } from './quotation.ts';
+export type { FoundQuotation, FoundSpeaker } from './quotation.ts';
 
 /** Marks around fewer words than this are scare marks unless somebody is said to say them. */
 const FEWEST_WORDS = 4;

@@ -61,7 +61,7 @@ function isLetterOfName(tokens: readonly Token[], at: number, against: boolean):
 }
 
 /** The unit at token `at`, by name or symbol, the longest; a hyphen may stand before it. Null where none stands. */
-export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
+function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
   const from = pastHyphen(tokens, at);
   if (!follows(tokens[from])) return null;
   for (const spelling of spellings(tokens, from)) {

@@ -47,7 +47,7 @@ const MOST_TITLE_WORDS = 14;
 const SMALL_IN_TITLE = 3;
 
 /** Whether words are capitalised as a title is: every word of four letters and more, and more than the first alone. */
-export function hasTitleCase(text: string): boolean {
+function hasTitleCase(text: string): boolean {
   if (text.length > LONGEST_TITLE || !/^\P{Ll}/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0 || words.length > MOST_TITLE_WORDS) return false;

@@ -40,7 +40,7 @@ function isNameStop(tokens: readonly Token[], at: number): boolean {
 const LONGEST_NICKNAME = 10;
 
 /** Whether the quotation at `at` is a nickname inside a name: Jane "Jay" Roe. */
-export function isNickname(tokens: readonly Token[], at: number): boolean {
+function isNickname(tokens: readonly Token[], at: number): boolean {
   const quote = tokens[at];
   if (quote?.kind !== 'quote' || quote.end - quote.start > LONGEST_NICKNAME) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
