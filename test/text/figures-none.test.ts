@@ -35,7 +35,7 @@ describe('no figure at all', () => {
     'Copyright 2017 Example.',
     'It is 64.',
     'She scored 64, he 52.',
-    'Three years ago; two weeks later.',
+    'Thirty years ago; two weeks later.',
     'He may march in the sun for a second.',
     'May said so. March on!',
     'The Sunday Times and Black Friday.',

@@ -7,8 +7,14 @@ export interface CalendarDate {
   day: number | null;
 }
 
-/** Where a date without a year lies against the day of the article: nearest, the next ("by"), or the last ("since March"). */
-export type Leaning = 'nearest' | 'next' | 'last';
+/**
+ * Where a date without a year lies against the day of the article: the next ("by", "will"), the last ("since March"), in a
+ * sentence about the past, or nothing that tells.
+ */
+export type Leaning = 'next' | 'last' | 'back' | 'unsaid';
+
+/** Days ahead: "was told to answer by May 4" is of the coming May, "he signed on Sept. 3" in April of the last September. */
+const SOON = 90;
 
 const DAY = 86_400_000;
 
@@ -36,19 +42,26 @@ function at(year: number, date: CalendarDate): number {
   return Date.UTC(year, (date.month ?? 1) - 1, date.day ?? 15);
 }
 
-/** The date with a year, where it prints none and the article's day is known: the one that lies as `leaning` says. */
+/** Days from the article's to the date in a year of its own or next to it, by year; a month goes on for half a month around its middle. */
+function distances(date: CalendarDate, published: Date): { year: number; days: number }[] {
+  const own = published.getUTCFullYear();
+  return [own - 1, own, own + 1].map((year) => ({ year, days: (at(year, date) - published.getTime()) / DAY }));
+}
+
+/**
+ * The date with a year, where it prints none and the article's day is known: the next or the last one as `leaning` says. A day
+ * of the coming three months needs nothing that tells. Where nothing tells, it stays without a year if the next one is nearer.
+ */
 export function withYear(date: CalendarDate, published: Date | null, leaning: Leaning): CalendarDate {
   if (date.year !== null || date.month === null || !published) return date;
-  const own = published.getUTCFullYear();
-  const candidates = [own - 1, own, own + 1];
-  const today = published.getTime();
+  const all = distances(date, published);
   // A month that has begun is still "next", and still "last", as long as it goes on.
-  const slack = date.day === null ? 16 * DAY : 0;
-  const fits = candidates.filter((year) => {
-    const then = at(year, date);
-    if (leaning === 'next') return then + slack >= today;
-    return leaning === 'last' ? then - slack <= today : true;
-  });
-  const nearest = fits.sort((a, b) => Math.abs(at(a, date) - today) - Math.abs(at(b, date) - today))[0];
-  return { ...date, year: nearest ?? own };
+  const slack = date.day === null ? 16 : 0;
+  const next = all.find(({ days }) => days + slack >= 0);
+  const last = all.findLast(({ days }) => days - slack <= 0);
+  if (!next || !last) return date;
+  const soon = date.day !== null && next.days <= SOON;
+  if (leaning === 'next' || (leaning !== 'last' && soon)) return { ...date, year: next.year };
+  if (leaning === 'unsaid' && -last.days > next.days + 2 * slack) return date;
+  return { ...date, year: last.year };
 }

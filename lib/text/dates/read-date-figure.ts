@@ -89,11 +89,11 @@ function readStart(tokens: readonly Token[], at: number): DateReading | null {
 
 /**
  * Reads the date or stretch of dates that begins at token `at`; null where none does. `published` gives the year where none
- * is printed: the one that brings the date nearest to it, or the next after "by", "until", "before", "next", "deadline of".
+ * is printed, by the words around (`withYear`): the last such date, or the next in a sentence that looks ahead.
  */
 export function readDateFigure(tokens: readonly Token[], at: number, published: Date | null): DateFigure | null {
   const token = tokens[at];
-  if (token?.kind === 'mark') return null;
+  if (token?.kind === 'mark' && token.key !== "'") return null;
   const period = readPeriod(tokens, at) ?? readDaysFirst(tokens, at);
   if (period) return asStretch(withPeriodYear(period, tokens, published));
   const date = readStart(tokens, at);
@@ -104,12 +104,23 @@ export function readDateFigure(tokens: readonly Token[], at: number, published: 
     const stretch = { first: at, last: to.last, low: date, high: to };
     return asStretch(withPeriodYear(stretch, tokens, published));
   }
+  const away = date.year === null && date.month !== null ? yearAway(tokens, date.last + 1, published) : null;
+  if (away) return { first: at, last: away.last, value: isoDate({ ...date, year: away.year }), low: null, high: null };
   if (isMonthAlone(date) && !isMonthMeant(tokens, date)) return null;
-  const value = isoDate(withYear(date, published, leaningAt(tokens, at)));
+  const value = isoDate(withYear(date, published, leaningAt(tokens, at, date.last)));
   return { first: at, last: date.last, value, low: null, high: null };
+}
+
+/** "June last year", "March of this year". */
+function yearAway(tokens: readonly Token[], at: number, published: Date | null): { last: number; year: number } | null {
+  const from = wordAt(tokens, at) === 'of' ? at + 1 : at;
+  const step = ['last', 'this', 'next'].indexOf(wordAt(tokens, from)) - 1;
+  if (!published || step < -1 || wordAt(tokens, from + 1) !== 'year') return null;
+  return { last: from + 1, year: published.getUTCFullYear() + step };
 }
 
 function withPeriodYear(period: PeriodReading, tokens: readonly Token[], published: Date | null): PeriodReading {
   if (period.low.year !== null || period.high.year !== null) return period;
-  return { ...period, low: withYear(period.low, published, leaningAt(tokens, period.first)) };
+  const leaning = leaningAt(tokens, period.first, period.last);
+  return { ...period, low: withYear(period.low, published, leaning) };
 }

@@ -49,10 +49,20 @@ function isDatedYear(token: Token): boolean {
   return isYear(token) || (token.kind === 'digits' && token.key.length === 4 && token.key.startsWith('1'));
 }
 
+/** "'99", "'17": two figures below 37 are of this century, others of the last. */
+export function readShortYear(tokens: readonly Token[], at: number): Part | null {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (!isMark(mark, "'") || !follows(mark) || glued(mark) || digits?.kind !== 'digits' || !glued(digits)) return null;
+  if (digits.key.length !== 2 || (glued(tokens[at + 2]) && tokens[at + 2]?.kind !== 'mark')) return null;
+  return { last: at + 1, value: Number(digits.key) + (Number(digits.key) < 37 ? 2000 : 1900) };
+}
+
 /** A year after a month or day: ", 2017", " 2017", " of 2017". */
 function readYear(tokens: readonly Token[], at: number): Part | null {
   let next = at;
   if (isMark(tokens[next], ',') || wordAt(tokens, next) === 'of') next++;
+  const short = readShortYear(tokens, next);
+  if (short) return short;
   const token = tokens[next];
   if (!follows(token) || !isDatedYear(token)) return null;
   // "On June 30 1500 people": round thousands before a plural are counted.

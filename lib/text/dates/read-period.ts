@@ -1,8 +1,10 @@
 /** Stretches of time named by the calendar: decades, quarters, seasons, and months or years that a word before them makes dates. */
-import { follows, glued, isMark, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
+import { ORDINALS } from '../numbers/number-words.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
 import type { CalendarDate, Leaning } from './calendar-date.ts';
 import { SEASONS } from './months.ts';
-import { type DateReading, isYear } from './read-date.ts';
+import { type DateReading, isYear, readShortYear } from './read-date.ts';
+import { tenseAround } from './tense.ts';
 
 export interface PeriodReading {
   first: number;
@@ -47,12 +49,15 @@ function wordsBefore(tokens: readonly Token[], at: number): [string, string] {
   return [near, wordBefore(tokens, at - (dash ? 2 : 1))];
 }
 
-/** Which way a date without a year lies, from the words before token `at`. */
-export function leaningAt(tokens: readonly Token[], at: number): Leaning {
+/** Which way the date without a year at the tokens `at` to `last` lies, from the words around. */
+export function leaningAt(tokens: readonly Token[], at: number, last: number): Leaning {
   const [near, far] = wordsBefore(tokens, at);
   if (near === 'last' || near === 'since') return 'last';
   const article = near === 'the' || near === 'of' || near === 'this';
-  return DEADLINES.has(near) || (article && DEADLINES.has(far)) ? 'next' : 'nearest';
+  if (DEADLINES.has(near) || (article && DEADLINES.has(far))) return 'next';
+  const tense = tenseAround(tokens, at, last);
+  if (tense === 'ahead') return 'next';
+  return tense ?? 'unsaid';
 }
 
 /** Whether the month alone that `date` read is meant as a date: "in February", "since last March". */
@@ -68,6 +73,8 @@ export function isMonthMeant(tokens: readonly Token[], date: DateReading): boole
   return NAME_LIKE.has(token?.key ?? '') ? NAME_SAFE.has(near) : MONTH_CUES.has(near);
 }
 
+const SHORT_YEAR_CUES = new Set(['in', 'since', 'of', 'until', 'from', 'summer', 'spring', 'fall', 'autumn', 'winter']);
+
 function looksPlural(word: string): boolean {
   return word.endsWith('s') && !word.endsWith('ss');
 }
@@ -81,6 +88,11 @@ function isAfterMid(tokens: readonly Token[], at: number): boolean {
 /** A year alone where words before or after make it one: "since 1993", "the 1996 law", "2016 campaign" after a determiner. */
 export function readLoneYear(tokens: readonly Token[], at: number): DateReading | null {
   const token = tokens[at];
+  const short = readShortYear(tokens, at);
+  if (short) {
+    const reading = { first: at, last: short.last, year: short.value, month: null, day: null };
+    return SHORT_YEAR_CUES.has(wordsBefore(tokens, at)[0]) ? reading : null;
+  }
   if (!token || !isYear(token) || (glued(token) && !isAfterMid(tokens, at))) return null;
   const next = tokens[at + 1];
   if (glued(next) && !isMark(next, '.,;:?!)"\'-]')) return null;
@@ -124,6 +136,35 @@ function readDecade(tokens: readonly Token[], at: number): PeriodReading | null 
   if (wordAt(tokens, ending) !== 's' || !glued(tokens[ending])) return null;
   const from = Number(token.key);
   return { first: at, last: ending, low: year(from), high: year(from + 9) };
+}
+
+/** "'70s", and "the late seventies"; "highs in the 70s" are of the weather. */
+function readShortDecade(tokens: readonly Token[], at: number): PeriodReading | null {
+  const [mark, digits, ending] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isMark(mark, "'") && !glued(mark) && digits?.kind === 'digits' && glued(digits) && /^[3-9]0$/.test(digits.key)) {
+    const from = 1900 + Number(digits.key);
+    return wordAt(tokens, at + 2) === 's' && glued(ending)
+      ? { first: at, last: at + 2, low: year(from), high: year(from + 9) }
+      : null;
+  }
+  const decade = mark?.kind === 'word' ? DECADES.indexOf(mark.key) : -1;
+  if (decade < 0 || !['early', 'late', 'mid'].includes(wordsBefore(tokens, at)[0])) return null;
+  const from = 1930 + 10 * decade;
+  return { first: at, last: at, low: year(from), high: year(from + 9) };
+}
+
+const DECADES = ['thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** "the 19th century", "the late nineteenth century": its years by the common count, 1801 to 1900. The present one dates nothing. */
+function readCentury(tokens: readonly Token[], at: number): PeriodReading | null {
+  const token = tokens[at];
+  if (!token || (token.kind !== 'digits' && !ORDINALS.has(token.key))) return null;
+  const end = token.kind === 'digits' ? at + 1 : at;
+  const value = token.kind === 'digits' ? Number(token.key) : (ORDINALS.get(token.key) ?? 0);
+  if (end > at && !(wordAt(tokens, end) === 'th' && glued(tokens[end]))) return null;
+  const last = pastHyphen(tokens, end + 1);
+  if (wordAt(tokens, last) !== 'century' || value < 10 || value > 20) return null;
+  return { first: at, last, low: year(100 * value - 99), high: year(100 * value) };
 }
 
 const QUARTERS = new Map([
@@ -199,6 +240,8 @@ function readYears(tokens: readonly Token[], at: number): PeriodReading | null {
 export function readPeriod(tokens: readonly Token[], at: number): PeriodReading | null {
   return (
     readDecade(tokens, at) ??
+    readShortDecade(tokens, at) ??
+    readCentury(tokens, at) ??
     readHalfYear(tokens, at) ??
     readQuarter(tokens, at) ??
     readSeason(tokens, at) ??

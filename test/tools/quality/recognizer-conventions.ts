@@ -61,15 +61,30 @@ const CURRENCY: Convention[] = [
   { reason: 'no currency or coin of ISO 4217', applies: (r) => words('kuai|mao|satoshis?').test(r.text) },
 ];
 
-const RELATIVE = words(
-  'today|tonight|tomorrow|coming|following|upcoming|fortnight|yesterday|next|last|this|ago|now|past|previous|days?|weeks?|hence|later|rest|same|year|years|decades?|months? (?!of)|from now|w/c',
+const COUNT = '\\d+|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten';
+/** Lengths of time up to or from the day of the article; news tells them as lengths ("over the next three months"). */
+const LENGTH = words(
+  `(?:next|last|past|previous|coming|following|upcoming|first|for|than) (?:the )?(?:${COUNT})|(?:days?|weeks?|months?|years?) (?:starting|from|before|after|later|to date)`,
+);
+/** No day can be told from these alone. */
+const VAGUE = words(
+  'today|tonight|now|fortnight|following|upcoming|later|rest|same|(?:next|last) day|decades?|w/c|week \\d+',
 );
 
 const DATE: Convention[] = [
-  { reason: 'days told by their distance from today are not read', applies: (r) => RELATIVE.test(r.text) },
+  { reason: 'lengths of time are read as such, not as dates', applies: (r) => LENGTH.test(r.text) },
+  { reason: 'words from which no day can be told', applies: (r) => VAGUE.test(r.text) },
   {
-    reason: 'weekdays without a day of a month are days told from today',
-    applies: (r) => words(WEEKDAY).test(r.text) && !HAS_MONTH.test(r.text) && !/\d[-/]\d/.test(r.text),
+    reason: 'a weekday of a month that is not said',
+    applies: (r) => new RegExp(`^(?:first|second|third|fourth|last) (?:${WEEKDAY})$`, 'i').test(r.text),
+  },
+  {
+    reason: 'a week named by its first day is read as that day',
+    applies: (r) => /\b(?:week (?:of|commencing|beginning)|w\/c)\b/i.test(r.text),
+  },
+  {
+    reason: 'distances in several units are not printed in news',
+    applies: (r) => /\d+ (?:day|month|year)s? \d+ (?:day|month|year)/.test(r.text),
   },
   {
     reason: 'a day without a month is a number or an ordinal',
@@ -97,10 +112,6 @@ const DATE: Convention[] = [
       new RegExp(
         `(?:${MONTH}) (?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|(?:twenty|thirty)(?! ?-?\\w*(?:first|second|third|th)\\b))\\b`,
       ).test(r.text),
-  },
-  {
-    reason: 'a weekday of a month ("first friday of july") is not read',
-    applies: (r) => words(`(?:first|second|third) (?:${WEEKDAY})`).test(r.text),
   },
   { reason: 'a season or quarter without a year is not read', applies: (r) => /^(?:summer|Q\d)$/.test(r.text) },
   {
