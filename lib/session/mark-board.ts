@@ -5,7 +5,7 @@ import type { Point } from '../page/geometry.ts';
 import { type Density, marksToPaint } from '../page/paint/density.ts';
 import { watchNearViewport } from '../page/paint/near-viewport.ts';
 import { createPainter, type Painted, randomNames } from '../page/paint/paint.ts';
-import { caretAt, isOnRange } from '../page/pointer/hit-test.ts';
+import { caretAt, isOnElement, isOnRange, isSeenAt } from '../page/pointer/hit-test.ts';
 import { boundsOf, liveRange } from '../page/read/block-bounds.ts';
 import { offsetIn, type TextBlock } from '../page/read/text-block.ts';
 import type { PageFindings, PageMention } from './page-mention.ts';
@@ -23,6 +23,17 @@ function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
     const bounds = boundsOf(mention.block, mention);
     if (bounds) yield { line: mention.differs && mention.kind !== 'actor' ? 'differs' : mention.kind, bounds };
   }
+}
+
+/** Of several mentions the shortest that really lies under the point. */
+function innermost(point: Point, mentions: Iterable<PageMention>): PageMention | null {
+  let best: PageMention | null = null;
+  for (const mention of mentions) {
+    if (best && best.end - best.start <= mention.end - mention.start) continue;
+    const range = liveRange(mention.block, mention);
+    if (range && isOnRange(point, range)) best = mention;
+  }
+  return best;
 }
 
 export function createMarkBoard(signal: AbortSignal): MarkBoard {
@@ -57,25 +68,28 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
     cancelAnimationFrame(frame);
     painter.clear();
   });
-  const at = (point: Point, roots: readonly ShadowRoot[]): PageMention | null => {
-    const caret = chosen.size > 0 ? caretAt(point, roots) : null;
-    // Looked up by element and not among the blocks near the viewport: those are known a frame later, and a pointer that
-    // rests right after the page has jumped sends no further event.
+  /** Those at the text under the point. By element and not by nearness: a pointer that rests right after the page has jumped sends no further event. */
+  function* mentionsUnder(point: Point, roots: readonly ShadowRoot[]): Generator<PageMention> {
+    const caret = caretAt(point, roots);
     const around = caret && blockAround(caret.node.parentNode);
-    if (!caret || !around) return null;
-    let best: PageMention | null = null;
-    for (const block of byElement.get(around) ?? []) {
-      const offset = offsetIn(block, caret.node, caret.offset);
+    for (const block of (around && byElement.get(around)) ?? []) {
+      const offset = offsetIn(block, caret?.node as Node, caret?.offset ?? 0);
       if (offset === null) continue;
-      for (const mention of chosen.get(block) ?? []) {
-        if (offset < mention.start || offset > mention.end) continue;
-        if (best && best.end - best.start <= mention.end - mention.start) continue;
-        const range = liveRange(block, mention);
-        if (range && isOnRange(point, range)) best = mention;
-      }
+      for (const mention of chosen.get(block) ?? [])
+        if (offset >= mention.start && offset <= mention.end) yield mention;
     }
-    return best;
-  };
+  }
+  /** Where something else takes the pointer, as a stretched link does: those of blocks that lie there and can be seen. */
+  function* mentionsBelow(point: Point): Generator<PageMention> {
+    for (const [block, mentions] of chosen) {
+      const { element } = block;
+      if (near.has(block) && isOnElement(point, element) && isSeenAt(point, element)) yield* mentions;
+    }
+  }
+  const at = (point: Point, roots: readonly ShadowRoot[]): PageMention | null =>
+    chosen.size === 0
+      ? null
+      : (innermost(point, mentionsUnder(point, roots)) ?? innermost(point, mentionsBelow(point)));
   return {
     set: ({ mentions }, density) => show(marksToPaint(mentions, density)),
     at,

@@ -64,16 +64,64 @@ test.each([
     'none',
     'none',
   ]);
+  host.setLive(true);
   expect(document.elementFromPoint(200, 150)).toBe(host.element());
 });
 
-test('the pointer goes through everything but the card', () => {
+test.each([
+  ['the whole page', ':root { zoom: 1.5 }'],
+  ['a part of it, and moved', 'body { zoom: 0.8; transform: translate(50px, 20px) }'],
+  ['the page, turned', ':root { transform: rotate(4deg) scale(1.2) }'],
+])('the card stands where it should with %s enlarged by style', async (_, css) => {
+  putPage('<p>Text</p>');
+  const host = putHost();
+  putSheet(css);
+  host.show(placement, word);
+  await untilDrawn();
+  host.setLive(true);
+  expect(document.elementFromPoint(42, 160)).toBe(host.element());
+  expect(document.elementFromPoint(200, 258)).toBe(host.element());
+  expect(document.elementFromPoint(406, 150)).not.toBe(host.element());
+});
+
+test('in a modal dialog the card can be used, and its frame is not loaded anew', async () => {
+  putPage('<dialog><p>Text</p></dialog>');
+  const dialog = document.querySelector('dialog') as HTMLDialogElement;
+  const host = putHost();
+  dialog.showModal();
+  expect(host.standIn(dialog)).toBe(true);
+  host.show(placement, word);
+  host.setLive(true);
+  expect(document.elementFromPoint(200, 150)).toBe(host.element());
+  host.hide();
+  expect(host.standIn(null)).toBe(true);
+  expect(host.element()?.parentNode).toBe(document.documentElement);
+  expect(lost).toBe(0);
+});
+
+test('a dialog that is taken away with the host in it counts as the host taken away', () => {
+  putPage('<dialog><p>Text</p></dialog>');
+  const dialog = document.querySelector('dialog') as HTMLDialogElement;
+  const host = putHost();
+  dialog.showModal();
+  host.standIn(dialog);
+  dialog.remove();
+  host.show(placement, word);
+  expect([lost, host.frame()]).toEqual([1, null]);
+});
+
+test('the pointer goes through everything but a card that it has entered', () => {
   putPage('<p style="position:fixed;inset:0;margin:0">Text</p>');
   const host = putHost();
   const under = () => [document.elementFromPoint(60, 40)?.localName, document.elementFromPoint(200, 150)?.localName];
   expect(under()).toEqual(['p', 'p']);
   host.show(placement, word);
+  expect(under()).toEqual(['p', 'p']);
+  host.setLive(true);
   expect(under()).toEqual(['p', 'div']);
+  host.setLive(false);
+  expect(under()).toEqual(['p', 'p']);
+  host.setLive(true);
   host.hide();
   expect(under()).toEqual(['p', 'p']);
 });

@@ -10,6 +10,7 @@ import {
   NEIGHBOUR_AFTER,
   OPEN_AFTER_DWELL,
   OPEN_AFTER_REST,
+  SCROLLED_ON,
   WORK_AFTER,
 } from '../../lib/page/pointer/dwell.ts';
 
@@ -208,4 +209,53 @@ describe('closing', () => {
     hand.until(10_000);
     expect(hand.seen).toEqual([]);
   });
+});
+
+describe('a page that scrolls under a resting pointer', () => {
+  const scroll = (hand: ReturnType<typeof play>, at: number, by = 0) => hand.send({ type: 'scroll', at, by });
+
+  test('opens nothing, whatever comes under the pointer, until the hand moves', () => {
+    const hand = play();
+    hand.point(0, 'a');
+    scroll(hand, 100);
+    hand.until(60_000);
+    expect(hand.seen).toEqual([]);
+    hand.point(60_000, 'a', { x: 1 });
+    hand.until(70_000);
+    expect(hand.seen).toEqual([`${60_000 + WORK_AFTER} prepare a`, `${60_000 + OPEN_AFTER_REST} open a`]);
+  });
+
+  test('closes a card that was only looked at, once the word has gone some way', () => {
+    const hand = opened();
+    scroll(hand, 1_000, SCROLLED_ON);
+    expect(hand.seen).toEqual([]);
+    scroll(hand, 1_050, SCROLLED_ON + 1);
+    expect(hand.seen).toEqual(['1050 close']);
+    hand.until(60_000);
+    expect(hand.seen).toEqual(['1050 close']);
+  });
+
+  test.each([
+    ['that the pointer has entered', (hand: ReturnType<typeof play>) => hand.card(900, true)],
+    ['that is pinned', (hand: ReturnType<typeof play>) => hand.send({ type: 'pin', at: 900, pinned: true })],
+  ])('leaves a card %s', (_, keep) => {
+    const hand = opened();
+    keep(hand);
+    scroll(hand, 1_000, 900);
+    hand.until(60_000);
+    expect(hand.seen).toEqual([]);
+  });
+});
+
+test('a button that goes down on a mention keeps its card from opening, until the pointer comes to it anew', () => {
+  const hand = play();
+  hand.point(0, 'a');
+  hand.send({ type: 'press', at: 200 });
+  hand.point(1_000, 'a', { x: 2 });
+  hand.until(60_000);
+  expect(hand.seen).toEqual([`${WORK_AFTER} prepare a`]);
+  hand.point(61_000, null, { x: 100 });
+  hand.point(62_000, 'a', { x: 1 });
+  hand.until(70_000);
+  expect(hand.seen).toContain(`${62_000 + OPEN_AFTER_REST} open a`);
 });

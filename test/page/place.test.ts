@@ -1,7 +1,7 @@
 /** Where the card goes. Pure: measures in, position out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PlaceMeasures, placeCard } from '../../lib/page/card/place.ts';
+import { dockCard, type PlaceMeasures, placeCard } from '../../lib/page/card/place.ts';
 import { isHeadingTo } from '../../lib/page/pointer/safe-triangle.ts';
 
 const desktop = { width: 1200, height: 900 };
@@ -41,6 +41,11 @@ describe('the place of the card', () => {
       { viewport: { width: 400, height: 800 } },
       { kind: 'sheet', left: 0, top: 440, width: 400, height: 360 },
     ],
+    [
+      'a sheet at the upper edge where only that leaves the word free',
+      { viewport: { width: 320, height: 800 }, word: { left: 20, top: 600, right: 90, bottom: 620 } },
+      { kind: 'sheet', left: 0, top: 0, width: 320, height: 360 },
+    ],
     ['a sheet for a finger', { coarse: true }, { kind: 'sheet', left: 0, top: 540, width: 1200, height: 360 }],
   ])('%s', (_, over, expected) => {
     expect(placeCard(measures(over))).toEqual(expected);
@@ -69,6 +74,9 @@ describe('the place of the card', () => {
         expect(left + width).toBeLessThanOrEqual(given.viewport.width);
         expect(top + height).toBeLessThanOrEqual(given.viewport.height);
         expect(height).toBeGreaterThan(0);
+        // Some of the page is always left, to see and to go to.
+        expect(width * height).toBeLessThan(0.98 * given.viewport.width * given.viewport.height);
+        if (kind === 'sheet') expect(height).toBeLessThanOrEqual(0.6 * given.viewport.height);
         if (kind === 'below') expect(top).toBeGreaterThan(given.word.bottom);
         if (kind === 'above') expect(top + height).toBeLessThan(given.word.top);
       }),
@@ -76,11 +84,29 @@ describe('the place of the card', () => {
   });
 });
 
+describe('a pinned card whose word is off the screen', () => {
+  const card = { width: 360, height: 400 };
+  test.each([
+    ['at the upper edge where it went there', { left: 300, top: -50, right: 380, bottom: -30 }, { left: 300, top: 8 }],
+    ['at the lower edge', { left: 300, top: 950, right: 380, bottom: 970 }, { left: 300, top: 492 }],
+    ['within the sides', { left: 5000, top: 950, right: 5080, bottom: 970 }, { left: 832, top: 492 }],
+    ['at the lower edge where the word was folded away', undefined, { left: 8, top: 492 }],
+  ])('stands %s', (_, word, expected) => {
+    expect(dockCard({ word, card, viewport: desktop })).toMatchObject({ kind: 'docked', ...expected });
+  });
+
+  test('is whole in a low window', () => {
+    const placed = dockCard({ word: undefined, card, viewport: { width: 1280, height: 300 } });
+    expect(placed).toEqual({ kind: 'docked', left: 8, top: 142, width: 360, height: 150 });
+  });
+});
+
 describe('the safe way to the card', () => {
   const card = { left: 300, top: 226, right: 660, bottom: 626 };
   test.each([
     ['straight down from the word', { x: 340, y: 215 }, { x: 345, y: 220 }, true],
-    ['slanting towards the far corner', { x: 310, y: 215 }, { x: 330, y: 217 }, true],
+    ['slanting towards the far corner', { x: 310, y: 215 }, { x: 330, y: 222 }, true],
+    ['along the line, with a hand that trembles', { x: 340, y: 215 }, { x: 349, y: 217 }, false],
     ['along the line, away from the card', { x: 340, y: 215 }, { x: 280, y: 215 }, false],
     ['up', { x: 340, y: 215 }, { x: 342, y: 205 }, false],
     ['standing still', { x: 340, y: 215 }, { x: 340, y: 215 }, false],

@@ -40,6 +40,7 @@ describe('the card', () => {
     session.onCardEvent({ kind: 'ready' });
     await vi.waitFor(() => expect(isOpen()).toBe(true));
     expect(document.activeElement?.localName).toBe('button');
+    await userEvent.keyboard('{Escape}');
     await userEvent.click(document.querySelector('#ada') as Element);
     await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.focus).toBe(true));
     session.onCardEvent({ kind: 'ready' });

@@ -1,4 +1,4 @@
-/** Where the card goes: below the word, above it near the lower edge of the viewport, never over it, or as a sheet at the lower edge. */
+/** Where the card goes: below the word, above it near the lower edge of the viewport, never over it, or as a sheet at an edge. */
 import type { Box } from '../geometry.ts';
 
 /** Between word and card (px); enough to see the underline, little enough to cross. */
@@ -7,8 +7,12 @@ const GAP = 6;
 const MARGIN = 8;
 /** Narrower viewports, and coarse pointers, get a sheet (px): a 360 px card would leave no room beside it. */
 const SHEET_BELOW_WIDTH = 480;
-/** The sheet's greatest height (px): within reach of a thumb, with some of the page left to see. */
+/** The sheet's greatest height (px): within reach of a thumb. */
 const SHEET_HEIGHT = 360;
+/** And its greatest part of the viewport: the page beside it is seen, and is the way out of it. */
+const SHEET_PART = 0.6;
+/** Greatest part of the viewport's height for a card whose word is off the screen: the page is what is being read. */
+const DOCKED_PART = 0.5;
 /** A card lower than this (px) shows no line of a source; then a sheet is better. */
 const LEAST_HEIGHT = 120;
 
@@ -21,16 +25,35 @@ export interface PlaceMeasures {
 }
 
 export interface Placement {
-  kind: 'below' | 'above' | 'sheet';
+  /** docked: at the edge beyond which the word is. */
+  kind: 'below' | 'above' | 'sheet' | 'docked';
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-function sheet({ card, viewport }: PlaceMeasures): Placement {
-  const height = Math.min(card.height, SHEET_HEIGHT, viewport.height);
-  return { kind: 'sheet', left: 0, top: viewport.height - height, width: viewport.width, height };
+/** At the lower edge, or at the upper one where only that leaves the word free. */
+function sheet({ word, card, viewport }: PlaceMeasures): Placement {
+  const height = Math.min(card.height, SHEET_HEIGHT, Math.floor(SHEET_PART * viewport.height));
+  const isUp = word.bottom > viewport.height - height && word.top > height;
+  return { kind: 'sheet', left: 0, top: isUp ? 0 : viewport.height - height, width: viewport.width, height };
+}
+
+/**
+ * A position for a pinned card whose word is off the screen: at the edge where the word went, whole in the viewport.
+ * @param word where it is now; undefined where it has no place at all (folded away).
+ */
+export function dockCard({
+  word,
+  card,
+  viewport,
+}: Omit<PlaceMeasures, 'word' | 'coarse'> & { word?: Box | undefined }): Placement {
+  const width = Math.min(card.width, viewport.width - 2 * MARGIN);
+  const height = Math.min(card.height, Math.floor(DOCKED_PART * viewport.height));
+  const isAbove = word !== undefined && word.bottom <= 0;
+  const left = Math.min(Math.max(word?.left ?? MARGIN, MARGIN), viewport.width - MARGIN - width);
+  return { kind: 'docked', left, top: isAbove ? MARGIN : viewport.height - MARGIN - height, width, height };
 }
 
 /** A position for the card: in the viewport whole, and clear of the word unless it is a sheet. */

@@ -18,6 +18,8 @@ export const NEIGHBOUR_AFTER = 100;
 export const CLOSE_AFTER = 300;
 /** Milliseconds for which one step towards the card counts as being on the way there. */
 export const HEADING_LASTS = 150;
+/** A word carried further than this (px) from where its card opened has been read past: about one notch of a wheel less. */
+export const SCROLLED_ON = 40;
 
 export type DwellEvent =
   /** The pointer moved: over which mention it is, and whether the step leads towards the open card. */
@@ -26,6 +28,10 @@ export type DwellEvent =
   /** Click, tap or key on a mention. */
   | { type: 'activate'; at: number; key: string; pin: boolean; focus: boolean }
   | { type: 'pin'; at: number; pinned: boolean }
+  /** The page scrolled under a pointer that did not move. `by`: how far the open card's word is from where it was (px). */
+  | { type: 'scroll'; at: number; by: number }
+  /** A button went down: for a selection, a drag or a menu, until the pointer comes to a mention anew. */
+  | { type: 'press'; at: number }
   /** Escape, the close button, the word scrolled away, the mention gone. */
   | { type: 'dismiss'; at: number }
   | { type: 'time'; at: number };
@@ -110,20 +116,30 @@ const closesAt = ({ open, pinned, inCard, leftAt }: DwellState): number | null =
 const preparesAt = (state: DwellState): number | null =>
   state.over === null || state.open !== null || state.prepared || state.pinned ? null : state.since + WORK_AFTER;
 
-const closed = (state: DwellState): DwellState => ({
+/** The word under the pointer does not open by itself any more: the pointer has to come to it anew. */
+const disarmed = (state: DwellState): DwellState => ({
   ...state,
   token: state.token + 1,
+  since: Number.POSITIVE_INFINITY,
+  restSince: Number.POSITIVE_INFINITY,
+  prepared: true,
+});
+
+const closed = (state: DwellState): DwellState => ({
+  ...disarmed(state),
   open: null,
   pinned: false,
   inCard: false,
   leftAt: null,
   headingUntil: 0,
-  // The word under the pointer does not open again by itself: the pointer has to come to it anew.
-  over: state.over,
-  since: Number.POSITIVE_INFINITY,
-  restSince: Number.POSITIVE_INFINITY,
-  prepared: true,
 });
+
+/** What comes under a pointer that does not move opens nothing; when it moves it has come there. */
+const scrolled = (state: DwellState): DwellState =>
+  state.over === null || state.over === state.open ? state : { ...state, token: state.token + 1, over: null };
+
+const isReadPast = ({ open, pinned, inCard }: DwellState, by: number): boolean =>
+  open !== null && !pinned && !inCard && by > SCROLLED_ON;
 
 /** What the passing of time alone brings, all of it due at `at`. */
 function settle(state: DwellState, at: number): { state: DwellState; effects: DwellEffect[] } {
@@ -157,6 +173,10 @@ function applied(state: DwellState, event: DwellEvent): DwellState {
       return { ...state, inCard: event.inside, leftAt: event.inside ? null : (state.leftAt ?? event.at) };
     case 'pin':
       return { ...state, pinned: event.pinned && state.open !== null };
+    case 'scroll':
+      return scrolled(state);
+    case 'press':
+      return state.over === null ? state : disarmed(state);
     default:
       return state;
   }
@@ -165,7 +185,7 @@ function applied(state: DwellState, event: DwellEvent): DwellState {
 /** One event: the new state, what to do, and when to wake for the next. */
 export function dwell(state: DwellState, event: DwellEvent): DwellStep {
   if (event.type === 'activate') return activated(state, event);
-  if (event.type === 'dismiss') {
+  if (event.type === 'dismiss' || (event.type === 'scroll' && isReadPast(state, event.by))) {
     if (state.open === null) return { state: closed(state), effects: [], wakeAt: null };
     return { state: closed(state), effects: [{ type: 'close' }], wakeAt: null };
   }

@@ -6,6 +6,8 @@ import type { Box, Point } from '../geometry.ts';
 
 /** The near edge is taken this much wider on both sides (px), because hands move in arcs. */
 const EDGE_SLACK = 12;
+/** A way flatter than this (rise by run) goes along the line to a neighbouring word; a hand strays some 15 degrees from a line. */
+const FLATTEST = 0.3;
 
 /** Twice the signed area of the triangle a, b, p: its sign tells on which side of a-b the point p lies. */
 const side = (a: Point, b: Point, p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
@@ -31,9 +33,19 @@ function nearEdge(card: Box, from: Point): [Point, Point] {
   ];
 }
 
-/** Whether a step of the pointer leads towards the card. A pointer that did not move is on no way. */
+/** Whether the step is a way to the card's edge at all, and not one along it. */
+function leadsAcross(card: Box, from: Point, to: Point): boolean {
+  const [run, rise] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const isBeside = from.y > card.top && from.y < card.bottom;
+  return isBeside ? run >= FLATTEST * rise : rise >= FLATTEST * run;
+}
+
+/**
+ * Whether a step of the pointer leads towards the card. A pointer that did not move is on no way. A step should be long
+ * enough (some pixels) to have a direction.
+ */
 export function isHeadingTo(card: Box, from: Point, to: Point): boolean {
-  if (from.x === to.x && from.y === to.y) return false;
+  if ((from.x === to.x && from.y === to.y) || !leadsAcross(card, from, to)) return false;
   const [a, b] = nearEdge(card, from);
   const sides = [side(from, a, to), side(a, b, to), side(b, from, to)];
   return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);

@@ -13,6 +13,9 @@ export interface CardSession {
   /** New findings: the open card stays if its mention does. */
   update(findings: PageFindings): void;
   openKey(): string | null;
+  isPinned(): boolean;
+  /** How far the open card's word is from where it stood when the card opened (px); 0 while none is open. */
+  drift(): number;
   /** The card's box while it is shown. */
   box(): Box | null;
   /** The one element of ours. */
@@ -51,6 +54,7 @@ export function createCardSession(address: string, signal: AbortSignal): CardSes
     if (signal.aborted) return;
     const step = dwell(state, event);
     state = step.state;
+    host.setLive(state.inCard);
     clearTimeout(timer);
     const { wakeAt } = step;
     if (wakeAt !== null) {
@@ -73,5 +77,14 @@ export function createCardSession(address: string, signal: AbortSignal): CardSes
     else if (opened) dismiss();
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return { send, onCardEvent, update, openKey: () => state.open, box: host.box, host: host.element };
+  return {
+    send,
+    onCardEvent,
+    update,
+    openKey: () => state.open,
+    isPinned: () => state.pinned,
+    drift: card.drift,
+    box: host.box,
+    host: host.element,
+  };
 }

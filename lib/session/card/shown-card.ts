@@ -1,7 +1,8 @@
 /** The open card: placed at its word, following it, with the tint over the word and the focus where it belongs. */
 import type { CardHost } from '../../page/card/card-host.ts';
-import { placeCard } from '../../page/card/place.ts';
-import type { Point } from '../../page/geometry.ts';
+import { dockCard, placeCard } from '../../page/card/place.ts';
+import { closestOf } from '../../page/elements.ts';
+import type { Box, Point } from '../../page/geometry.ts';
 import { focused, returnFocus } from '../../page/pointer/focus.ts';
 import { boxesOf, wordBox } from '../../page/pointer/word-box.ts';
 import type { PageMention } from '../page-mention.ts';
@@ -17,6 +18,8 @@ export interface ShownCard {
   replace(mention: PageMention): void;
   mention(): PageMention | null;
   setHeight(height: number): void;
+  /** How far the word is from where it stood when the card opened (px). */
+  drift(): number;
   close(): void;
 }
 
@@ -29,6 +32,20 @@ export interface ShownCardOptions {
   signal: AbortSignal;
 }
 
+/** The modal dialog that a word stands in: the page makes everything outside it inert. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const dialog = closestOf(at, 'dialog:modal');
+    if (dialog) return dialog;
+  }
+  return null;
+}
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
 export function createShownCard({ host, frame, isPinned, onGone, signal }: ShownCardOptions): ShownCard {
   let opened: PageMention | null = null;
   let pointer: Point | null = null;
@@ -36,6 +53,8 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
   let returnTo: Element | null = null;
   let height = CARD.height;
   let animation = 0;
+  /** Where the word's first line stood when the card opened. */
+  let stood: Box | undefined;
   signal.addEventListener('abort', () => cancelAnimationFrame(animation));
 
   const follow = () => {
@@ -44,24 +63,31 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
     const boxes = boxesOf(opened.block, opened);
     const word = wordBox({ boxes, pointer, viewport });
     if (!word && !isPinned()) return onGone();
-    if (word && frame.isReady()) {
+    if (frame.isReady()) {
+      // The host may have been made since the card was opened.
+      if (!host.standIn(modalAround(opened.block.element))) return onGone();
+      const card = { width: CARD.width, height };
       const coarse = matchMedia('(pointer: coarse)').matches;
-      host.show(placeCard({ word, card: { width: CARD.width, height }, viewport, coarse }), boxes);
+      const placement = word
+        ? placeCard({ word, card, viewport, coarse })
+        : dockCard({ word: boxes[0], card, viewport });
+      host.show(placement, boxes);
       if (wantsFocus) host.focus();
       wantsFocus = false;
     }
     animation = requestAnimationFrame(follow);
   };
+  const boxesNow = () => (opened ? boxesOf(opened.block, opened) : []);
   return {
     open: (mention, how) => {
-      // A modal dialog of the page makes everything else inert, including the card.
-      if (frame.isBlocked() || document.querySelector('dialog:modal')) return onGone();
+      if (frame.isBlocked() || !host.standIn(modalAround(mention.block.element))) return onGone();
       if (how.focus || !frame.isOffered(mention, how.pinned)) frame.offer(mention, how);
       if (how.focus) returnTo ??= focused();
       wantsFocus = how.focus;
       if (opened?.key !== mention.key) host.hide();
       opened = mention;
       pointer = how.pointer;
+      stood = boxesNow()[0];
       cancelAnimationFrame(animation);
       follow();
     },
@@ -75,6 +101,10 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
       cancelAnimationFrame(animation);
       follow();
     },
+    drift: () => {
+      const now = boxesNow()[0];
+      return now && stood ? Math.hypot(now.left - stood.left, now.top - stood.top) : 0;
+    },
     close: () => {
       opened = null;
       wantsFocus = false;
@@ -82,6 +112,7 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
       if (host.blur()) returnFocus(returnTo);
       returnTo = null;
       host.hide();
+      host.standIn(null);
     },
   };
 }

@@ -1,0 +1,32 @@
+/** Keys while a card is open: Escape closes it, without the pointer moving; Enter goes into it where the key means nothing to the page. */
+import { isActive } from '../../page/pointer/focus.ts';
+import type { PointerOptions } from './pointer-options.ts';
+
+export function listenToKeys({ card, signal }: Pick<PointerOptions, 'card' | 'signal'>): void {
+  /** Escape was used for the card; its release is not the page's either. */
+  let isUsed = false;
+  const keepFromPage = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const key = card.openKey();
+    if (!event.isTrusted || event.isComposing || key === null) return;
+    const at = event.timeStamp;
+    if (event.key === 'Escape') {
+      // One key, one layer: a dialog or menu of the page that is open as well stays.
+      isUsed = true;
+      keepFromPage(event);
+      card.send({ type: 'dismiss', at });
+    } else if (event.key === 'Enter' && !isActive(event)) {
+      card.send({ type: 'activate', at, key, pin: true, focus: true });
+    }
+  };
+  const onRelease = (event: KeyboardEvent) => {
+    if (!isUsed || event.key !== 'Escape') return;
+    isUsed = false;
+    keepFromPage(event);
+  };
+  addEventListener('keydown', onKey, { signal, capture: true });
+  addEventListener('keyup', onRelease, { signal, capture: true });
+}
