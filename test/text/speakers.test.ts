@@ -164,3 +164,57 @@ describe('titles', () => {
     expect(findQuotations([text]).at(-1)?.scare).toBe(isTitle);
   });
 });
+
+check('lines that announce', [
+  ['a lead-in without a verb', 'And from Mayor Jane Roe:|"It broke in the night."', ['Jane Roe']],
+  ['a lead-in with one', 'Jane Roe wrote to the crew on Friday:|"It broke in the night."', ['Jane Roe']],
+  ['a lead-in that names nobody', 'It went like this:|"It broke in the night."', [null]],
+  ['signed with a hyphen', '“It broke in the night.” -Mayor Jane Roe', ['Jane Roe']],
+  ['a label with a bracket', 'Sen. Jane Roe (D-Ohio): "It broke in the night."', ['Jane Roe']],
+]);
+
+describe('transcripts', () => {
+  const turns = (...blocks: string[]) =>
+    findQuotations(blocks).map(({ text, speaker }) => [text, speaker?.name ?? null]);
+
+  it('reads turns behind labels in capitals, and gives them the full name of the text', () => {
+    expect(
+      turns(
+        'Mayor Jane Roe met the press.',
+        'MAYOR ROE: It broke in the night.',
+        'Q: Who saw it?',
+        'MAYOR ROE: We all did.',
+      ),
+    ).toEqual([
+      ['It broke in the night.', 'Jane Roe'],
+      ['We all did.', 'Jane Roe'],
+    ]);
+  });
+
+  it('takes one label for no transcript', () => {
+    expect(turns('UPDATE: It broke in the night.', 'Nobody saw it.')).toEqual([]);
+  });
+
+  it('leaves a label inside the marks out of the words', () => {
+    expect(turns('Mayor Jane Roe met the press.', '"ROE: It broke in the night."')).toEqual([
+      ['It broke in the night.', 'Jane Roe'],
+    ]);
+  });
+});
+
+describe('blocks quoted whole', () => {
+  const found = (blocks: string[], quoted: boolean[]) =>
+    findQuotations(blocks, undefined, quoted).map(({ text, speaker }) => [text, speaker?.name ?? null]);
+
+  it('are quotations without marks, of whom the line before announces', () => {
+    expect(
+      found(['Captain Jane Roe did not hide her anger:', 'It broke in the night.', 'Nobody came.'], [false, true]),
+    ).toEqual([['It broke in the night.', 'Jane Roe']]);
+  });
+
+  it('keep the marks that they have', () => {
+    expect(found(['Jane Roe wrote:', '“It broke in the night.”'], [false, true])).toEqual([
+      ['It broke in the night.', 'Jane Roe'],
+    ]);
+  });
+});

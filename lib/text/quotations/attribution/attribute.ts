@@ -223,14 +223,24 @@ export function attribute(reading: Reading, speeches: readonly Speech[], at: num
 const ANSWER =
   /^(?:response|answer|reply|reaction|comment|verdict|advice|message|statement|motto|take|words?|warning)$/;
 
+/** Index before a short bracket that closes at `close`: `Sen. Jane Roe (D-Ohio): "..."`. */
+function beforeBracket(tokens: readonly Token[], close: number): number {
+  if (tokens[close - 1]?.text !== ')') return close;
+  for (let at = close - 2; at >= 0 && close - at < 9; at--) if (tokens[at]?.text === '(') return at;
+  return close;
+}
+
+/** Labels of a transcript that name nobody. */
+const ASKING = /^(?:Q|QUESTION|REPORTER|MODERATOR|UNIDENTIFIED\b.*|MALE|FEMALE|SPEAKER|CROWD|AUDIENCE)$/;
+
 /** A name as a label: `Roe: "..."`, `Roe's answer: "..."`, or `"..." — Jane Roe` as a block of its own. */
 function labelled({ reading, at }: Place): Attribution | null {
   const { tokens, firsts } = reading.narrative;
   if (tokens[at - 1]?.text === ':') {
-    const subject = subjectEndingAt(reading, at - 1);
+    const subject = subjectEndingAt(reading, beforeBracket(tokens, at - 1));
     const opens = subject !== null && subject.from === firsts[tokens[at]?.sentence ?? -1];
     const speaks = subject?.kind === 'name' || (subject?.name && ANSWER.test(subject.head));
-    if (!subject || !opens || !speaks) return null;
+    if (!subject || !opens || !speaks || ASKING.test(subject.name?.text ?? '')) return null;
     return { speech: null, subject: { ...subject, kind: 'name' }, from: 'before' };
   }
   const sign = at === 0 && ASIDE.test(tokens[1]?.text ?? '') ? reading.startingAt.get(2) : undefined;

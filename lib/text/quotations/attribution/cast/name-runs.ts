@@ -108,6 +108,8 @@ function isDoubtful(tokens: readonly Token[], { from, to }: NameRun, sure: Reado
   // Behind a quotation a name is to be expected: `"..." Roe said`.
   if (from > 0 && tokens[from - 1]?.sentence === token.sentence) return false;
   const next = tokens[to];
+  // The label of a turn: "ROE: It broke."
+  if (next?.text === ':' && token.text === token.text.toUpperCase()) return false;
   const after = next && BETWEEN.has(next.lower) ? tokens[to + 1] : next;
   return !sure.has(bare(token.text)) && verbOfSaying(after?.lower ?? '') === null;
 }

@@ -64,6 +64,8 @@ function kindOf(tokens: readonly Token[], { from, to }: NameRun, title: string):
   // "Our Revolution", "No Child Left Behind": what begins like a phrase is no person.
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) return 'body';
   const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(bare(tokens[from]?.text ?? ''));
+  // The label of a turn in a transcript is a person's name in capitals.
+  if (acronym && tokens[to]?.text === ':') return 'person';
   return acronym || tokens[from - 1]?.lower === 'the' ? 'body' : 'person';
 }
 

@@ -1,0 +1,82 @@
+/** What a quotation is found to be by the narrative around it: its span, who says it, by which verb, in what. */
+import type { FoundQuotation } from '../quotation.ts';
+import { quotationWords } from '../quotation-words.ts';
+import { type Attribution, attribute, firstAfter } from './attribute.ts';
+import { isHeadline } from './cast/headline-names.ts';
+import { mediumOf } from './medium.ts';
+import type { Token } from './narrative.ts';
+import type { Speech } from './speech/speech-place.ts';
+import { isHeldOff, isNamedWords, isTitle } from './terms.ts';
+import type { HeardBlock } from './voices/hear.ts';
+import { resolveSubject } from './voices/resolve.ts';
+import type { Memory, Voice } from './voices/voice.ts';
+
+/** A quotation with how it was attributed. */
+export interface Told {
+  quotation: FoundQuotation;
+  attribution: Attribution | null;
+}
+
+/** Marks around fewer words than this are scare marks unless somebody is said to say them. */
+const FEWEST_WORDS = 4;
+
+/** Whether a quotation has fewer words than count as one without a speaker; a long text is not read for it. */
+const isFragment = (text: string) => text.length < 40 * FEWEST_WORDS && quotationWords(text).length < FEWEST_WORDS;
+
+/** "responded, saying" is a response: the verb before a bare "saying" of the same speaker tells more. */
+export function verbOf(block: HeardBlock, speech: Speech): string | null {
+  const { verb, form } = speech.form;
+  if (verb === 'according' || verb === '') return null;
+  if (verb !== 'say' || form !== 'participle') return verb;
+  const { tokens } = block.reading.narrative;
+  const { sentence } = tokens[speech.at] as { sentence: number };
+  const fuller = block.speeches[firstAfter(block.speeches, speech.at) - 2];
+  const isFuller = fuller && fuller.form.form !== 'participle' && fuller.form.kind === 'say';
+  return isFuller && tokens[fuller.at]?.sentence === sentence ? fuller.form.verb : verb;
+}
+
+/** The attribution that a quotation is believed to have; null for a term held off, a title, and a fragment that only the sentence before tells of. */
+function believed(
+  block: HeardBlock,
+  at: number,
+  short: boolean,
+): { told: Attribution | null; marked: 'title' | 'comment' | null } {
+  const { reading, speeches } = block;
+  const found = attribute(reading, speeches, at);
+  const kind = found?.speech?.form.kind ?? null;
+  if (!isHeadline(reading.narrative) && isTitle(reading, at, found)) return { told: null, marked: 'title' };
+  if (short && isHeldOff(reading, at, kind)) return { told: null, marked: null };
+  const comment = isNamedWords(reading, at) && kind !== 'describe';
+  const silent = short && (comment || found?.from === 'sentence-before');
+  return { told: silent ? null : found, marked: comment ? 'comment' : null };
+}
+
+function voiceOf(memory: Memory, block: HeardBlock, told: Attribution | null): Voice | null {
+  if (told?.speech) return block.voices.get(told.speech) ?? null;
+  return told?.subject ? resolveSubject(memory, block.reading.narrative, told.subject) : null;
+}
+
+/** The quotation that the token at `at` of a block is. */
+export function describe(memory: Memory, block: HeardBlock, at: number): Told {
+  const { narrative } = block.reading;
+  const { start, end, sentence } = narrative.tokens[at] as Token;
+  const text = narrative.text.slice(start, end);
+  const short = isFragment(text);
+  const { told, marked } = believed(block, at, short);
+  const speech = told?.speech ?? null;
+  const voice = voiceOf(memory, block, told);
+  const near = speech ? (narrative.tokens[speech.at]?.sentence ?? sentence) : sentence - (told ? 1 : 0);
+  const head = speech?.subject.kind === 'noun' ? speech.subject.head : '';
+  const quotation: FoundQuotation = {
+    block: narrative.block,
+    start,
+    end,
+    text,
+    scare: marked === 'title' || (short && !voice && marked !== 'comment'),
+    continues: null,
+    speaker: voice?.speaker ?? null,
+    verb: speech ? verbOf(block, speech) : null,
+    medium: told ? mediumOf(narrative, near, { verb: speech?.form.verb ?? '', head }) : null,
+  };
+  return { quotation, attribution: told };
+}

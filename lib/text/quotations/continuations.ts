@@ -1,0 +1,129 @@
+/**
+ * Which quotations go on from the one before: over an attribution in their paragraph, or over a paragraph's end. What goes on takes
+ * speaker, verb and medium from what it goes on from.
+ */
+import { standsAlone } from './attribution/attribute.ts';
+import { type Told, verbOf } from './attribution/describe.ts';
+import type { Token } from './attribution/narrative.ts';
+import type { Reading } from './attribution/phrases/noun-phrases.ts';
+import { subjectEndingAt } from './attribution/phrases/noun-phrases.ts';
+import { mainSubject } from './attribution/phrases/subjects.ts';
+import type { HeardBlock } from './attribution/voices/hear.ts';
+import { resolve } from './attribution/voices/resolve.ts';
+import type { Memory } from './attribution/voices/voice.ts';
+import type { FoundQuotation } from './quotation.ts';
+import type { QuotedStretch } from './quotation-pairs.ts';
+
+/** A block that was read, with its quotations in order. */
+export interface ToldBlock {
+  heard: HeardBlock;
+  /** Number of the first of them in the article. */
+  first: number;
+  told: readonly Told[];
+}
+
+function goingOn(told: Told, earlier: FoundQuotation, continues: number | null): Told {
+  const { speaker, verb, medium } = earlier;
+  return { ...told, quotation: { ...told.quotation, continues, speaker, verb, medium, scare: false } };
+}
+
+/** Whether the quotation goes on from the one before it in its block: only the attribution of that one stands between. */
+function goesOn(
+  { narrative }: Reading,
+  at: { before: number; here: number },
+  told: { before: Told; here: Told },
+): boolean {
+  const [before, here] = [narrative.tokens[at.before], narrative.tokens[at.here]] as [Token, Token];
+  const [earlier, own] = [told.before.attribution, told.here.attribution];
+  if (earlier?.from !== 'behind' && earlier?.from !== 'sentence-before')
+    return at.here === at.before + 1 && standsAlone(narrative, at.here) && !own;
+  if (own?.speech && own.speech === earlier.speech)
+    return narrative.tokens[at.here - 1]?.text === ',' || standsAlone(narrative, at.here);
+  if (own && own.from !== 'sentence-before') return false;
+  const verb = narrative.tokens[earlier.speech?.at ?? at.before] ?? before;
+  return standsAlone(narrative, at.here) && here.sentence - verb.sentence <= 1;
+}
+
+/** The quotations of a block, joined where one goes on from the other. */
+export function joinInBlock({ heard: { reading }, first, told }: ToldBlock): Told[] {
+  const places = reading.narrative.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
+  const joined: Told[] = [];
+  told.forEach((here, index) => {
+    const before = joined[index - 1];
+    const at = { before: places[index - 1] ?? -1, here: places[index] ?? -1 };
+    const isOn = before?.quotation.speaker && goesOn(reading, at, { before, here });
+    joined.push(isOn ? goingOn(here, before.quotation, first + index - 1) : here);
+  });
+  return joined;
+}
+
+/** Whether the last quotation of a block, or its attribution, is the last thing in it. */
+function endsWithQuotation({ heard, told }: ToldBlock): boolean {
+  const { tokens } = heard.reading.narrative;
+  const at = tokens.findLastIndex(({ kind }) => kind === 'quote');
+  const last = tokens.at(-1);
+  if (at < 0 || !last) return false;
+  if (tokens.slice(at + 1).every(({ text }) => /^[.,]$/.test(text))) return true;
+  const attribution = told.at(-1)?.attribution;
+  return attribution?.from === 'behind' && tokens[attribution.speech?.at ?? at]?.sentence === last.sentence;
+}
+
+/** Who is announced by a block that ends in a colon: "Roe wrote:", "And from Mayor Roe:", "Roe did not hide her anger:". Null where it ends otherwise or in nobody. */
+function announced(memory: Memory, { heard }: ToldBlock): Pick<FoundQuotation, 'speaker' | 'verb'> | null {
+  const { narrative } = heard.reading;
+  const last = narrative.tokens.at(-1);
+  if (last?.text !== ':') return null;
+  const speech = heard.speeches.at(-1);
+  if (speech && narrative.tokens[speech.at]?.sentence === last.sentence)
+    return { speaker: heard.voices.get(speech)?.speaker ?? null, verb: verbOf(heard, speech) };
+  const ending = subjectEndingAt(heard.reading, narrative.tokens.length - 1);
+  const subject = ending?.kind === 'name' ? ending : mainSubject(heard.reading, narrative.tokens.length - 1);
+  if (subject?.kind !== 'name') return null;
+  return { speaker: resolve(memory, narrative, subject).speaker, verb: null };
+}
+
+/** Whether a block is nothing but quotations. */
+const isAlone = ({ heard }: ToldBlock): boolean =>
+  heard.reading.narrative.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,]$/.test(text));
+
+/** A speaker found in a later paragraph of one quotation is that of the earlier ones that have none. */
+function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], from: number): Map<number, Told> {
+  const changes = new Map<number, Told>();
+  const [later, own] = [all[from]?.quotation, stretches[from]?.resumes];
+  for (let at = from; later && own && at > 0 && stretches[at]?.resumes; at--) {
+    const earlier = all[at - 1];
+    if (!earlier || earlier.quotation.speaker) break;
+    changes.set(at - 1, goingOn(earlier, later, earlier.quotation.continues));
+  }
+  return changes;
+}
+
+/**
+ * What changes in the quotations of an article, by their numbers, when a block follows another: its first quotation goes on from the
+ * one before where no mark closed that, and a paragraph that is one quotation where the one before ends in one or leads up to it.
+ * `all` holds those of the block already.
+ */
+export function joinBlocks(
+  memory: Memory,
+  all: readonly Told[],
+  stretches: readonly QuotedStretch[],
+  blocks: { block: ToldBlock; previous: ToldBlock | null },
+): Map<number, Told> {
+  const { block, previous } = blocks;
+  const { first } = block;
+  const [here, before] = [all[first], all[first - 1]];
+  if (!here || block.heard.reading.narrative.tokens[0]?.kind !== 'quote') return new Map();
+  const { quotation } = here;
+  if (stretches[first]?.resumes && before) {
+    const on = { ...here, quotation: { ...quotation, continues: first - 1 } };
+    if (!quotation.speaker) return new Map([[first, goingOn(here, before.quotation, first - 1)]]);
+    return takenBack(all, stretches, first).set(first, on);
+  }
+  if (!isAlone(block) || !previous || quotation.speaker || quotation.scare) return new Map();
+  const lead = announced(memory, previous);
+  if (lead) return new Map([[first, { ...here, quotation: { ...quotation, ...lead } }]]);
+  // A heading in quotation marks ends without a stop; what is said ends with one.
+  const isOn = before?.quotation.speaker && !before.quotation.text.endsWith('?') && /[.!?…,]$/.test(quotation.text);
+  if (!isOn || !endsWithQuotation(previous)) return new Map();
+  return new Map([[first, goingOn(here, before.quotation, first - 1)]]);
+}
