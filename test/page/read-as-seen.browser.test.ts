@@ -50,7 +50,8 @@ describe('words set apart by style', () => {
   const flex = 'style="display:flex;gap:8px"';
   test.each([
     ['parts of a name in a flex box', `<h3 ${flex}><span>Ada</span><span>Roe</span></h3>`, ['Ada\nRoe']],
-    ['a badge', '<p>Ada Roe<span style="display:inline-block">New</span></p>', ['Ada Roe\nNew']],
+    ['a box in a line', '<p>Ada Roe<span style="display:inline-block">New</span></p>', ['Ada Roe\nNew']],
+    ['a badge', '<p>Ada Roe<span style="display:inline-block;background:red">New</span></p>', ['Ada Roe\n;\nNew']],
     ['a drop cap is none', '<p><span style="float:left">D</span>e Roe</p>', ['De Roe']],
     ['nor is what is only coloured', '<p>Mc<b>Roe</b> and i<b>Phone</b></p>', ['McRoe and iPhone']],
     ['a footnote', '<p>Roe<sup>1</sup> came<sup><a href="#n">[2]</a></sup>.<sup>a</sup></p>', ['Roe came.']],

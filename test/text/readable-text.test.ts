@@ -14,8 +14,8 @@ describe('line for line', () => {
     ['a drop cap before a quotation', 'W\ne said “go”.', '\nWe said “go”.'],
     ['a letter of a list is none', 'A\nAda Roe', 'A\nAda Roe'],
     ['a label', 'MS. ROE: We go.\nShe said: “No.”', 'MS. ROE: “We go.”\nShe said: “No.”'],
-    ['words run together', 'RoeNew came.', 'RoeNew came. ; Roe New came.'],
-    ['a footnote', 'Roe1 came.', 'Roe1 came. ; Roe 1 came.'],
+    ['words run together', 'RoeNew came.', 'RoeNew came. ; Roe New came. ; Roe ; New came.'],
+    ['a footnote', 'Roe1 came.', 'Roe1 came. ; Roe 1 came. ; Roe ; 1 came.'],
     ['nothing to do', 'Ada Roe of 12 Main St. met MS13.', 'Ada Roe of 12 Main St. met MS13.'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toBe(expected);

@@ -4,6 +4,7 @@
  */
 import type { MeasureRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import { findFigures } from '../../text/figures/find-figures.ts';
+import { hasQuotationMark } from '../../text/gate/quoted-gate.ts';
 import type { NameSpan } from '../../text/lexicon.ts';
 import { findMeasures } from '../../text/measures/find-measures.ts';
 import { belonging } from '../../text/measures/scope.ts';
@@ -101,18 +102,45 @@ export interface PageQuotation extends FoundQuotation {
   day: string | null;
 }
 
+/** A speaker's label before words without marks, as in a transcript: "THE PRESIDENT: We will.", "Ms. Roe: No." */
+const LABELLED =
+  /^(\s*(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|\(?(?:of|the|de|la)\)?)(?: (?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|of|the|de|la)){0,6}:\s+)([^"“”«»]*\S)\s*$/u;
+
+/**
+ * The passage as quotations are found in it. Behind a label the words get marks; what is found there stands `moved` units
+ * before, and so do the names.
+ */
+function asQuoted({ text, names }: ReadPassage): { text: string; names: NameSpan[]; moved: number } {
+  const [, label = '', words = ''] = LABELLED.exec(text) ?? [];
+  if (!label || hasQuotationMark(words)) return { text, names, moved: 0 };
+  const shift = (at: number) => (at >= label.length ? at + 1 : at);
+  return {
+    text: `${label}“${words}”`,
+    names: names.map((name) => ({ ...name, start: shift(name.start), end: shift(name.end) })),
+    moved: 1,
+  };
+}
+
 /** All quotations in the passages. Runs of neighbouring blocks are read together, since a quotation can go on in the next. */
 export function readQuotations(passages: readonly ReadPassage[]): PageQuotation[] {
-  return neighbouringPassages(passages).flatMap((run) =>
-    findQuotations(
-      run.map((passage) => passage.text),
-      run.map((passage) => passage.names),
+  return neighbouringPassages(passages).flatMap((run) => {
+    const quoted = run.map(asQuoted);
+    return findQuotations(
+      quoted.map(({ text }) => text),
+      quoted.map(({ names }) => names),
     ).map((quotation) => {
       const passage = run[quotation.block] as ReadPassage;
-      const day = passage.context?.day ?? null;
-      return { ...quotation, pageBlock: passage.block, passage: passage.text, day };
-    }),
-  );
+      const moved = quoted[quotation.block]?.moved ?? 0;
+      return {
+        ...quotation,
+        start: quotation.start - moved,
+        end: quotation.end - moved,
+        pageBlock: passage.block,
+        passage: passage.text,
+        day: passage.context?.day ?? null,
+      };
+    });
+  });
 }
 
 function neighbouringPassages(passages: readonly ReadPassage[]): ReadPassage[][] {

@@ -20,8 +20,8 @@ export interface BlockContext {
 
 /** UTF-16 units of one text. */
 const MOST = 300;
-/** A longer block is a sentence and tells itself what it counts. */
-const LONE = 40;
+/** A block of more words tells itself what it counts. */
+const LONE_NUMBER = /^\s*\S{1,40}(?:\s+\S{1,40}){0,2}\s*$/;
 /** Elements looked at before each ancestor, and ancestors, on the way to the heading above. */
 const MOST_BESIDE = 40;
 const MOST_ABOVE = 12;
@@ -68,7 +68,7 @@ function labelOf({ element, text }: TextBlock): string {
   const cell = closest.call(element, 'td,th');
   if (cell instanceof HTMLTableCellElement) return headsOf(cell);
   if (element.localName === 'dd' || element.localName === 'dt') return besideOf(element);
-  return text.trim().length <= LONE && element.localName !== 'li' ? besideOf(element) : '';
+  return LONE_NUMBER.test(text) && element.localName !== 'li' ? besideOf(element) : '';
 }
 
 function leadInOf(element: Element): string {
@@ -94,7 +94,8 @@ function headingAbove(element: Element): string {
 function dayOfPart(element: Element): string | null {
   let at: Node | null = element;
   for (let level = 0; at instanceof Element && at !== document.body && level < MOST_ABOVE; at = parentOf(at), level++) {
-    const time = querySelector.call(at, DAY);
+    // A date in a sentence is a date that the sentence tells.
+    const time = at.localName === 'p' ? null : querySelector.call(at, DAY);
     const day = time && dayForMachines(getAttribute.call(time, 'datetime') ?? '')?.day;
     if (day) return day;
   }

@@ -6,7 +6,7 @@
 
 import { blockAround, roleOf } from '../elements.ts';
 import { CLOSING, isDrawnQuotation, missingMarks, OPENING } from './drawn-marks.ts';
-import { areApart, isFootnote } from './seams.ts';
+import { isFootnote, seamBetween } from './seams.ts';
 import type { TextBlock, TextPart } from './text-block.ts';
 
 /** Of one page at most this much text is read (UTF-16 units): two long novels. What comes later is left out. */
@@ -115,6 +115,9 @@ function gatherBlocks() {
   };
   return {
     ...{ blocks, add, end, lineBreak, openQuotation, closeQuotation },
+    part: (seam: string) => {
+      text += seam;
+    },
     tail: () => text.slice(-TAIL),
     isFull: () => left <= 0,
     isEmpty: () => text === '' && !continues,
@@ -201,7 +204,7 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
       const before = block;
       parent = around;
       block = blockAround(around);
-      if (last && block === before && areApart(gather.tail() + text.data.charAt(0), last, text)) gather.lineBreak();
+      if (last && block === before) gather.part(seamBetween(gather.tail() + text.data.charAt(0), last, text));
     }
     if (block) gather.add(text, block);
     last = text;

@@ -17,6 +17,15 @@ const isBox = (node: Node): boolean => {
   return float === 'none' && !/^(?:inline|contents)$/.test(display);
 };
 
+/** Whether a box is seen as one: a label of its own, not a word of a line. */
+function isBadge(node: Node): boolean {
+  if (!isBox(node)) return false;
+  const { backgroundColor, borderTopWidth, position } = getComputedStyle(node as Element);
+  return (
+    !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || borderTopWidth !== '0px' || position === 'absolute'
+  );
+}
+
 /** The ancestor of a node, or the node, right below `parent`. */
 function childOf(parent: Node, node: Node): Node {
   let child = node;
@@ -24,14 +33,18 @@ function childOf(parent: Node, node: Node): Node {
   return child;
 }
 
-/** Whether two text nodes that touch are set apart by style. `text`: what is read so far, with the first letter of the second. */
-export function areApart(text: string, before: Node, behind: Node): boolean {
-  if (!SEAM.test(text)) return false;
+/** What a reader sees between two texts: nothing, a space, or the edge of something else. */
+export type Seam = '' | '\n' | '\n;\n';
+
+/** How two text nodes that touch are set apart by style. @param text what is read so far, with the first letter of the second. */
+export function seamBetween(text: string, before: Node, behind: Node): Seam {
+  if (!SEAM.test(text)) return '';
   let parent = parentOf(behind);
   while (parent && !contains.call(parent, before)) parent = parentOf(parent);
-  if (!(parent instanceof Element)) return false;
-  if (/flex|grid/.test(getComputedStyle(parent).display)) return true;
-  return isBox(childOf(parent, before)) || isBox(childOf(parent, behind));
+  if (!(parent instanceof Element)) return '';
+  const sides = [childOf(parent, before), childOf(parent, behind)];
+  if (sides.some(isBadge)) return '\n;\n';
+  return /flex|grid/.test(getComputedStyle(parent).display) || sides.some(isBox) ? '\n' : '';
 }
 
 /** Whether an element is the number of a footnote: no word of the text. @param before the text right before it. */

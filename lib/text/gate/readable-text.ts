@@ -43,12 +43,14 @@ function restoreCapitals(text: string, cased: readonly string[]): string {
   return restored;
 }
 
-/** Each line with words run together once more behind itself, with the words parted. */
+/** Each line with words run together twice more behind itself: with a space between them, and as two parts. */
 function partWords(text: string): string {
   if (!RUN_TOGETHER.test(text)) return text;
   return text
     .split('\n')
-    .map((line) => (RUN_TOGETHER.test(line) ? `${line} ; ${line.replace(SEAM, ' ')}` : line))
+    .map((line) =>
+      RUN_TOGETHER.test(line) ? [line, line.replace(SEAM, ' '), line.replace(SEAM, ' ; ')].join(' ; ') : line,
+    )
     .join('\n');
 }
 
