@@ -21,7 +21,7 @@ const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([�
 const LABELLED = /^[A-Z][^\n:"“”]{1,60}: [^\n"“”]{1,400}/gm;
 /** Beginnings of figures in words: what `has-number.ts` knows, but "one" and fractions, which stand in nearly every clause. */
 const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|previous) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|century|yesterday|tomorrow|ago|(?:last|this|next|previous) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
 /** Behind a longer word only: the dot of U.S., Gov. or Dr. ends no sentence. */
 const STOP = /(?<=[a-z\d]{4}[.!?])\s/;
 /** Folded letters: the cheap pattern for pages in Latin, Greek and Cyrillic letters, Unicode's classes for the rest. */
