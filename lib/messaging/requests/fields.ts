@@ -7,7 +7,7 @@ export const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 /** Zero or a positive whole number. */
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 export const host = v.pipe(text(253), v.check(isHost, 'is no host of a web address'));
 export const density = v.picklist(['quiet', 'normal', 'all']);

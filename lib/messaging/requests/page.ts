@@ -65,7 +65,6 @@ const pageCounts = v.strictObject({
   wording: v.exactOptional(wording),
 });
 
-export type BlockContext = v.InferOutput<typeof blockContext>;
 export type PageBlock = v.InferOutput<typeof pageBlock>;
 export type BlocksOfPage = v.InferOutput<typeof blocksOfPage>;
 export type HighlightNames = v.InferOutput<typeof highlightNames>;
