@@ -49,12 +49,6 @@ export async function compareBlocks(
   };
 }
 
-interface Known {
-  page: BlocksOfPage['page'];
-  actors: readonly string[];
-  records: Records;
-}
-
 type Place = Pick<FoundMention, 'block' | 'start' | 'end'>;
 
 const inReadingOrder = (a: Place, b: Place): number => a.block - b.block || a.start - b.start || b.end - a.end;

@@ -1,4 +1,4 @@
-/** Everything the background asks of the corpus, over one database that is opened once and opened again if the browser closed it. */
+/** The corpus as the background uses it. The database is opened once, and again if the browser closed it. */
 
 import { type Dependent, dependentsOn } from '../corpus/own/dependents.ts';
 import { idsOf, type PackIds, type UsedPacks } from '../corpus/pack/pack-ids.ts';
@@ -25,12 +25,12 @@ export interface CorpusSummary {
 }
 
 /**
- * Answers kept whole: a mention that is hovered and then clicked has its card made twice, and what a comparison works out
- * lives as long as its records do.
+ * Answers kept in memory: a mention that is hovered and then clicked has its card made twice, and the results cached during a
+ * comparison live as long as its records.
  */
 const MOST_RECENT = 8;
 
-/** Needed once in the life of many workers, and a worker that wakes should read no more than it runs. */
+/** Loaded on demand: few workers install a pack, and a worker should load only the code it runs. */
 const installing = () => import('./install-pack.ts');
 
 export class CorpusStore {
@@ -39,27 +39,27 @@ export class CorpusStore {
   #index: Promise<CorpusIndex> | null = null;
   #installed: Promise<InstalledPacks> | null = null;
 
-  /** @param name of the database; tests give their own. */
+  /** @param name of the database; tests pass their own. */
   constructor(name?: string) {
     this.#database = new CorpusDatabase(name);
     rememberReads(this.#database);
   }
 
-  /** Puts a pack in, replacing an earlier one of the same id: all of it or nothing. @throws StoreRefusal (install-pack.ts) */
+  /** Installs a pack in one transaction, replacing an earlier one with the same id. @throws StoreRefusal (install-pack.ts) */
   async install(pack: Pack, options: InstallOptions): Promise<void> {
     const { installPack } = await installing();
     await installPack(this.#database, pack, options);
     this.#forget();
   }
 
-  /** Takes a pack out with all that came with it; nothing happens where it is not installed. @throws StoreRefusal where others use it */
+  /** Removes a pack with all its rows; does nothing if it is not installed. @throws StoreRefusal if other packs use it */
   async remove(pack: string, options: RemoveOptions = {}): Promise<void> {
     const { removePack } = await installing();
     await removePack(this.#database, pack, options);
     this.#forget();
   }
 
-  /** Puts back what was installed before the last change. @returns false where there is nothing to undo. @throws StoreRefusal */
+  /** Reinstalls the version before the last change. @returns false if there is nothing to undo. @throws StoreRefusal */
   async undo(pack: string, options: RemoveOptions = {}): Promise<boolean> {
     const { undoInstall } = await installing();
     const isUndone = await undoInstall(this.#database, pack, options);
@@ -67,7 +67,7 @@ export class CorpusStore {
     return isUndone;
   }
 
-  /** An installed pack as it was put in, for editing and export; null where it is not installed. */
+  /** An installed pack exactly as it was installed, for editing and export; null if it is not installed. */
   async pack(id: string): Promise<Pack | null> {
     const document = await this.#database.documents.get(id);
     return document ? (JSON.parse(document.text) as Pack) : null;
@@ -78,7 +78,7 @@ export class CorpusStore {
     return this.#database.packs.toArray();
   }
 
-  /** What of these packs another one may name, as `checkPack` asks for it; packs that are not installed are left out. */
+  /** The ids of these packs that another pack may name, as `checkPack` takes them; packs that are not installed are left out. */
   async idsOf(packs: readonly string[]): Promise<UsedPacks> {
     const ids = new Map<string, PackIds>();
     for (const id of packs) {
@@ -88,7 +88,7 @@ export class CorpusStore {
     return ids;
   }
 
-  /** What would be left hanging if the pack were taken out. */
+  /** What other packs refer to in this pack, and would lose if it were removed. */
   async dependentsOn(pack: string): Promise<Dependent[]> {
     const users = (await this.packs()).filter(({ uses }) => uses.includes(pack));
     const documents = await Promise.all(users.map(({ id }) => this.pack(id)));
@@ -98,9 +98,9 @@ export class CorpusStore {
     );
   }
 
-  /** Stamp of an installed pack, null where it is not installed. */
+  /** Stamp of an installed pack; null if it is not installed. */
   async stampOf(pack: string): Promise<string | null> {
-    // Asked for by every waking worker, which so has the packs for whatever comes next.
+    // Every worker asks for a stamp when it wakes, so the packs are already in memory for the requests that follow.
     const { installed } = await this.#corpus();
     return installed.packs.find(({ id }) => id === pack)?.stamp ?? null;
   }
@@ -110,7 +110,7 @@ export class CorpusStore {
     return findLexicon(corpus, index, candidates);
   }
 
-  /** Measures that have a cue among these folded words. */
+  /** Measures with a cue among these folded words. */
   async measuresNear(words: Iterable<string>): Promise<MeasureRecord[]> {
     const index = await this.#loadIndex();
     const hits = new Set(findHits(index, { capitals: [], cues: [...words], quoted: [] }).cues);
@@ -123,33 +123,33 @@ export class CorpusStore {
     );
   }
 
-  /** Statements that share words with a quotation, those that share most first. @param words of the quotation, in order. */
+  /** Statements that share words with a quotation, most shared words first. @param words of the quotation, in order. */
   async quotationsNear(words: readonly string[]): Promise<StatementRecord[]> {
     const [corpus, index] = await Promise.all([this.#corpus(), this.#loadIndex()]);
     return findByKeys(corpus, index, words);
   }
 
-  /** Events that the statements wanted are on. */
+  /** Ids of the events of the wanted statements. */
   eventsOf(wanted: Wanted): Promise<string[]> {
-    return this.#lately(['events', wanted], async () => findEventsOf(await this.#corpus(), wanted));
+    return this.#cached(['events', wanted], async () => findEventsOf(await this.#corpus(), wanted));
   }
 
-  /** Not to be changed by whoever asks: they may be given to the next. */
+  /** The records are shared between callers, which must not change them. */
   records(wanted: Wanted): Promise<Records> {
-    return this.#lately(['records', wanted], async () => findRecords(await this.#corpus(), wanted));
+    return this.#cached(['records', wanted], async () => findRecords(await this.#corpus(), wanted));
   }
 
-  /** All events that an article is on, by date, with the number of those articles. */
+  /** All events with at least one article, by date, with the number of articles. */
   async events(): Promise<EventCount[]> {
     return findEvents(await this.#corpus());
   }
 
-  /** Any sources, no more than `most`. */
+  /** The first `most` sources by id. */
   async anySources(most: number): Promise<SourceRecord[]> {
     return findSources(await this.#corpus(), most);
   }
 
-  /** Statements that hold every word typed, the last of which may be a beginning; in their text or in the headline above. */
+  /** Statements with every word of the query in their text or in their source's headline; the last word may be a prefix. */
   async search(query: string, most: number): Promise<TextHits> {
     const { findText } = await import('./find/find-text.ts');
     return findText(await this.#corpus(), query, most);
@@ -174,8 +174,8 @@ export class CorpusStore {
     this.#recent.clear();
   }
 
-  /** What was answered lately, else what is answered now; a failure is not kept. */
-  #lately<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
+  /** The answer kept for this question, else a new one, which is then kept unless it fails. */
+  #cached<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
     const key = JSON.stringify(question);
     const given = (this.#recent.get(key) as Promise<T> | undefined) ?? answer();
     this.#recent.delete(key);
@@ -196,7 +196,7 @@ export class CorpusStore {
 
   #loadIndex(): Promise<CorpusIndex> {
     this.#index ??= this.#database.indexes.toArray().then(readIndex);
-    // A failure is told to this asker and forgotten, so that the next one tries again.
+    // A failed answer is passed to this caller and dropped, so that the next caller tries again.
     this.#index.catch(() => {
       this.#index = null;
     });

@@ -1,9 +1,9 @@
 /**
- * The one database, `concordance`, opened by the background worker only. What each version holds stands here; a version
- * that was released is never edited, a later one lists only the tables that it changes.
+ * The database, `concordance`, opened by the background worker only. A released version is never edited; a later version lists
+ * only the tables that it changes.
  *
- * An entry of an IndexedDB index costs as much as a row, and a corpus of 10,000 sources has a million words under which its
- * statements are looked up. So statements stand in blocks, and what they are looked up by in rows of our own, a row a word.
+ * An entry of an IndexedDB index costs as much as a row, and a corpus of 10,000 sources has a million words that statements are
+ * looked up by. So statements are stored in blocks, and postings in rows of our own (rows.ts) instead of an IndexedDB index.
  */
 import Dexie, { type Table } from 'dexie';
 import type {
@@ -30,9 +30,9 @@ export class CorpusDatabase extends Dexie {
   documents!: Table<StoredDocument, string>;
 
   constructor(name = 'concordance') {
-    // What was acknowledged must survive a power cut: Chrome's default since 121 is relaxed, Firefox's since 40 as well.
+    // A committed change must survive a power cut: Chrome's default since 121 is relaxed, Firefox's since 40 as well.
     super(name, { chromeTransactionDurability: 'strict' });
-    // Every primary key begins with its pack, so that a pack is taken out by one range of each table.
+    // Every primary key begins with the pack's id, so that one range delete per table removes a pack.
     this.version(1).stores({
       packs: 'id',
       actors: 'id',
@@ -46,7 +46,7 @@ export class CorpusDatabase extends Dexie {
       indexes: 'pack',
       documents: 'pack',
     });
-    // A newer version of the extension wants to upgrade: step aside at once, or it would wait for us for ever.
+    // A newer version of the extension wants to upgrade the database: close at once, or its upgrade would stay blocked.
     this.on('versionchange', () => this.close());
   }
 }

@@ -1,4 +1,4 @@
-/** Puts a pack into the corpus in one transaction: a reader sees the old one or the new one, whatever happens between. */
+/** Installs, undoes and removes packs, each in one transaction: a reader sees the state before or after it, never between. */
 import Dexie from 'dexie';
 import type { Pack } from '../corpus/pack/schema.ts';
 import type { StatementRecord } from '../corpus/rows/records.ts';
@@ -15,21 +15,21 @@ export interface InstallOptions {
 }
 
 export interface RemoveOptions {
-  /** Takes the pack out although others use it. Their rows stay as they are; what they name of it is not there any more. */
+  /** Removes the pack although others use it. Their rows stay as they are, and their references to it no longer resolve. */
   evenIfUsed?: boolean;
 }
 
 /**
- * Replaces whatever was installed under the pack's id; other packs are not touched. The document is kept whole, with the one that
- * it replaces, but for those of the built-in pack, which the extension itself brings.
+ * Replaces the pack installed under the same id; other packs are not touched. The document is kept whole, with the one that it
+ * replaces, except for the built-in pack, which the extension contains.
  * @param pack checked before.
- * @throws StoreRefusal where it would replace the built-in pack by another.
+ * @throws StoreRefusal if it would replace the built-in pack by another.
  */
 export async function installPack(database: CorpusDatabase, pack: Pack, options: InstallOptions): Promise<void> {
   const records = packRecords(pack);
   const { id } = records.head;
   const installed = new Date().toISOString();
-  // A transaction ends when it waits for anything but the database, so that the hash must be there before.
+  // A transaction ends when it awaits anything but the database, so the hash is computed before it.
   const document = await documentOf(pack, options);
   await database.transaction('rw', database.tables, async () => {
     const before = await database.documents.get(id);
@@ -57,7 +57,7 @@ async function documentOf(pack: Pack, options: InstallOptions): Promise<PackDocu
   return { text, sha256, ...options };
 }
 
-/** The document that was there; where the same one is installed again, the one before it. */
+/** The document that undo restores: the one installed so far, or its own former one if the same document is installed again. */
 function formerOf(before: StoredDocument | undefined, now: PackDocument): PackDocument | null {
   if (!before) return null;
   const { pack: _, former, ...document } = before;
@@ -65,8 +65,8 @@ function formerOf(before: StoredDocument | undefined, now: PackDocument): PackDo
 }
 
 /**
- * Puts back what was installed under the id before: the former document, or nothing where there was none. Done twice it is as it
- * was, where there was a former one. @returns false where there is nothing to undo: the built-in pack, or none of this id.
+ * Installs the former document of the id again, or removes the pack if there was none. With a former document, a second undo
+ * reverts the first. @returns false if there is nothing to undo: the built-in pack, or no pack with this id.
  * @throws StoreRefusal as `removePack` does.
  */
 export async function undoInstall(database: CorpusDatabase, pack: string, options: RemoveOptions): Promise<boolean> {
@@ -79,8 +79,8 @@ export async function undoInstall(database: CorpusDatabase, pack: string, option
 }
 
 /**
- * Takes a pack out, with all that came with it.
- * @throws StoreRefusal where other packs use it, unless `evenIfUsed` is set.
+ * Removes a pack with all its rows.
+ * @throws StoreRefusal if other packs use it, unless `evenIfUsed` is set.
  */
 export async function removePack(
   database: CorpusDatabase,
@@ -94,7 +94,7 @@ export async function removePack(
   });
 }
 
-/** One range of primary keys in each table, which the browser deletes without looking at the rows. */
+/** Deletes one range of primary keys in each table, which the browser does without reading the rows. */
 async function removeRows(database: CorpusDatabase, pack: string): Promise<void> {
   const { actors, measures, claims, events, sources, statementBlocks, postings, namesByWord } = database;
   for (const table of [actors, measures, claims, events, sources]) {
@@ -108,7 +108,7 @@ async function removeRows(database: CorpusDatabase, pack: string): Promise<void>
   await database.documents.delete(pack);
 }
 
-/** Hands out a pack's statements in the order of their ids, made when they are asked for. */
+/** Gives a pack's statements in the order of their ids. They are made on demand. */
 function statementsById(pack: Pack): (most: number) => Promise<StatementRecord[]> {
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   const sources = [...pack.sources].sort(byId);

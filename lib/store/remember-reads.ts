@@ -1,34 +1,34 @@
 /**
- * Answers of the database that were given before, kept in memory while the worker lives. The cards of one page are of the same few
- * events, and the page's own comparison has read them all. Below every query, so that none has to know of it.
+ * Caches answers of the database in memory while the worker lives: the cards of one page concern the same few events, which the
+ * comparison of the page has already read. A Dexie middleware below every query, so that no query depends on it.
  */
 import type { DBCore, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
 import { STATEMENTS_IN_BLOCK } from './postings/statement-blocks.ts';
 
-/** Rows kept at the most, some 1 KB each, a block counted as the statements in it; those asked for first go first. */
+/** At most this many rows are cached, about 1 KB each; a block counts as its statements. The least recently used go first. */
 const MOST_ROWS = 8000;
 
 interface Answer {
   rows: Promise<readonly unknown[]>;
-  /** Rows of 1 KB; unknown until it has come. */
+  /** Number of rows of 1 KB; 0 until the answer has arrived. */
   size: number;
 }
 
-/** What was answered, in the order in which it was last asked for. */
+/** Answers, least recently used first. */
 class ReadMemory {
   readonly #answers = new Map<string, Answer>();
   readonly #writing = new Set<DBCoreTransaction>();
 
-  /** The rows under a question, from memory where they are there, else as `read` gives them. */
+  /** The rows for a question, from memory, else from `read`. */
   async rows(question: string, read: () => PromiseLike<readonly unknown[]>, sizeOfRow: number): Promise<unknown[]> {
     if (this.#writing.size > 0) return [...(await read())];
     const known = this.#answers.get(question);
     const answer = known ?? { rows: Promise.resolve(read()), size: 0 };
-    // Taken out and put in again, so that it is the last to go.
+    // Deleted and set again, so that it becomes the most recently used.
     this.#answers.delete(question);
     this.#answers.set(question, answer);
     try {
-      // A copy: whoever asked may sort it.
+      // A copy, since the caller may sort it.
       const rows = [...(await answer.rows)];
       answer.size = rows.length * sizeOfRow;
       if (!known) this.#forgetOldest();
@@ -39,7 +39,7 @@ class ReadMemory {
     }
   }
 
-  /** Nothing is remembered from the first change until its transaction is over: what was read meanwhile may be of before. */
+  /** Nothing is cached from the first change until its transaction ends: a read in between may give the old rows. */
   write(transaction: DBCoreTransaction): void {
     this.#answers.clear();
     if (this.#writing.has(transaction)) return;
@@ -87,7 +87,7 @@ function remembering(table: DBCoreTable, memory: ReadMemory): DBCoreTable {
   };
 }
 
-/** Has a database answer from memory what it was asked before. Rows are shared between askers, who must not change them. */
+/** Lets a database answer repeated reads from memory. The rows are shared between callers, which must not change them. */
 export function rememberReads(database: Dexie): void {
   const memory = new ReadMemory();
   database.use({

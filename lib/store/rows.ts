@@ -1,23 +1,23 @@
-/** The rows of the database that are no records of a pack: its document, its statements in blocks, and what they are looked up by. */
+/** The rows of the database other than records: a pack's document, its statements in blocks, its postings and its index. */
 import type { LexiconName } from '../text/lexicon.ts';
 
 /**
- * Neighbouring statements of one pack. Its statements are numbered from 0 in the order of their ids, in which those of one
- * source stand together; every block of a pack but its last one holds equally many (statement-blocks.ts).
+ * Consecutive statements of one pack. A pack's statements are numbered from 0 in the order of their ids, so that statements of one
+ * source are neighbours; every block of a pack except its last one holds the same number (statement-blocks.ts).
  */
 export interface StatementBlock {
   pack: string;
   number: number;
-  /** Id of its last statement. Found by the last one, a block comes of one request; by the first one it would take a cursor. */
+  /** Id of its last statement. One request finds a block by its last id; by its first id it would take a cursor. */
   last: string;
-  /** Each as JSON: twice as fast to write as objects, and only those that are asked for are parsed. */
+  /** Each as JSON: twice as fast to write as objects, and only requested statements are parsed. */
   statements: string[];
 }
 
-/** `term`: a word of any statement, or of the headline above the first one of a source, for search. `word`: a key of a quotation. `pair`: two words that are too common to be looked up by one alone (quotation-postings.ts). */
+/** `term`: for search, a word of a statement, or of a source's headline for its first statement. `word`: a key of a quotation. `pair`: two words that are each too common as a key (quotation-postings.ts). */
 export type PostingKind = 'actor' | 'measure' | 'event' | 'term' | 'word' | 'pair';
 
-/** Which statements of a pack stand under which of some neighbouring keys: ids as in the store, words, or two words with a space between. */
+/** The posting lists of some neighbouring keys of one pack. A key is a qualified id, a word, or two words with a space between. */
 export interface StoredPostings {
   pack: string;
   by: PostingKind;
@@ -25,16 +25,16 @@ export interface StoredPostings {
   last: string;
   /** Ascending, line-separated. */
   keys: string;
-  /** For each key where its list ends in `statements`; the next one's begins there. */
+  /** For each key the end of its list in `statements`, where the next list begins. */
   ends: Uint32Array;
-  /** Numbers of statements, the lists one after the other, each ascending; of a very long list its beginning only. */
+  /** Numbers of statements: the lists concatenated, each ascending; a very long list is cut. */
   statements: Uint32Array;
 }
 
-/** A name with all its capitalised words: a page that lacks one cannot hold the name. */
+/** A name with all its capitalised words: a page without one of them cannot contain the name. */
 export type StoredName = LexiconName & { words: string[] };
 
-/** The names kept under one capitalised word, the rarest that each of them has. */
+/** The names stored under one capitalised word, the rarest of each name. */
 export interface StoredNames {
   pack: string;
   key: string;
@@ -42,26 +42,26 @@ export interface StoredNames {
 }
 
 /**
- * The words by which a page is found to have anything to do with a pack, as one row so that a waking worker reads it in
- * one step: line-separated strings, because a string is read ten times faster than an array of as many.
+ * The words that show whether a page may hold anything of a pack, in one row so that a starting worker reads it in one request:
+ * line-separated strings, because a string is read ten times faster than an array of its lines.
  */
 export interface StoredIndex {
   pack: string;
   names: string;
   keys: string;
-  /** Those of `keys` that are looked up in pairs. */
+  /** The `keys` that are looked up in pairs. */
   commonKeys: string;
-  /** A line for each quotation: how many of its keys must be on a page, and the keys. Empty for a pack with very many. */
+  /** One line per quotation: how many of its keys must be on a page, and the keys. Empty for a pack with very many quotations. */
   quotations: string;
   measures: MeasureGate[];
   topics: string[];
 }
 
-/** A pack as it was installed, whole; everything else that is stored of it is made from it. */
+/** A pack exactly as it was installed; all its other rows are derived from it. */
 export interface PackDocument {
   /** The checked pack as JSON. */
   text: string;
-  /** Of `text`, in hexadecimal. */
+  /** Hash of `text`, in hexadecimal. */
   sha256: string;
   builtIn: boolean;
   stamp: string;
@@ -69,16 +69,16 @@ export interface PackDocument {
 
 export interface StoredDocument extends PackDocument {
   pack: string;
-  /** What was installed under this id before, for undo. */
+  /** The document that was installed under this id before, for undo. */
   former: PackDocument | null;
 }
 
-/** What must stand on a page for a figure of one measure to be on it. */
+/** What must occur on a page for a figure of one measure to be on it. */
 export interface MeasureGate {
   /** Id of the measure. */
   id: string;
-  /** The cues by which a page is scanned for it. */
+  /** The cues that a page is scanned for. */
   cues: string[];
-  /** Of each group one must stand there. */
+  /** A cue of each group must occur. */
   groups: string[][];
 }

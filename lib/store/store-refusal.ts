@@ -1,7 +1,7 @@
-/** Why the store does not do what it was asked, though it could. */
+/** A change that the store refuses, with the reason. */
 export class StoreRefusal extends Error {
   readonly reason: 'built-in' | 'in-use';
-  /** The packs that are in the way. */
+  /** The packs that prevent the change. */
   readonly packs: readonly string[];
 
   constructor(reason: StoreRefusal['reason'], packs: readonly string[]) {

@@ -1,15 +1,15 @@
-/** The events that articles of the corpus are on, for choosing one. */
+/** The events that have articles in the corpus, for the list of events and for counts. */
 import { joinEvents, joinSources } from '../../corpus/rows/join-records.ts';
 import type { EventRecord, SourceRecord } from '../../corpus/rows/records.ts';
 import type { Corpus } from './installed-packs.ts';
 
 export interface EventCount {
   event: EventRecord;
-  /** Articles on it. */
+  /** Number of articles on the event. */
   sources: number;
 }
 
-/** By date, then by id. Reads the keys of the sources' index on events and the events named there, no source. */
+/** Events by date, then by id. Reads the keys of the sources' index on events, and those events; reads no source. */
 export async function findEvents({ database, installed }: Corpus): Promise<EventCount[]> {
   const { joined } = installed;
   const counts = new Map<string, number>();
@@ -27,14 +27,14 @@ export async function findEvents({ database, installed }: Corpus): Promise<Event
     .sort((a, b) => (a.event.date + a.event.id < b.event.date + b.event.id ? -1 : 1));
 }
 
-/** How many events an article is on. */
+/** Number of events with at least one article. */
 export async function countEvents({ database, installed }: Corpus): Promise<number> {
   const named = await database.sources.orderBy('event').uniqueKeys();
   const distinct = new Set(named.map((key) => installed.joined.canonical('event', String(key))));
   return Math.min(distinct.size, await database.events.count());
 }
 
-/** The first sources by id, no more than `most`. */
+/** The first `most` sources by id. */
 export async function findSources({ database, installed }: Corpus, most: number): Promise<SourceRecord[]> {
   return joinSources(await database.sources.limit(most).toArray(), installed.joined);
 }

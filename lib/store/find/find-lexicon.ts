@@ -1,4 +1,4 @@
-/** Answers what a page needs to be matched. */
+/** Finds the lexicon that a page needs to be matched. */
 
 import type { JoinedIds } from '../../corpus/rows/joined-ids.ts';
 import { foldKeepingCase } from '../../text/fold.ts';
@@ -7,12 +7,12 @@ import { type CorpusIndex, findUsefulHits } from '../index/corpus-index.ts';
 import type { StoredName } from '../rows.ts';
 import type { Corpus } from './installed-packs.ts';
 
-/** Names sent to one page at the most: more match only on a page that is itself a list of names. */
+/** At most this many names go to one page; more match only on a page that is itself a list of names. */
 const MOST_NAMES = 20_000;
-/** Requests that are under way together; more only wait for each other. */
+/** Parallel requests; more would only queue. */
 const ROWS_AT_ONCE = 200;
 
-/** The lexicon for a page's candidate words, or null where nothing of the corpus can occur on it. */
+/** The lexicon for a page's candidate words; null if nothing of the corpus can occur on the page. */
 export async function findLexicon(corpus: Corpus, index: CorpusIndex, candidates: Candidates): Promise<Lexicon | null> {
   const hits = findUsefulHits(index, candidates);
   const names = await findNamesOn(corpus, { packs: index.packs, keys: hits.names }, new Set(candidates.capitals));
@@ -23,12 +23,12 @@ export async function findLexicon(corpus: Corpus, index: CorpusIndex, candidates
     keys: hits.keys,
     topics: index.topics,
     figures: hits.measures.map(({ groups }) => groups),
-    // Quotations of a very large pack are not told apart, so none is left out either.
+    // A very large pack has no gate per quotation, so none of its keys can be ruled out.
     ...(index.looseKeys.size === 0 ? { quotations: hits.quotations } : {}),
   };
 }
 
-/** Names all of whose capitalised words the page has, in the order of the words they are kept under. */
+/** Names whose capitalised words all occur on the page, ordered by the word they are stored under. */
 async function findNamesOn(
   { database: { namesByWord } }: Corpus,
   { packs, keys }: { packs: readonly string[]; keys: readonly string[] },
@@ -48,7 +48,7 @@ function asLexiconName({ text, actor, kind, form, titles }: StoredName): Lexicon
   return { text, actor, kind, form, titles };
 }
 
-/** Each name of an actor once, with the titles that any pack gives: a name that stood twice would vouch for itself twice. */
+/** Each name of an actor once, with the titles from all packs: a name listed twice would count as evidence for itself. */
 function joinNames(names: LexiconName[], joined: JoinedIds): LexiconName[] {
   if (joined.isEmpty) return names;
   const byName = new Map<string, LexiconName>();

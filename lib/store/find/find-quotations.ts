@@ -1,4 +1,4 @@
-/** Quotations of the corpus that a quotation on a page could be, by the words they share. */
+/** Finds the quotations of the corpus that a quotation on a page may match, by shared words. */
 
 import { joinStatements } from '../../corpus/rows/join-records.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
@@ -11,10 +11,10 @@ import { readPlaces } from '../postings/statement-blocks.ts';
 import type { PostingKind } from '../rows.ts';
 import type { Corpus } from './installed-packs.ts';
 
-/** Aligned at the most for one quotation; the ones that share most words come first, so the right one is hardly ever cut. */
+/** At most this many candidates are aligned with one quotation. Those with most shared words come first, so the right one is rarely cut. */
 const MOST_CANDIDATES = 40;
 
-/** Words, and pairs of common ones, looked up at the most: more add nothing to telling one quotation from another. */
+/** At most this many words, and as many pairs of common words, are looked up; more do not help to tell quotations apart. */
 const MOST_KEYS = 24;
 
 interface Candidate {
@@ -24,8 +24,8 @@ interface Candidate {
 }
 
 /**
- * Statements that share words with a quotation, those that share most first; whether the words align is for the caller to say.
- * Reads at most 2 x `MOST_KEYS` lists of `MOST_UNDER_KEY` numbers and `MOST_CANDIDATES` statements of each pack, whatever it holds.
+ * Statements that share words with a quotation, most shared words first; the caller aligns them. Reads, for each pack of whatever
+ * size, at most 2 x `MOST_KEYS` lists of `MOST_UNDER_KEY` numbers, and `MOST_CANDIDATES` statements.
  * @param words of the quotation, each once, in order of appearance.
  */
 export async function findByKeys(

@@ -1,4 +1,4 @@
-/** The part of the corpus that one comparison needs, found through indexes; nothing here reads a whole table of statements. */
+/** Finds the part of the corpus that one comparison needs, through indexes; no query reads a whole table of statements. */
 
 import type { LinkKind } from '../../corpus/pack/schema.ts';
 import { joinActors, joinClaims, joinEvents, joinMeasures, joinSources } from '../../corpus/rows/join-records.ts';
@@ -9,17 +9,17 @@ import { findStatements } from './find-statements.ts';
 import type { Corpus } from './installed-packs.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Requests that are under way together; more only wait for each other. */
+/** Parallel requests; more would only queue. */
 const EVENTS_AT_ONCE = 100;
 
-/** Ids of the events that the statements wanted, and the figures in them, are on. */
+/** Ids of the events of the wanted statements and of their figures. */
 export async function findEventsOf(corpus: Corpus, wanted: Wanted): Promise<string[]> {
   const { statements } = await findStatements(corpus, wanted);
   const events = statements.flatMap(({ event, figures }) => [event, ...figures.map((figure) => figure.event ?? null)]);
   return [...new Set(events.filter((event) => event !== null))];
 }
 
-/** Records for a comparison: the statements wanted, and every source, event, actor, measure and claim that they point to. */
+/** Records for a comparison: the wanted statements, and every source, event, actor, measure and claim that they refer to. */
 export async function findRecords(corpus: Corpus, wanted: Wanted): Promise<Records> {
   const { database, installed } = corpus;
   const { joined } = installed;
@@ -28,7 +28,7 @@ export async function findRecords(corpus: Corpus, wanted: Wanted): Promise<Recor
   const ids = <T>(pick: (statement: StatementRecord) => T[]): T[] => [...new Set(statements.flatMap(pick))];
   const speakers = ids((s) => (s.speaker ? [s.speaker, ...s.actors] : s.actors));
   const every = (kind: LinkKind, some: readonly string[]) => some.flatMap((id) => joined.all(kind, id));
-  // Nothing of these waits for another, and a card waits for all of them.
+  // These reads are independent and the card needs all of them, so they run in parallel.
   const [measures, claims, actors, sourceTotal, reported] = await Promise.all([
     present(database.measures, every('measure', [...ids(measuresOf), ...(wanted.measures ?? [])])),
     present(database.claims, ids(sidesOf)),
@@ -58,7 +58,7 @@ export async function findRecords(corpus: Corpus, wanted: Wanted): Promise<Recor
   };
 }
 
-/** Events, and every source on them, so that silence has its denominator. */
+/** Events with every source on them: a source can be silent on an event only if it has an article on it. */
 interface Happenings {
   events: EventRecord[];
   sources: SourceRecord[];
@@ -72,7 +72,7 @@ async function readHappenings({ database, installed }: Corpus, ids: readonly str
   return { events: joinEvents(events, joined), sources: joinSources(sources, joined) };
 }
 
-/** With what else is pointed to: the events of measures, and sources whatever they are on. Mostly all of it is there. */
+/** Adds the missing events of measures and the missing sources of statements. Usually nothing is missing. */
 async function completeHappenings(
   { database, installed }: Corpus,
   known: Happenings,
@@ -96,7 +96,7 @@ async function completeHappenings(
   return { sources, events: named.length > 0 ? [...events, ...(await present(database.events, named))] : events };
 }
 
-/** Sources of these events. One request an event: `anyOf` would step a cursor from row to row. */
+/** Sources on these events. One request per event, since `anyOf` would step a cursor from row to row. */
 async function sourcesOn({ sources }: CorpusDatabase, events: readonly string[]): Promise<SourceRecord[]> {
   const found: SourceRecord[][] = [];
   for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
@@ -110,7 +110,7 @@ interface ById<T> {
   bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
 }
 
-/** Rows by id, once each; ids that nothing stands under are passed over. */
+/** The rows with these ids, each once; unknown ids are skipped. */
 async function present<T>(table: ById<T>, ids: readonly string[]): Promise<T[]> {
   const rows = await table.bulkGet([...new Set(ids)]);
   return rows.filter((row) => row !== undefined);

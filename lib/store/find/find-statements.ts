@@ -1,6 +1,6 @@
 /**
- * The statements that one comparison needs, through postings. A card says who is silent, so where a corpus holds more than can be
- * read at once, it must be known of which sources everything was read.
+ * Finds the statements that one comparison needs, through postings. A card says which sources are silent, so where a corpus holds
+ * more than can be read at once, the query records which sources it read completely.
  */
 import { splitId } from '../../corpus/pack/pack-ids.ts';
 import type { LinkKind } from '../../corpus/pack/schema.ts';
@@ -13,36 +13,36 @@ import type { Corpus } from './installed-packs.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
- * Statements read of one kind of key at the most. A page about somebody whom ten thousand sources name is still answered at once;
- * the card then is of the sources that come first in the order of ids, and says that others are left out.
+ * At most this many statements are read for one kind of key. So a page about an actor whom ten thousand sources name is answered
+ * quickly; its card then covers the first sources by id, and says that others are left out.
  */
 const MOST_STATEMENTS = 4000;
-/** Read of a list at the least, while there is anything left to read. */
+/** At least this many statements of a list are read, as long as `MOST_STATEMENTS` is not used up. */
 const LEAST_SHARE = MOST_STATEMENTS / 40;
-/** Lists asked for together; more only wait for each other. */
+/** Lists requested in parallel; more would only queue. */
 const KEYS_AT_ONCE = 100;
-/** Numbers kept under one key: one more than is ever read tells that there are more. */
+/** Numbers stored under one key: one more than is ever read, which shows that the list was cut. */
 export const MOST_POSTED = MOST_STATEMENTS + 1;
 
 export interface FoundStatements {
   statements: StatementRecord[];
-  /** Sources were left out, because not everything wanted of them could be read. */
+  /** Sources were left out because they could not be read completely. */
   isPartial: boolean;
-  /** Some list was not read to its end, whether sources were left out for it or not. */
+  /** A list was not read to its end, whether or not sources were left out for it. */
   isCut: boolean;
-  /** Whether everything wanted of a source was read. */
+  /** Whether all wanted statements of a source were read. */
   isWhole(source: string): boolean;
 }
 
 interface Read {
   rows: StatementRecord[];
-  /** By pack the id of its first source of which not all was read; ids below it are whole. No entry where everything was read. */
+  /** By pack, the id of the first source that was not read completely; sources with lower ids were. No entry for a pack read completely. */
   readTo: ReadTo;
 }
 
 type ReadTo = ReadonlyMap<string, string>;
 
-/** The lowest id of each pack. */
+/** The lowest source id of each pack. */
 function lowest(ids: Iterable<readonly [pack: string, source: string]>): ReadTo {
   const low = new Map<string, string>();
   for (const [pack, id] of ids) if (id < (low.get(pack) ?? '\uffff')) low.set(pack, id);
@@ -50,9 +50,9 @@ function lowest(ids: Iterable<readonly [pack: string, source: string]>): ReadTo 
 }
 
 /**
- * How much of each list is read: `most` of all together, shared so that a key that half the corpus stands under does not
- * displace the others. A list that does not need its share leaves it to the longer ones. Up to `least` a list is read even
- * where others then are not read at all: the whole of some tells more than a little of each.
+ * How many entries of each list are read: `most` in all, shared so that a key with half the corpus does not displace the others.
+ * A list shorter than its share leaves the rest to longer ones. Each list that is read gets at least `least` entries, even if
+ * others then get none: some complete lists are worth more than a few entries of each.
  */
 export function shareOut(lengths: readonly number[], { most, least }: { most: number; least: number }): number[] {
   const shares = new Array<number>(lengths.length).fill(0);
@@ -71,7 +71,7 @@ interface Listed {
   numbers: Uint32Array;
 }
 
-/** The lists under the keys, of every pack that may name them, until there is more in them than is read; then `isAll` is false. */
+/** The lists under the keys, from every pack that may name them, until they hold more than is read; then `isAll` is false. */
 async function readLists(
   { database, installed }: Corpus,
   by: PostingKind,
@@ -91,14 +91,14 @@ async function readLists(
 }
 
 /**
- * Statements under any of the keys. Each list is read from its start. The id of a statement begins with its source's, so every
- * source of the pack that sorts before the last one read is complete.
+ * Statements under any of the keys. Each list is read from its start. A statement's id begins with its source's, so every source
+ * of the pack that sorts before the last one read is complete.
  */
 async function readKeys(corpus: Corpus, by: PostingKind, keys: readonly string[] = []): Promise<Read> {
   const { lists, isAll } = await readLists(corpus, by, keys);
   const lengths = lists.map(({ numbers }) => numbers.length);
   const shares = shareOut(lengths, { most: MOST_STATEMENTS, least: LEAST_SHARE });
-  // Of a list that is cut one more is read: its source is the first that may not be whole.
+  // One more entry is read of a list that is cut: its source is the first that may be incomplete.
   const places = lists.map(
     ({ pack, numbers }, n): Places => ({ pack, numbers: numbers.subarray(0, (shares[n] ?? 0) + 1) }),
   );
@@ -111,9 +111,9 @@ async function readKeys(corpus: Corpus, by: PostingKind, keys: readonly string[]
 }
 
 /**
- * Statements for a comparison, each once, with the ids that stand for others put for these. Of an actor or a measure all statements
- * must be there, and of a quotation all on its event, before a source can be called silent. For a card (`wanted.whole`) those of
- * sources that were not read so far are left out, but for what was asked for by id.
+ * Statements for a comparison, each once, with linked ids replaced by the canonical one. A source can be called silent only if all
+ * statements of the actor or measure were read, or for a quotation all on its event. For a card (`wanted.whole`) statements of
+ * sources that were not read completely are left out, except those requested by id.
  */
 export async function findStatements(corpus: Corpus, wanted: Wanted): Promise<FoundStatements> {
   const { joined } = corpus.installed;

@@ -1,4 +1,4 @@
-/** Statements that hold the words somebody types, in their text or in the headline above them; the last word may be a beginning. */
+/** Full-text search: statements with all words of a query in their text or in their source's headline; the last word may be a prefix. */
 import Dexie from 'dexie';
 import { joinStatements } from '../../corpus/rows/join-records.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
@@ -9,30 +9,30 @@ import type { StoredPostings } from '../rows.ts';
 import { MOST_POSTED } from './find-statements.ts';
 import type { Corpus } from './installed-packs.ts';
 
-/** Nobody types more; a longer text is cut off. */
+/** UTF-16 units; a longer query is cut off. */
 const LONGEST_QUERY = 200;
-/** Rows of words with one beginning that are read; with more of them the beginning says too little. */
+/** At most this many rows are read for a prefix; a prefix of more words selects too little. */
 const MOST_ROWS = 16;
-/** Statements read for one answer asked for: those that only seem to fit are few, unless every word of it is very common. */
+/** Statements read for each hit wanted. False candidates are few unless every word of the query is very common. */
 const READ_FOR_ONE = 4;
 
 export interface TextHit {
   statement: StatementRecord;
-  /** The words stand in the headline of its source, not in the statement. */
+  /** The words are in the headline of the source, not in the statement. */
   inHeadline: boolean;
 }
 
 export interface TextHits {
-  /** In the order of the packs, of their sources and of the statements in these. */
+  /** In the order of packs, sources and statements. */
   hits: TextHit[];
   /** There may be more. */
   isPartial: boolean;
 }
 
 /**
- * Finds what holds every word of a query, in whatever order. Reads one list for each word, no more than `MOST_ROWS` rows for the
- * beginning, and `READ_FOR_ONE` statements for each that is asked for, of each pack.
- * @param query as typed; a space or a mark at its end says that its last word is whole.
+ * Finds statements with every word of a query, in any order. Reads, for each pack, one list per word, at most `MOST_ROWS` rows for
+ * the prefix, and `READ_FOR_ONE` statements per hit wanted.
+ * @param query as typed; a space or punctuation at its end means that its last word is complete.
  */
 export async function findText(corpus: Corpus, query: string, most: number): Promise<TextHits> {
   const sought = readQuery(query.slice(0, LONGEST_QUERY));
@@ -52,7 +52,7 @@ interface Sought {
   beginning: string | null;
 }
 
-/** The last word is a beginning unless something stands behind it. */
+/** The last word is a prefix unless a character follows it. */
 function readQuery(query: string): Sought {
   const start = /[\p{L}\p{M}\p{N}]*$/u.exec(query)?.index ?? query.length;
   return { whole: searchTerms(query.slice(0, start)), beginning: searchTerms(query.slice(start)).at(-1) ?? null };
@@ -60,7 +60,7 @@ function readQuery(query: string): Sought {
 
 interface List {
   numbers: ReadonlySet<number>;
-  /** Statements are left out, so that one that is not in it may still hold the word. */
+  /** The list was cut: a statement that is not in it may still contain the word. */
   isCut: boolean;
 }
 
@@ -86,7 +86,7 @@ async function findInPack(
   return { hits: holding.slice(0, most), isPartial };
 }
 
-/** Numbers in every list, ascending. A cut list only says of what it holds that it does; where all are cut, the shortest leads. */
+/** Numbers in every list, ascending. A cut list rules nothing out; if all lists are cut, the shortest is taken. */
 function inAll(lists: readonly List[]): number[] {
   const whole = lists.filter(({ isCut }) => !isCut);
   const [first, ...others] = (whole.length > 0 ? whole : lists.slice(0, 1)).toSorted(
@@ -96,7 +96,7 @@ function inAll(lists: readonly List[]): number[] {
   return [...(first?.numbers ?? [])].filter(inOthers).sort((a, b) => a - b);
 }
 
-/** Statements under any key that begins so: in sorted rows these stand together. */
+/** Statements under any key with this prefix; in sorted rows these keys are neighbours. */
 async function readBeginning({ postings }: Corpus['database'], pack: string, beginning: string): Promise<List> {
   const from = postings.where(':id').between([pack, 'term', beginning], [pack, 'term', Dexie.maxKey]);
   const rows = await from.limit(MOST_ROWS + 1).toArray();

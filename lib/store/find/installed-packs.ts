@@ -1,4 +1,4 @@
-/** How the packs that are installed belong together: who uses whom, and which of their ids links make one. */
+/** The installed packs and how they depend on each other: which pack uses which, and which ids are linked. */
 import { splitId } from '../../corpus/pack/pack-ids.ts';
 import type { Link, LinkKind } from '../../corpus/pack/schema.ts';
 import { type JoinedIds, joinIds } from '../../corpus/rows/joined-ids.ts';
@@ -8,17 +8,17 @@ import type { CorpusDatabase } from '../database.ts';
 export interface InstalledPacks {
   packs: readonly PackRecord[];
   joined: JoinedIds;
-  /** The packs whose statements may name an id: its own one and those that use it. */
+  /** The packs whose statements may name an id: the pack of the id, and the packs that use it. */
   naming(id: string): readonly string[];
 }
 
-/** What every look-up of records reads from. */
+/** The database and the installed packs, which every query reads. */
 export interface Corpus {
   database: CorpusDatabase;
   installed: InstalledPacks;
 }
 
-/** Reads one row for each pack, and of the ids that links join whether they are there. */
+/** Reads one row per pack, and checks that the linked ids exist. */
 export async function readPacks(database: CorpusDatabase): Promise<InstalledPacks> {
   const packs = await database.packs.toArray();
   const naming = new Map<string, string[]>();
@@ -36,7 +36,7 @@ export async function readPacks(database: CorpusDatabase): Promise<InstalledPack
   };
 }
 
-/** Links both of whose ends are there: a pack that was taken out, or came anew without an id, joins nothing. */
+/** Links whose two ends exist: a removed pack, or a new version without the id, links nothing. */
 async function completeLinks(database: CorpusDatabase, links: readonly Link[]): Promise<Link[]> {
   const there = new Set<string>();
   for (const kind of ['actor', 'event', 'measure'] as const satisfies readonly LinkKind[]) {

@@ -1,10 +1,10 @@
-/** What the statements wanted have to do with: any of these is enough. All ids as in the store. */
+/** Which statements are wanted: those that match any of the lists. Ids are qualified, as in the store. */
 export interface Wanted {
   actors?: readonly string[];
   measures?: readonly string[];
   statements?: readonly string[];
-  /** Every statement of these events, for coverage and for what else was said. */
+  /** Every statement on these events, for coverage and for what else was said. */
   events?: readonly string[];
-  /** Leave out sources of which not everything could be read: a card says who is silent, the outcomes of a page do not. */
+  /** Leave out sources that could not be read completely. Set for cards, which say who is silent; not for outcomes on a page. */
   whole?: true;
 }

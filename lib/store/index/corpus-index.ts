@@ -1,24 +1,24 @@
 /**
- * The words by which a page is found to have anything to do with the corpus, held in memory while the worker lives. A page
- * that shares none of them is answered without touching the database; cost follows the page's words, not the corpus.
+ * The words that show whether a page may hold anything of the corpus, kept in memory while the worker lives. A page without any of
+ * them is answered without the database; the time depends on the page's words, not on the size of the corpus.
  */
 import type { Candidates } from '../../text/lexicon.ts';
 import type { MeasureGate, StoredIndex } from '../rows.ts';
 
 export interface CorpusIndex {
   packs: string[];
-  /** The words under which names are kept. */
+  /** The words that names are stored under. */
   names: Set<string>;
-  /** Cues by their first word, which ends in `*` where any ending will do. */
+  /** Cues by their first word, which ends in `*` if any ending matches. */
   cues: Map<string, string[]>;
   measures: MeasureGate[];
   /** Rare words of quotations. */
   keys: Set<string>;
-  /** Quotations by each of their keys; of a pack with very many none, its keys then count one by one. */
+  /** Quotations by each of their keys. A pack with very many quotations has none here; its keys count singly (`looseKeys`). */
   quotations: Map<string, QuotationGate[]>;
-  /** Keys of packs whose quotations are not told apart. */
+  /** Keys of packs without a gate per quotation. */
   looseKeys: Set<string>;
-  /** By pack, those of its keys under which so many quotations stand that they are looked up in pairs. */
+  /** By pack, its keys with so many quotations that they are looked up in pairs. */
   commonKeys: Map<string, Set<string>>;
   topics: string[];
 }
@@ -29,21 +29,21 @@ export interface QuotationGate {
   least: number;
 }
 
-/** Words of the page that the corpus knows. */
+/** Words of the page that occur in the corpus. */
 export interface IndexHits {
   names: string[];
   cues: string[];
   keys: string[];
 }
 
-/** A cue that a scan of a page tells of: one word of three letters and more, no digits (`candidates.ts`). */
+/** A cue that the scan of a page reports: one word of three or more letters, no digits (`candidates.ts`). */
 const SCANNED = /^\p{L}{3,}\*?$/u;
-/** A cue's stem is at least this long; a shorter one would be looked for in nearly every word. */
+/** A cue's stem has at least this many letters; a shorter one would match too many words. */
 const SHORTEST_STEM = 3;
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-/** The index of all packs, from their stored rows. */
+/** Builds the index of all packs from their stored rows. */
 export function readIndex(rows: readonly StoredIndex[]): CorpusIndex {
   const measures = rows.flatMap((row) => row.measures);
   const cues = new Map<string, string[]>();
@@ -74,7 +74,7 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else lists.set(key, [value]);
 }
 
-/** Which of the page's words belong to a name, a cue or a key of the corpus. */
+/** The page's words that belong to a name, a cue or a key of the corpus. */
 export function findHits(index: CorpusIndex, candidates: Candidates): IndexHits {
   const cues = new Set<string>();
   for (const word of candidates.cues) for (const cue of cuesOf(index, word)) cues.add(cue);
@@ -85,13 +85,13 @@ export function findHits(index: CorpusIndex, candidates: Candidates): IndexHits 
   };
 }
 
-/** What can be on a page, and the words by which its passages are told. */
+/** What may occur on a page, and the words that select its passages. */
 export interface UsefulHits extends IndexHits {
   measures: MeasureGate[];
   quotations: QuotationGate[];
 }
 
-/** Of the hits, those that something can come of: all groups of a measure stand there, and enough keys of a quotation. */
+/** Keeps the hits that can lead to a mention: measures with all groups of cues on the page, quotations with enough keys. */
 export function findUsefulHits(index: CorpusIndex, candidates: Candidates): UsefulHits {
   const hits = findHits(index, candidates);
   const cues = new Set(hits.cues);

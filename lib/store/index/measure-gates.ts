@@ -1,21 +1,21 @@
-/** What must stand on a page for anything to come of a measure or a quotation, so that most pages end at the first question. */
+/** What must occur on a page for a measure or a quotation to be on it, so that most pages are answered by the index alone. */
 import type { MeasureRecord } from '../../corpus/rows/records.ts';
 import { isRareWord } from '../../text/quotations/quotation-keys.ts';
 import type { MeasureGate } from '../rows.ts';
 
-/** Two rare words of a quotation may be all that a page prints of it. */
+/** A page may print only two rare words of a quotation. */
 const LEAST_KEYS = 2;
-/** Common words tell only together, and a page may print a part of the quotation. */
+/** Share of a quotation's common words that must occur: single ones show nothing, and a page may print only a part. */
 const MOST_OF_THEM = 2 / 3;
-/** Packs with more quotations are looked up by single keys: a line for each would slow the waking worker. */
+/** Packs with more quotations are looked up by single keys: a line per quotation would slow the start of the worker. */
 const MOST_QUOTATIONS = 5_000;
 
-/** A cue that a page's letters-only words can be held against. */
+/** A cue that can be compared with a page's words, which the scan reads as letters only. */
 const PLAIN_CUE = /^\p{L}{3,}\*?$/u;
 
 /**
- * The cue words by which a measure is noticed at all: one group is enough, since a figure must stand near a word of each
- * group, and the group whose shortest word is longest occurs least by chance ("counterfeit*", not "by, until").
+ * The cue words that a page is scanned for. One group is enough, since a figure needs a word of each group nearby, and the group
+ * whose shortest word is longest occurs least by chance ("counterfeit*", not "by, until").
  */
 export function gateCues(measure: Pick<MeasureRecord, 'cues'>): string[] {
   const { must, noun, may } = measure.cues;
@@ -26,13 +26,13 @@ export function gateCues(measure: Pick<MeasureRecord, 'cues'>): string[] {
   return best ?? groups[0] ?? may;
 }
 
-/** The groups of a measure's cues, one of each of which must stand in a figure's sentence. */
+/** The groups of a measure's cues. A figure's sentence must contain a cue of each group. */
 export function measureGate(measure: Pick<MeasureRecord, 'id' | 'cues'>): MeasureGate {
   const { must, noun } = measure.cues;
   return { id: measure.id, cues: gateCues(measure), groups: [...must, noun].filter((group) => group.length > 0) };
 }
 
-/** A line for each quotation: the least number of its keys, and the keys. */
+/** One line per quotation: how many of its keys are needed, and the keys. */
 export function quotationGates(quotations: Iterable<{ keys: readonly string[] }>): string {
   const lines = new Set<string>();
   for (const { keys } of quotations) {

@@ -1,8 +1,8 @@
-/** Under which of its words a name is kept, so that a page asks for few names that it does not hold. */
+/** The word that a name is stored under, chosen so that a page loads few names that it does not contain. */
 import { capitalisedWords, capitalKey } from '../../text/english/capitalised.ts';
 import { foldKeepingCase } from '../../text/fold.ts';
 
-/** Capitalised words of a name as a page's scan gives them (`Candidates.capitals`), single letters left out where there are longer ones. */
+/** Capitalised words of a name as a page's scan gives them (`Candidates.capitals`), without single letters if there are longer words. */
 export function capitalKeys(name: string): string[] {
   const words = [...new Set(capitalisedWords(foldKeepingCase(name).text).map(capitalKey))];
   const longer = words.filter((word) => word.length > 1);
@@ -10,8 +10,8 @@ export function capitalKeys(name: string): string[] {
 }
 
 /**
- * For each name the word that fewest names of the list share: of "Ada Quill" among many Adas, "Quill". Names are found by
- * it, and a page that speaks of some other Ada costs nothing.
+ * For each name its word that fewest names of the list share: "Quill" for "Ada Quill" among many Adas. The name is stored under it,
+ * so a page about another Ada does not load it.
  */
 export function rarestKeys(names: readonly { words: readonly string[] }[]): string[] {
   const shared = new Map<string, number>();

@@ -1,16 +1,16 @@
 /**
- * Which statements stand under which key: gathered while a pack is written, read a key at a time. Most keys have a list of one
- * or two, and a row for each would take longer to write than all else; so lists whose keys are neighbours share a row.
+ * Postings: for each key the list of statements that have it, gathered while a pack is written and read one key at a time. Most
+ * lists have one or two entries, and a row for each would take longer to write than all else, so lists of neighbouring keys share a row.
  */
 import Dexie from 'dexie';
 import type { CorpusDatabase } from '../database.ts';
 import type { PostingKind, StoredPostings } from '../rows.ts';
 
-/** Lists in one row at the most. Measured in Chromium on 60,000 quotations of 96,000 words: an import took 14 to 20 s with a row for each word, 4 to 5 s with this. */
+/** At most this many lists share a row. Measured in Chromium on 60,000 quotations of 96,000 words: an import took 14 to 20 s with a row for each word, 4 to 5 s with this. */
 const LISTS_IN_ROW = 64;
-/** A row ends with the list that brings it to as many numbers, so that who asks for one key reads little of others. */
+/** A row ends with the list that brings it to this many numbers, so that reading one key reads little of others. */
 const NUMBERS_IN_ROW = 1_024;
-/** Requests that are under way together; more only wait for each other. */
+/** Parallel requests; more would only queue. */
 const AT_ONCE = 200;
 
 /** Lists of statement numbers by key. Numbers come in ascending order. */
@@ -19,7 +19,7 @@ export class PostingLists {
   readonly #by: PostingKind;
   readonly #longest: number;
 
-  /** @param longest of a longer list only the beginning is kept: as much as is ever read. */
+  /** @param longest length at which a list is cut: more is never read. */
   constructor(by: PostingKind, longest: number) {
     this.#by = by;
     this.#longest = longest;
@@ -78,7 +78,7 @@ export async function readPostings(
   const found: Uint32Array[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     const reads = keys.slice(at, at + AT_ONCE).map(async ({ pack, by, key }) => {
-      // The first row that does not end before the key is the only one that can hold it.
+      // Only the first row that does not end before the key can contain it.
       const from = postings.where(':id').between([pack, by, key], [pack, by, Dexie.maxKey]);
       const [row] = await from.limit(1).toArray();
       return listIn(row, key);

@@ -1,30 +1,31 @@
 /**
- * What quotations are looked up by: their words, and for words that very many quotations share, pairs of them. A list of all
- * the quotations that hold "council" grows with the corpus and tells little; one of those that hold "council" and next
- * "harbour" is short, and words that were spoken once have nearly all their pairs in common however somebody prints them.
+ * What quotations are looked up by: their words, and pairs of words that very many quotations share. The list for "council" grows
+ * with the corpus and selects little; the list for "council" followed by "harbour" is short, and two prints of one utterance have
+ * nearly all pairs in common.
  */
 import { isRareWord } from '../../text/quotations/quotation-keys.ts';
 import type { StoredPostings } from '../rows.ts';
 import { PostingLists } from './posting-lists.ts';
 
 /**
- * Quotations under one word or pair at the most; a word of more is looked up in pairs. Measured in Chromium on 60,000 quotations
- * four fifths of whose words were 41 common ones: 5 to 10 ms a look-up, as long as on 60 quotations; by lists of all, a second.
+ * At most this many quotations are listed under one word or pair; a word with more is looked up in pairs. Measured in Chromium on
+ * 60,000 quotations four fifths of whose words were 41 common ones: a look-up takes 5 to 10 ms, as on 60 quotations; with complete
+ * lists it takes a second.
  */
 export const MOST_UNDER_KEY = 2_000;
 
-/** Each of these words with the next one, in the order of the words. */
+/** Each word with the next one, in order. */
 export function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, n) => `${words[n]} ${word}`);
 }
 
-/** Gathers the keys of quotations; how common a word is shows only when all are in. */
+/** Gathers the keys of all quotations, since only then is it known how common each word is. */
 export class QuotationPostings {
   readonly #numbers = new Map<string, number>();
-  /** Words by their number, and how many quotations hold each. */
+  /** Words by their number, and the number of quotations with each. */
   readonly #words: string[] = [];
   readonly #counts: number[] = [];
-  /** The keys of all quotations, one after the other as numbers: as lists of words they would take twenty times the memory. */
+  /** The keys of all quotations as numbers, concatenated: lists of words would take twenty times the memory. */
   readonly #keys: number[] = [];
   readonly #quotations: { statement: number; end: number }[] = [];
 
@@ -43,7 +44,7 @@ export class QuotationPostings {
     return this.#words;
   }
 
-  /** Words that are looked up in pairs. */
+  /** Words looked up in pairs. */
   get commonWords(): string[] {
     return this.#words.filter((_, number) => this.#isCommon(number));
   }
@@ -89,13 +90,13 @@ export class QuotationPostings {
   }
 }
 
-/** A part of a list, evenly out of all of it: what a page prints of a quotation can stand at its end. */
+/** Entries spread evenly over the whole list, since a page may print only the end of a quotation. */
 const spread = (list: readonly string[], most: number): string[] =>
   list.filter((_, n) => Math.floor((n * most) / list.length) !== Math.floor(((n - 1) * most) / list.length));
 
 /**
- * What to look a quotation up by, no more than `most` of each. Pairs are made as `QuotationPostings` made them: of all words,
- * or for a quotation that has rare ones of these. Under a common word alone stands what has no other key.
+ * The words and pairs to look a quotation up by, at most `most` of each. The keys of a stored quotation are its rare words, or all
+ * its words if none is rare, so pairs of both kinds are looked up. A common word alone finds only quotations with no other key.
  * @param words of the quotation, in order. @param common words of the pack that are looked up in pairs.
  */
 export function lookedUpBy(

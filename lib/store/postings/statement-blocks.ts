@@ -1,15 +1,15 @@
-/** Statements as the store keeps them, some to a row: written in order, read by number or by id. */
+/** Statements as stored, several per row: written in order, read by number or by id. */
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import type { CorpusDatabase } from '../database.ts';
 import type { StatementBlock } from '../rows.ts';
 
 /**
- * Statements of one block. Measured in Chromium on 60,000: a row each takes ten times as long to write as 16 to a row; with
- * more to a row, statements that stand apart take longer to read.
+ * Statements in one block. Measured in Chromium on 60,000: one per row takes ten times as long to write as 16 per row; with more
+ * per row, scattered statements take longer to read.
  */
 export const STATEMENTS_IN_BLOCK = 16;
 
-/** Requests that are under way together; more only wait for each other. */
+/** Parallel requests; more would only queue. */
 const AT_ONCE = 200;
 
 /** Statements of one pack by their numbers. */
@@ -18,7 +18,7 @@ export interface Places {
   numbers: Uint32Array;
 }
 
-/** Blocks of statements that follow each other. @param from number of the first one, a multiple of the block's length. */
+/** Blocks of consecutive statements. @param from number of the first statement, a multiple of the block's length. */
 export function toBlocks(statements: readonly StatementRecord[], pack: string, from: number): StatementBlock[] {
   const blocks: StatementBlock[] = [];
   for (let at = 0; at < statements.length; at += STATEMENTS_IN_BLOCK) {
@@ -33,7 +33,7 @@ export function toBlocks(statements: readonly StatementRecord[], pack: string, f
   return blocks;
 }
 
-/** The statements at each of the places, in the order asked for. Each block is read once, however many ask for it. */
+/** The statements at each of the places, in the order of `places`. Each block is read once, however many places need it. */
 export async function readPlaces(database: CorpusDatabase, places: readonly Places[]): Promise<StatementRecord[][]> {
   const byPack = new Map<string, Map<number, StatementRecord>>();
   for (const pack of new Set(places.map((place) => place.pack))) {
@@ -64,7 +64,7 @@ async function readNumbers(
   return found;
 }
 
-/** Statements by id, once each; ids that nothing stands under are passed over. */
+/** The statements with these ids, each once; unknown ids are skipped. */
 export async function readIds(
   { statementBlocks }: CorpusDatabase,
   ids: readonly string[] = [],
@@ -73,7 +73,7 @@ export async function readIds(
   const found: StatementRecord[] = [];
   for (let at = 0; at < distinct.length; at += AT_ONCE) {
     const some = distinct.slice(at, at + AT_ONCE);
-    // The first block that does not end before the id is the only one that can hold it.
+    // Only the first block that does not end before the id can contain it.
     const reads = some.map((id) => statementBlocks.where('last').aboveOrEqual(id).limit(1).toArray());
     const blocks = await Promise.all(reads);
     for (const [n, id] of some.entries()) found.push(...withId(blocks[n]?.[0], id));

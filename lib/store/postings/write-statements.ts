@@ -1,4 +1,4 @@
-/** Writes the statements of one pack, and what they and its names are looked up by. */
+/** Writes the statements of one pack, their postings, and the index of its names, cues and keys. */
 import { lexiconNames, topicTerms } from '../../corpus/rows/lexicon-names.ts';
 import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { keysOf, measuresOf, searchTerms } from '../../corpus/rows/statement-keys.ts';
@@ -13,19 +13,19 @@ import { PostingLists } from './posting-lists.ts';
 import { QuotationPostings } from './quotation-postings.ts';
 import { STATEMENTS_IN_BLOCK, toBlocks } from './statement-blocks.ts';
 
-/** Statements taken at once: a few milliseconds of work, after which the worker can answer somebody else. */
+/** Statements handled at once: a few milliseconds of work, after which the worker can answer other requests. */
 const STATEMENTS_AT_ONCE = 64 * STATEMENTS_IN_BLOCK;
-/** Rows on their way to the database at once. */
+/** Rows in one request to the database. */
 const ROWS_AT_ONCE = 1_000;
 
 export type LookupTables = Pick<CorpusDatabase, 'statementBlocks' | 'postings' | 'namesByWord' | 'indexes'>;
 
 export interface LookedUp extends Pick<PackRecords, 'head' | 'actors' | 'measures' | 'sources'> {
-  /** The next `most` statements of the pack in the order of their ids; fewer at the end. */
+  /** The next `most` statements of the pack in the order of their ids; fewer at the end of the pack. */
   nextStatements(most: number): Promise<StatementRecord[]>;
 }
 
-/** Adds the rows by which a pack is found. Nothing of the pack may stand in these tables. Must run in a transaction that holds them. */
+/** Adds the rows by which a pack is found. Must run in a transaction on these tables, which must hold no row of the pack yet. */
 export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise<void> {
   const quotations = await writeStatements(tables, pack);
   const rows = namesByWord(lexiconNames(pack.actors), pack.head.id);
@@ -36,7 +36,7 @@ export async function writeLookup(tables: LookupTables, pack: LookedUp): Promise
     keys: quotations.words.join('\n'),
     commonKeys: quotations.commonWords.join('\n'),
     quotations: quotationGates(quotations.quotations()),
-    // In the order of the table, whoever wrote it: of measures that fit equally the first one is taken.
+    // In the order of the table: of measures that fit equally well the first one is taken.
     measures: pack.measures.map(measureGate).sort((a, b) => (a.id < b.id ? -1 : 1)),
     topics: topicTerms(pack.head),
   });
@@ -51,7 +51,7 @@ async function writeStatements(
   const events = new PostingLists('event', MOST_POSTED);
   const terms = new PostingLists('term', MOST_POSTED);
   const quotations = new QuotationPostings();
-  /** Those above statements that are still to come: a headline stands under the first statement of its source. */
+  /** Headlines not indexed yet: a headline is indexed with the first statement of its source. */
   const headlines = new Map(sources.map(({ id, headline }) => [id, headline ?? '']));
   let count = 0;
   for (;;) {
@@ -75,7 +75,7 @@ async function writeStatements(
   return quotations;
 }
 
-/** Adds rows some at a time, so that neither all of them nor all their requests stand in memory together. */
+/** Adds rows in batches, so that neither all rows nor all requests are in memory at once. */
 export async function addAll<Row>(rows: Iterable<Row>, add: (some: Row[]) => PromiseLike<unknown>): Promise<void> {
   let some: Row[] = [];
   for (const row of rows) {
