@@ -5,10 +5,10 @@ import { OutcomeState } from '../outcome/outcome-state.tsx';
 import { stateWords } from '../outcome/outcome-words.ts';
 import { Why } from '../outcome/why.tsx';
 import { useWords, type Words } from '../words/words.tsx';
-import { ActorBody, ActorRole, NAME_REASONS } from './actor-card.tsx';
+import { ActorBody, ActorRole, NAME_REASONS } from './actor/actor-card.tsx';
 import { FigureArithmetic, FigureBody, FigureMeaning } from './figure/figure-card.tsx';
 import { QuotationBody, QuotationVariants, quotationTitle } from './quotation-card.tsx';
-import { type CardActions, CardFoot, type Copied, hasActions } from './shell/card-foot.tsx';
+import { type CardActions, CardFoot, hasActions } from './shell/card-foot.tsx';
 import { CardShell } from './shell/card-shell.tsx';
 import { EmptyCard, UnknownCard } from './shell/card-states.tsx';
 import { CorpusLine } from './shell/corpus-line.tsx';
@@ -17,7 +17,6 @@ export interface CardProps {
   context: CardContext;
   actions: CardActions;
   pinned?: boolean;
-  copied?: Copied;
   takeFocus?: boolean;
 }
 
@@ -30,8 +29,8 @@ function titleOf(context: CardContext, words: Words): string {
 /** Kind, title and state in one sentence, for a reader who hears the card open. */
 export function announcementOf(context: CardContext, words: Words): string {
   const { state, addition } = stateWords(context, words);
-  const said = addition === null ? state : `${state} ${addition}`;
-  return words('announcement', kindOf(context, words).words, titleOf(context, words), said);
+  const said = addition === null ? state : `${state}${words('stop')}${addition}`;
+  return words('announcement', kindOf(context, words).words, titleOf(context, words), said.replace(/\.$/, ''));
 }
 
 function Head({ context }: { context: CardContext }) {
@@ -49,7 +48,7 @@ function Head({ context }: { context: CardContext }) {
   );
 }
 
-export function Card({ context, actions, pinned = false, copied = null, takeFocus = false }: CardProps) {
+export function Card({ context, actions, pinned = false, takeFocus = false }: CardProps) {
   const words = useWords();
   const title = titleOf(context, words);
   if (context.sourcesInCorpus === 0) return <EmptyCard onClose={actions.onClose} />;
@@ -62,7 +61,7 @@ export function Card({ context, actions, pinned = false, copied = null, takeFocu
       title={title}
       titleLook={context.kind === 'actor' ? 'name' : context.kind}
       head={<Head context={context} />}
-      foot={hasActions(actions) ? <CardFoot actions={actions} pinned={pinned} copied={copied} /> : null}
+      foot={hasActions(actions) ? <CardFoot actions={actions} pinned={pinned} /> : null}
       takeFocus={takeFocus}
       onClose={actions.onClose}
     >

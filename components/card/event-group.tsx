@@ -1,18 +1,31 @@
 /** What the sources report of one event: a heading with the number of sources, the denominator of every silence, and their lines. */
 import type { CardGroup } from '../../lib/compare/card/card-context.ts';
+import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import { SourceLineItem } from '../source/source-line.tsx';
 import { useWords, type Words } from '../words/words.tsx';
 import { fillingGroup } from './below-edge.ts';
+import { Fold, shortened } from './fold.tsx';
 
 function sourcesWords({ sourceCount, originCount }: CardGroup, words: Words): string {
   const sources = words.count('sources', sourceCount);
   return originCount < sourceCount ? words('sourcesAndOrigins', sources, words.count('origins', originCount)) : sources;
 }
 
+function Lines({ lines }: { lines: readonly SourceLine[] }) {
+  return (
+    <ul class="srcs">
+      {lines.map((line) => (
+        <SourceLineItem key={line.source.id} line={line} />
+      ))}
+    </ul>
+  );
+}
+
 /** `fills`: what follows begins below the edge of the card. */
 function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean }) {
   const { group, heading, fills = false } = props;
   const words = useWords();
+  const { shown, rest } = shortened(group.lines);
   return (
     <section class={fills ? 'group group--fills' : 'group'}>
       {heading ? (
@@ -21,11 +34,12 @@ function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean
           <span class="ev__count">{sourcesWords(group, words)}</span>
         </h3>
       ) : null}
-      <ul class="srcs">
-        {group.lines.map((line, index) => (
-          <SourceLineItem key={`${line.source.id} ${index}`} line={line} />
-        ))}
-      </ul>
+      <Lines lines={shown} />
+      {rest.length > 0 ? (
+        <Fold label={words.count('moreSources', rest.length)}>
+          <Lines lines={rest} />
+        </Fold>
+      ) : null}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-/** Who says what in each source: the speaker, the name and verb that the source gives, and where it stands. Columns, no score. */
+/** Who says what in each source: the speaker, the words by which the source names them, and where it stands. Columns, no score. */
 import type { CompareView, SpokenLine } from '../../lib/compare/event/event-view.ts';
 import { Icon } from '../icon/icon.tsx';
 import { MEDIA } from '../source/attribution-words.ts';
 import { LINE_MARKS } from '../source/line-marks.ts';
+import { InOurWords } from '../source/source-line.tsx';
 import { useWords } from '../words/words.tsx';
 import { ColumnHead } from './matrix.tsx';
 
@@ -21,14 +22,13 @@ function NamedAs({ line }: { line: SpokenLine }) {
 
 function SpokenRow({ line }: { line: SpokenLine }) {
   const words = useWords();
-  // Avoids "tweet, in a tweet".
-  const medium = line.medium === null || line.medium === line.verb ? undefined : MEDIA[line.medium];
+  const medium = line.medium === null ? undefined : MEDIA[line.medium];
   const icon = line.quoted ? LINE_MARKS.printed.icon : LINE_MARKS.told.icon;
   return (
     <tr>
-      <th scope="row">{line.speaker ?? line.attributed}</th>
+      <th scope="row">{line.speakers.length > 0 ? words.list(line.speakers) : line.attributed}</th>
       <NamedAs line={line} />
-      <td>{[line.verb, medium ? words(medium) : null].filter((part) => part !== null).join(words('partSeparator'))}</td>
+      <td>{medium ? words(medium) : null}</td>
       <td>
         <span class="c__in">
           <Icon name={icon} small />
@@ -37,7 +37,7 @@ function SpokenRow({ line }: { line: SpokenLine }) {
       </td>
       <td class="num">{words.number(line.paragraph)}</td>
       <td class={line.quoted ? 'w' : 'w w--told'}>
-        {line.quoted ? `${words('quoteOpen')}${line.words}${words('quoteClose')}` : line.words}
+        {line.quoted ? `${words('quoteOpen')}${line.words}${words('quoteClose')}` : <InOurWords text={line.words} />}
       </td>
     </tr>
   );
@@ -46,7 +46,7 @@ function SpokenRow({ line }: { line: SpokenLine }) {
 const HEADS = [
   'columnSpeaker',
   'columnNamedAs',
-  'columnVerb',
+  'columnOccasion',
   'columnCarried',
   'columnParagraph',
   'columnWords',

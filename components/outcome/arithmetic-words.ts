@@ -31,12 +31,15 @@ function numberWords(
   const large = Math.max(page, other);
   const small = Math.min(page, other);
   const sum = words('difference', large, small, quantity(Math.abs(difference), unit, words));
-  if (ratio === null || small <= 0) return sum;
+  if (ratio === null || small <= 0 || isShare(unit)) return sum;
   return `${sum}${words('ratio', large, small, large / small)}`;
 }
 
+/** The ratio of two percentages is a third percentage, which nobody printed. */
+const isShare = (unit: string) => unit === 'percent' || unit === 'points';
+
 function quantity(value: number, unit: string, words: Words): string {
-  if (unit === 'percent' || unit === 'points') return words.count('points', value);
+  if (isShare(unit)) return words.count('points', value);
   if (unit === 'duration') return words.count('days', value);
   return words.number(value);
 }

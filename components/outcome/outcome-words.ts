@@ -91,6 +91,10 @@ function differingWords({ differing }: ActorCard, words: Words): string | null {
   return parts.length === 0 ? null : words('differingIn', words.list(parts));
 }
 
+/** Of places and laws nobody expects a word. */
+const mightSpeak = (context: CardContext) =>
+  context.kind === 'actor' && (context.actorKind === 'person' || context.actorKind === 'organisation');
+
 /** "Quoted" only where every source counted prints the actor's words; otherwise "named". */
 function namedWords(context: CardContext, words: Words): StateWords {
   const lines = context.groups.flatMap((group) => group.lines).filter((line) => line.mark !== 'absent');
@@ -100,6 +104,6 @@ function namedWords(context: CardContext, words: Words): StateWords {
   const hasStatements = lines.some((line) => line.mark !== 'named');
   return {
     state: ofSources(isQuoted ? 'quotedIn' : 'namedIn', context.outcomeSources, words),
-    addition: hasStatements ? null : words('noStatements'),
+    addition: hasStatements || !mightSpeak(context) ? null : words('noStatements'),
   };
 }

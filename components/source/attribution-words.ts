@@ -2,6 +2,7 @@
 import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import type { MessageKey, Words } from '../words/words.tsx';
 import { LINE_MARKS } from './line-marks.ts';
+import { speakerWords } from './speaker-words.ts';
 
 /** The words of each medium that a pack can tell. */
 export const MEDIA: Record<string, MessageKey> = {
@@ -14,7 +15,7 @@ export const MEDIA: Record<string, MessageKey> = {
   letter: 'mediumLetter',
 };
 
-/** Empty where there is nothing to say. The speaker is told for figures, for words of others, and where the source does not name them. */
+/** Empty where there is nothing to say. */
 export function attributionWords(line: SourceLine, words: Words): string {
   const { attribution } = line;
   const mark = LINE_MARKS[line.mark];
@@ -22,21 +23,20 @@ export function attributionWords(line: SourceLine, words: Words): string {
   const parts = [
     mark.visible ? words(mark.words) : null,
     line.same && line.words ? words(line.mark === 'variant' ? 'asOnThisPage' : 'sameWords') : null,
-    speakerWords(line, words),
+    isHeadedBySpeaker(line) ? null : whoSays(line, words),
     medium ? words(medium) : null,
-    paragraphWords(line, words),
+    attribution && line.mark !== 'absent' ? words('paragraph', attribution.paragraph) : null,
   ].filter((part) => part !== null);
   return parts.join(words('partSeparator'));
 }
 
-/** Words listed under an actor that somebody else says (`named`) must never look like the actor's own. */
-function speakerWords({ attribution, value, mark }: SourceLine, words: Words): string | null {
-  if (!attribution?.speaker) return null;
-  if (!attribution.named) return words('attributedUnnamed', attribution.speaker);
-  return value || mark === 'named' ? words('attributedTo', attribution.speaker) : null;
+/** Words said about an actor stand under the name of who says them, so that they never look like the actor's own. */
+export function isHeadedBySpeaker(line: SourceLine): boolean {
+  return line.mark === 'named' && line.attribution !== undefined;
 }
 
-function paragraphWords({ attribution, mark }: SourceLine, words: Words): string | null {
-  if (!attribution || mark === 'absent') return null;
-  return words('paragraph', attribution.paragraph);
+/** Who says the line. Quoted words of which nobody is said to be the speaker say so. */
+export function whoSays({ attribution, words: printed }: SourceLine, words: Words): string | null {
+  if (!attribution) return null;
+  return speakerWords(attribution, words) ?? (printed ? words('speakerOpen') : null);
 }

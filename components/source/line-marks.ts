@@ -11,7 +11,7 @@ export const LINE_MARKS: Record<
   printed: { icon: 'm-printed', words: 'markPrinted', visible: false, tone: 'plain' },
   variant: { icon: 'm-variant', words: 'markVariant', visible: false, tone: 'differs' },
   part: { icon: 'm-part', words: 'markPart', visible: true, tone: 'plain' },
-  told: { icon: 'm-told', words: 'markTold', visible: true, tone: 'plain' },
+  told: { icon: 'm-told', words: 'markTold', visible: false, tone: 'plain' },
   named: { icon: 'g-named', words: 'markNamed', visible: false, tone: 'plain' },
   absent: { icon: 'm-absent', words: 'markAbsent', visible: false, tone: 'silent' },
 };

@@ -2,14 +2,16 @@
 import type { Run } from '../../lib/compare/wordings/runs.ts';
 import { useWords } from '../words/words.tsx';
 
-/** A differing run keeps its outer spaces outside the mark, so that the underline ends with the word. */
+/** A differing run keeps its outer spaces outside the mark, so that the underline ends with the word. Few screen readers tell of a mark. */
 function Differing({ text, strong }: { text: string; strong: boolean }) {
+  const words = useWords();
   const inner = text.trim();
   if (inner === '') return <>{text}</>;
   const start = text.indexOf(inner);
   return (
     <>
       {text.slice(0, start)}
+      <span class="vh">{words('differsHere')}</span>
       <mark class={strong ? 'v v--strong' : 'v'}>{inner}</mark>
       {text.slice(start + inner.length)}
     </>

@@ -1,8 +1,10 @@
 /** One source's line: its mark in the gutter, outlet and date, and what it prints, tells or leaves out. */
 import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
-import { useWords } from '../words/words.tsx';
-import { attributionWords } from './attribution-words.ts';
+import { useWords, type Words } from '../words/words.tsx';
+import { AlsoIn } from './also-in.tsx';
+import { attributionWords, isHeadedBySpeaker, whoSays } from './attribution-words.ts';
+import { CopiedNote, CopyLine } from './copy-line.tsx';
 import { ABSENT_WORDS, LINE_MARKS } from './line-marks.ts';
 import { Runs } from './runs.tsx';
 import { SourceName } from './source-name.tsx';
@@ -15,14 +17,26 @@ function RightSide({ line }: { line: SourceLine }) {
   return published === null ? null : <time dateTime={published}>{words.day(published)}</time>;
 }
 
+/** What the pack tells of the source, labelled as ours: only words between quotation marks and values are the source's. */
+export function InOurWords({ text }: { text: string }) {
+  const words = useWords();
+  return (
+    <p class="say">
+      <i class="ours">{words('inOurWords')}</i> {text}
+    </p>
+  );
+}
+
 /** What stands under the outlet: value, printed words, told words (a value says as much by itself), attribution. The page's own words are not
  * repeated, unless versions differ: then they are read against each other. */
 function Contents({ line }: { line: SourceLine }) {
   const words = useWords();
   const attribution = attributionWords(line, words);
+  const who = isHeadedBySpeaker(line) ? whoSays(line, words) : null;
   const repeats = line.same && !line.value && line.mark === 'printed';
   return (
     <>
+      {who === null ? null : <p class="src__who">{who}</p>}
       {line.value ? (
         <p class="val">
           <Runs runs={line.value} />
@@ -35,7 +49,7 @@ function Contents({ line }: { line: SourceLine }) {
           {words('quoteClose')}
         </blockquote>
       ) : null}
-      {line.told && !line.value ? <p class="say">{line.told}</p> : null}
+      {line.told && !line.value ? <InOurWords text={line.told} /> : null}
       {attribution === '' ? null : <p class="say say--quiet">{attribution}</p>}
     </>
   );
@@ -49,8 +63,12 @@ function More({ lines }: { lines: readonly SourceLine[] }) {
       <summary>{words.count('moreStatements', lines.length)}</summary>
       <ul>
         {lines.map((line, index) => (
-          <li key={index}>
-            <Contents line={line} />
+          <li class="more__line" key={index}>
+            <div>
+              <Contents line={line} />
+              <CopiedNote line={line} />
+            </div>
+            <CopyLine line={line} />
           </li>
         ))}
       </ul>
@@ -58,8 +76,13 @@ function More({ lines }: { lines: readonly SourceLine[] }) {
   );
 }
 
-/** A list item; stands in a `<ul class="srcs">`. */
-export function SourceLineItem({ line }: { line: SourceLine }) {
+/** The words for the mark in the gutter. A figure's other value is no wording. */
+function markWords({ mark, value }: SourceLine, words: Words): string {
+  return words(mark === 'variant' && value ? 'markOtherValue' : LINE_MARKS[mark].words);
+}
+
+/** A list item; stands in a `<ul class="srcs">`. `also`: other sources' wordings of the same utterance. */
+export function SourceLineItem({ line, also = [] }: { line: SourceLine; also?: readonly SourceLine[] }) {
   const words = useWords();
   const mark = LINE_MARKS[line.mark];
   return (
@@ -69,13 +92,16 @@ export function SourceLineItem({ line }: { line: SourceLine }) {
         <p class="src__by">
           <span>
             <SourceName line={line} />
-            {mark.visible ? null : <span class="vh">{words('markAddition', words(mark.words))}</span>}
+            {mark.visible ? null : <span class="vh">{words('markAddition', markWords(line, words))}</span>}
           </span>{' '}
           <RightSide line={line} />
         </p>
         <Contents line={line} />
+        <CopiedNote line={line} />
+        <AlsoIn lines={also} />
         {line.more && line.more.length > 0 ? <More lines={line.more} /> : null}
       </div>
+      <CopyLine line={line} />
     </li>
   );
 }

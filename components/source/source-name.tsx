@@ -15,7 +15,6 @@ export function SourceName({ line }: { line: SourceLine }) {
     <a class="src__open" href={address} target="_blank" rel="noopener noreferrer" title={opens}>
       <b>{name}</b>
       <Icon name="i-open" small />
-      <span class="vh">{words('openAddition', opens)}</span>
     </a>
   );
 }

@@ -11,6 +11,7 @@ import type { OfferedCard } from '../../lib/messaging/requests/card.ts';
 import type { Requests } from '../../lib/messaging/requests.ts';
 import { RequestError } from '../../lib/messaging/server.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
+import { addressOfTab } from './tabs/tab-host.ts';
 
 type Offer = OfferedCard & { tab: number };
 
@@ -42,10 +43,11 @@ export function cardOffers(ready: () => Promise<CorpusStore>): CardOffers {
       const known = open.take(nonce);
       const offer = known?.offer ?? ((await browser.storage.session.get(key))[key] as Offer | undefined);
       if (!offer || offer.tab !== tab) throw new RequestError('not-found');
-      const context = await (known?.context ?? contextOf(offer));
+      const [context, address] = await Promise.all([known?.context ?? contextOf(offer), addressOfTab(tab)]);
       // Redeemed only now, so that the card can ask again after a failure.
       browser.storage.session.remove(key).catch(() => undefined);
-      return { context, focus: offer.focus, pinned: offer.pinned };
+      const { page, focus, pinned } = offer;
+      return { context, page: { title: page.title, published: page.published, address }, focus, pinned };
     },
   };
 }

@@ -1,14 +1,13 @@
 /** The card's document: shows what is offered, reports its size and state to the page, and handles the keys that work inside a card. */
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { announcementOf, Card } from '../../components/card/card.tsx';
-import type { Copied } from '../../components/card/shell/card-foot.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/shell/card-states.tsx';
+import { LineCopyingProvider } from '../../components/source/copy-line.tsx';
 import { Announcer } from '../../components/words/announcer.tsx';
 import { useWords } from '../../components/words/words.tsx';
-import { cardCitation } from '../../lib/export/citation.ts';
+import { useLineCopying } from '../../lib/extension-page/use-line-copying.ts';
 import { ask } from '../../lib/messaging/client.ts';
 import { comparedIn } from './compared-in.ts';
-import { copyText } from './copy-text.ts';
 import { reportPointer, reportSize, reportToPage } from './page-events.ts';
 import { type Offered, useOfferedCard } from './use-offered-card.ts';
 
@@ -54,32 +53,28 @@ type Shown = Extract<Offered, { state: 'shown' }>;
 /** `offered.pinned`: a card opened by click or key is kept open by the page, so it starts out as such. */
 function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) => void }) {
   const words = useWords();
-  const { context, focus } = offered;
+  const { context, focus, page } = offered;
   const [pinned, setPinned] = useState(offered.pinned);
-  const [copied, setCopied] = useState<Copied>(null);
+  const cited = useMemo(() => ({ ...page, words: context.title }), [page, context]);
+  const copying = useLineCopying(cited, onSay);
   const onPin = useCallback(() => {
     reportToPage({ kind: 'pin', pinned: !pinned });
     onSay(words(pinned ? 'unpinnedSaid' : 'pinned'));
     setPinned(!pinned);
   }, [pinned, onSay, words]);
-  const onCopy = () => {
-    void copyText(cardCitation(context)).then((done) => {
-      setCopied(done ? 'copied' : 'failed');
-      onSay(words(done ? 'copied' : 'couldNotCopy'));
-    });
-  };
   const compared = comparedIn(context);
   const onCompare = compared === null ? {} : { onCompare: () => void ask('openCompare', compared) };
   useKey('p', onPin);
   useEffect(() => onSay(announcementOf(context, words)), [context, onSay, words]);
   return (
-    <Card
-      context={context}
-      pinned={pinned}
-      copied={copied}
-      takeFocus={focus}
-      actions={{ onClose: close, onCopy, onPin, onSiteOff: siteOff, ...onCompare }}
-    />
+    <LineCopyingProvider value={copying}>
+      <Card
+        context={context}
+        pinned={pinned}
+        takeFocus={focus}
+        actions={{ onClose: close, onPin, onSiteOff: siteOff, ...onCompare }}
+      />
+    </LineCopyingProvider>
   );
 }
 

@@ -1,11 +1,13 @@
 /** The compare page with the background behind it. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Compare, CompareFrame } from '../../components/event/compare.tsx';
 import { CompareEmpty, CompareFailed, CompareLoading, UnknownEvent } from '../../components/event/compare-states.tsx';
 import { rowButtonId } from '../../components/event/row/matrix-row.tsx';
+import { LineCopyingProvider } from '../../components/source/copy-line.tsx';
 import { Announcer } from '../../components/words/announcer.tsx';
 import { useWords } from '../../components/words/words.tsx';
 import type { CompareView } from '../../lib/compare/event/event-view.ts';
+import { useLineCopying } from '../../lib/extension-page/use-line-copying.ts';
 import type { ComparedEvents } from '../../lib/messaging/requests/event.ts';
 import { addressOfEvent, useAsked } from './address.ts';
 import { useOpenRows } from './use-open-rows.ts';
@@ -24,12 +26,14 @@ function useArrival(view: CompareView): void {
 function ShownEvent({ answer, view }: { answer: ComparedEvents; view: CompareView }) {
   const words = useWords();
   const { open, toggle } = useOpenRows(view);
+  const [said, setSaid] = useState('');
+  const copying = useLineCopying(null, setSaid);
   useArrival(view);
   useEffect(() => {
     document.title = words('compareDocument', view.event.label);
   }, [view, words]);
   return (
-    <>
+    <LineCopyingProvider value={copying}>
       <Compare
         events={answer.events}
         moreEvents={answer.moreEvents}
@@ -39,8 +43,8 @@ function ShownEvent({ answer, view }: { answer: ComparedEvents; view: CompareVie
         open={open}
         onToggle={toggle}
       />
-      <Announcer text={words('compareDocument', view.event.label)} />
-    </>
+      <Announcer text={said || words('compareDocument', view.event.label)} />
+    </LineCopyingProvider>
   );
 }
 

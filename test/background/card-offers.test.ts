@@ -6,7 +6,7 @@ const session = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {},
-    tabs: { sendMessage: async () => undefined },
+    tabs: { sendMessage: async () => undefined, get: async () => ({ url: 'https://news.example/bridge' }) },
     storage: {
       session: {
         get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
@@ -58,6 +58,7 @@ describe('a card offered', () => {
     expect(await problemOf(offers.take(TAB + 1, nonce))).toBe('not-found');
     const taken = await offers.take(TAB, nonce);
     expect(taken).toMatchObject({ focus: false, pinned: true, context: { title: 'Ada Quill' } });
+    expect(taken.page).toEqual({ title: '', published: null, address: 'https://news.example/bridge' });
     expect(await problemOf(offers.take(TAB, nonce))).toBe('not-found');
     expect(session.size).toBe(0);
   });

@@ -9,16 +9,13 @@ import { mount, unmount } from './mount.tsx';
 afterEach(unmount);
 
 test.each([
-  ['silent lines in one group', [Array(12).fill(absent(COAST, 'no-figure'))]],
+  ['long groups, of which three lines each are shown', Array(6).fill(Array(12).fill(absent(COAST, 'no-figure')))],
   ['short groups', Array(8).fill([absent(COAST, 'no-figure')])],
-  ['lines with a value', [[value(VALLEY, 'nine'), value(VALLEY, 'nine')], Array(6).fill(value(VALLEY, 'nine'))]],
+  ['lines with a value', Array(4).fill(Array(3).fill(value(VALLEY, 'nine')))],
 ])('%s that fill the card do so without what follows them', (_, lists) => {
   const groups = lists.map((lines) => group(lines, { sourceCount: lines.length, originCount: lines.length }));
   const holder = mount(
-    <Card
-      context={{ ...figure({}), groups }}
-      actions={{ onClose: () => undefined, onCopy: () => undefined, onPin: () => undefined }}
-    />,
+    <Card context={{ ...figure({}), groups }} actions={{ onClose: () => undefined, onPin: () => undefined }} />,
   );
   const filling = one(holder, '.group--fills').getBoundingClientRect();
   expect(filling.bottom).toBeGreaterThanOrEqual(one(holder, '.card__body').getBoundingClientRect().bottom);

@@ -9,11 +9,11 @@ const printing = (count: number) => group(Array.from({ length: count }, () => va
 
 test.each([
   ['nothing', [], -1],
-  ['one group of few lines', [printing(6)], -1],
-  ['one of many lines', [printing(7)], 0],
-  ['silent lines, which are lower', [silent(9)], -1],
-  ['more of them', [silent(10)], 0],
-  ['several groups, of which the third is long', [printing(2), silent(2), printing(9), printing(9)], 2],
+  ['one group, however many lines: three of them are shown', [printing(30)], -1],
+  ['two of them', [printing(30), printing(30)], -1],
+  ['three', [printing(30), printing(30), printing(30)], 2],
+  ['silent lines, which are lower', [silent(3), silent(3), silent(3)], -1],
+  ['several groups, of which the third ends below', [printing(3), printing(3), silent(3), printing(9)], 2],
 ])('%s', (_, groups, filling) => {
   expect(fillingGroup(groups, false)).toBe(filling);
 });

@@ -31,11 +31,12 @@ vi.mock('../../lib/messaging/orders.ts', () => ({
     background.offer.push(handle),
 }));
 
+const PAGE = { title: 'A bridge reopens', published: '2020-02-12', address: 'https://news.example/reopened' };
 let holder: HTMLElement;
 const context = (name: string) => CARDS[name] as CardContext;
 type How = { focus?: boolean; pinned?: boolean };
 const answer = (nonce: string, name: string, { focus = false, pinned = focus }: How = {}) =>
-  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), focus, pinned } });
+  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), page: PAGE, focus, pinned } });
 const refuse = (nonce: string, code: string) => background.waiting.get(nonce)?.({ ok: false, problem: { code } });
 const offer = (frame: string, nonce: string) => {
   for (const handle of background.offer) handle({ frame, nonce });
@@ -175,7 +176,7 @@ describe('what the page is told', () => {
       { kind: 'pin', pinned: true },
       { kind: 'pin', pinned: false },
     ]);
-    button(holder, 'Not on this site').click();
+    button(holder, 'Turn off on this site').click();
     expect(told('site-off')).toHaveLength(1);
   });
 
@@ -204,6 +205,19 @@ describe('what the page is told', () => {
     expect(document.activeElement).toBe(document.body);
     await userEvent.keyboard('p');
     await expect.poll(() => told('pin')).toEqual([{ kind: 'pin', pinned: false }]);
+  });
+
+  test('a line is copied with the page before it; that is said in the line and aloud', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show('quotation only');
+    button(holder, 'Copy citation: Valley Post / NW, Neither the plans nor').click();
+    await expect.poll(() => textOf(one(holder, '.src__copied'))).toBe('Citation copied');
+    await expect.poll(() => textOf(one(holder, '[role="status"]'))).toBe('Citation copied');
+    expect(write.mock.calls[0]?.[0].split('\n')).toEqual([
+      'On the page: “Neither the plans nor the money were ready.”, A bridge reopens, https://news.example/reopened, 2020-02-12',
+      'Valley Post / NW, “Valley Post on the bridge”. Ada Quill: “Neither the plans nor the money were ready.” (2019-05-03, paragraph 8) https://valley.example/bridge',
+    ]);
+    write.mockRestore();
   });
 
   test('each card is announced', async () => {

@@ -81,9 +81,8 @@ export const VIEW: CompareView = {
       {
         outlet: 'Coast News',
         column: 0,
-        speaker: 'Ada Quill',
+        speakers: ['Ada Quill'],
         attributed: 'the mayor',
-        verb: 'say',
         medium: 'tweet',
         named: false,
         quoted: true,
@@ -93,9 +92,8 @@ export const VIEW: CompareView = {
       {
         outlet: 'Northern Star',
         column: 1,
-        speaker: 'Ben Oar',
+        speakers: ['Ben Oar'],
         attributed: 'Ben Oar',
-        verb: 'deny',
         medium: null,
         named: true,
         quoted: false,
@@ -105,9 +103,8 @@ export const VIEW: CompareView = {
       {
         outlet: 'Coast Weekly',
         column: null,
-        speaker: null,
+        speakers: [],
         attributed: 'a clerk',
-        verb: null,
         medium: null,
         named: false,
         quoted: false,

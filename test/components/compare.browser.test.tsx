@@ -111,7 +111,7 @@ describe('the matrix', () => {
     expect(cells('Crossings').at(-1)).toBe('2 sources match');
     expect(cells('“Room').at(-1)).toBe('Only in Coast News');
     expect(textOf([...holder.querySelectorAll('.matrix tbody')].at(-1) as Element)).toBe(
-      'Actors 1Ada Quillquotednamedtold, not quotedNamed in 3 sources',
+      'Actors 1Ada Quillquotednamedin our wordsNamed in 3 sources',
     );
   });
 
@@ -194,13 +194,13 @@ describe('an opened row', () => {
 });
 
 describe('who says it', () => {
-  test('speaker, name as printed, verb, quoted or told, paragraph; others counted', () => {
+  test('speaker, name as printed, occasion, quoted or told, paragraph; others counted', () => {
     const holder = show();
     const [first] = holder.querySelectorAll<HTMLTableRowElement>('.spoken tbody tr:not(.grp)');
     expect([...(first?.cells ?? [])].map(textOf)).toEqual([
       'Ada Quill',
       '“the mayor” not by name',
-      'say, in a tweet',
+      'in a tweet',
       'quoted',
       '3',
       '“I could not believe”',

@@ -26,6 +26,7 @@ export const person = actor({
       {
         source: VALLEY,
         mark: 'variant',
+        utterance: 'valley#q1.1',
         words: [
           { text: 'It is an odd plan, and ' },
           { text: 'is', differs: true },
@@ -47,6 +48,7 @@ export const person = actor({
       {
         source: NORTH,
         mark: 'variant',
+        utterance: 'valley#q1.1',
         words: [
           { text: 'It is an odd plan, and ' },
           { text: "it's", differs: true },

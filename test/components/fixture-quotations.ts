@@ -52,7 +52,7 @@ export const quotationSplit = quotation({
           source: COAST,
           mark: 'part',
           words: [{ text: 'could not believe' }],
-          attribution: { ...said('her office'), named: false },
+          attribution: { ...said('Ada Quill'), attributed: 'her office', named: false },
         },
       ],
       { originCount: 2 },

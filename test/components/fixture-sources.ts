@@ -20,8 +20,8 @@ export const BRIDGE = { id: 'bridge', label: 'Bridge closed overnight', date: '2
 export const REVIEW = { id: 'review', label: 'Review of the closure', date: '2020-02-11' };
 
 export const said = (speaker: string, medium: string | null = null): SourceLine['attribution'] & object => ({
-  speaker,
-  verb: 'say',
+  speakers: [speaker],
+  attributed: speaker,
   medium,
   named: true,
   paragraph: 8,

@@ -46,9 +46,9 @@ test('words that differ are underlined, since their tint is gone', () => {
 test('what is pressed or chosen is told from what is not', () => {
   const card = CARDS['person'];
   if (!card) throw new Error('No card');
-  const foot = mount(<Card context={card} actions={{ onPin: vi.fn(), onCopy: vi.fn() }} pinned />);
+  const foot = mount(<Card context={card} actions={{ onPin: vi.fn(), onSiteOff: vi.fn() }} pinned />);
   expect(painted(button(foot, 'Pinned')).backgroundColor).not.toBe(
-    painted(button(foot, 'Copy citation')).backgroundColor,
+    painted(button(foot, 'Turn off on this site')).backgroundColor,
   );
   const page = { host: 'a.example', on: true, counts: null, density: 'normal' as const };
   const popup = mount(<Popup page={page} corpus={null} onSite={vi.fn()} onDensity={vi.fn()} />);

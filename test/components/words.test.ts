@@ -15,7 +15,7 @@ interface Entry {
 }
 const entries = Object.entries(messages as Record<string, Entry>);
 
-const source = ['components', 'entrypoints']
+const source = ['components', 'entrypoints', 'lib/extension-page']
   .flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -4,6 +4,7 @@ import type { ActorSide } from '../evidence/claims.ts';
 import { roleAt } from '../evidence/role-at.ts';
 import type { SourceLine } from '../evidence/source-line.ts';
 import { sourceRef } from '../evidence/source-line.ts';
+import { isNamedIn, speakersOf } from '../evidence/speakers.ts';
 import { daysBetween } from '../figures/date-extent.ts';
 import type { ActorMention } from '../mention.ts';
 import { compareActor } from '../mentions/compare-actor.ts';
@@ -21,6 +22,16 @@ const MOST_BESIDE = 8;
 /** Statements of one source listed in one line; further ones are on the compare page. */
 const MOST_MORE = 20;
 
+/** A statement by itself: quoted words as printed, anything else as told. */
+const plainLine = (statement: StatementRecord, index: RecordIndex): SourceLine =>
+  statementLine(
+    statement,
+    index,
+    statement.kind === 'quotation'
+      ? { mark: 'printed', words: plainRun(statement.text) }
+      : { mark: 'told', told: statement.text },
+  );
+
 /** Lines of one source on one event, the most telling first: differing words, other words, paraphrases, mere mentions. */
 function actorLines(
   statements: readonly StatementRecord[],
@@ -32,38 +43,45 @@ function actorLines(
     const witness = utterance.witnesses.find((own) => own.source === source);
     const [first] = witness?.statements ?? [];
     return witness && first
-      ? [{ differs: utterance.differs, line: statementLine(first, index, { mark: witness.mark, words: witness.runs }) }]
+      ? [
+          {
+            differs: utterance.differs,
+            line: statementLine(first, index, { mark: witness.mark, words: witness.runs, utterance: utterance.id }),
+          },
+        ]
       : [];
   });
-  const told = statements.filter(({ kind, speaker }) => kind === 'report' && speaker === actor);
-  const named = statements.filter(({ speaker }) => speaker !== actor);
+  const isSpokenBy = (statement: StatementRecord) => speakersOf(statement, index).some(({ id }) => id === actor);
+  const [own, named] = [statements.filter(isSpokenBy), statements.filter((statement) => !isSpokenBy(statement))];
+  // Quotations of the actor alone are among the utterances.
+  const further = own.filter(({ kind, speaker }) => kind === 'report' || speaker !== actor);
   return [
     ...quoted.filter(({ line }) => line.mark === 'variant').map(({ line }) => line),
     ...quoted.filter(({ line, differs }) => line.mark !== 'variant' && differs).map(({ line }) => line),
     ...quoted.filter(({ line, differs }) => line.mark !== 'variant' && !differs).map(({ line }) => line),
-    ...told.map((statement) => statementLine(statement, index, { mark: 'told', told: statement.text })),
-    ...namedLines(named, index),
+    ...further.map((statement) => plainLine(statement, index)),
+    ...namedLines(named, actor, index),
   ];
 }
 
-/** Reports first. Quotations in which somebody else names the actor are not the actor's words, so they come last. */
-function namedLines(statements: readonly StatementRecord[], index: RecordIndex): SourceLine[] {
+/**
+ * Reports first, those whose words name the actor before all. Quotations in which somebody else names the actor are not the
+ * actor's words, so they come last; each is headed by who says it.
+ */
+function namedLines(statements: readonly StatementRecord[], actor: string, index: RecordIndex): SourceLine[] {
+  const order = (statement: StatementRecord) =>
+    statement.kind === 'quotation' ? 2 : Number(!isNamedIn(statement.text, index.actors.get(actor)));
   const line = (statement: StatementRecord) => {
     const shown = statement.kind === 'quotation' ? { words: plainRun(statement.text) } : { told: statement.text };
     return statementLine(statement, index, { mark: 'named', ...shown });
   };
-  return [...statements].sort((a, b) => Number(a.kind === 'quotation') - Number(b.kind === 'quotation')).map(line);
+  return [...statements].sort((a, b) => order(a) - order(b)).map(line);
 }
 
 /** One line for a source: its most telling one, with the rest under `more`. Empty where the source has none. */
-function lineOfSource(lines: readonly SourceLine[]): SourceLine[] {
-  const [first, ...more] = lines;
+function lineOfSource([first, ...more]: readonly SourceLine[]): SourceLine[] {
   if (!first) return [];
-  // The line itself must not show words of others as if they were the actor's.
-  const { words, ...withoutWords } = first;
-  const head = first.mark === 'named' && words ? withoutWords : first;
-  const rest = head === first ? more : [first, ...more];
-  return [rest.length > 0 ? { ...head, more: rest.slice(0, MOST_MORE) } : head];
+  return [more.length > 0 ? { ...first, more: more.slice(0, MOST_MORE) } : first];
 }
 
 /** What each source reports of the actor on one event. */
@@ -84,12 +102,12 @@ function farness(event: string | null, page: PageFacts, index: RecordIndex): num
   return days === null ? Number.MAX_SAFE_INTEGER : Math.abs(days);
 }
 
-/** The events nearest to the page: its own first, then by date; statements without an event last. */
+/** The events nearest to the page: its own first, then the latest; statements without an event last. */
 function eventsOf(actor: string, page: PageFacts, index: RecordIndex): { shown: (string | null)[]; more: number } {
   const events = [...new Set((index.byActor.get(actor) ?? []).map(({ event }) => event))];
   const order = (event: string | null) =>
-    event !== null && event === page.event ? '' : `${(event && index.events.get(event)?.date) || '~'} ${event ?? '~'}`;
-  const byDate = events.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    event !== null && event === page.event ? '~' : `${(event && index.events.get(event)?.date) || ''} ${event ?? ''}`;
+  const byDate = events.sort((a, b) => (order(a) > order(b) ? -1 : 1));
   const nearest = byDate
     .map((event) => ({ event, days: farness(event, page, index) }))
     .sort((a, b) => a.days - b.days)
@@ -119,17 +137,7 @@ function besideOf(actor: string, index: RecordIndex): ActorCard['beside'] {
 function claimSide({ dispute, stance, own, against }: ActorSide, index: RecordIndex): ClaimSide {
   const refs = (statements: readonly StatementRecord[]) =>
     [...new Set(statements.map(({ source }) => source))].flatMap((id) => index.sources.get(id) ?? []).map(sourceRef);
-  const lines = own
-    .slice(0, MOST_CLAIM_LINES)
-    .map((statement) =>
-      statementLine(
-        statement,
-        index,
-        statement.kind === 'quotation'
-          ? { mark: 'printed', words: plainRun(statement.text) }
-          : { mark: 'told', told: statement.text },
-      ),
-    );
+  const lines = own.slice(0, MOST_CLAIM_LINES).map((statement) => plainLine(statement, index));
   return {
     claim: dispute.claim.id,
     proposition: dispute.claim.proposition,

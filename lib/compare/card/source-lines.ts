@@ -30,7 +30,7 @@ export const plainRun = (text: string): Run[] => [{ text }];
 export function statementLine(
   statement: StatementRecord,
   index: RecordIndex,
-  shown: Pick<SourceLine, 'mark' | 'words' | 'value' | 'told' | 'same' | 'more'>,
+  shown: Pick<SourceLine, 'mark' | 'words' | 'value' | 'told' | 'same' | 'more' | 'utterance'>,
 ): SourceLine {
   const fragment = statement.kind === 'quotation' ? fragmentOf(statement.text) : undefined;
   return {

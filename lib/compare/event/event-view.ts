@@ -23,7 +23,7 @@ const ATTRIBUTION_BYTES = 50_000;
 /** Letters of a wording in the first column, of a value in a cell, of the words in the attribution table. */
 const LABEL_LETTERS = 90;
 const VALUE_LETTERS = 60;
-const WORDS_LETTERS = 110;
+const WORDS_LETTERS = 800;
 
 /** An event that an article of the corpus is on, and how many are. */
 export interface ComparedEvent {
@@ -62,12 +62,11 @@ export interface CompareGroup {
   more: number;
 }
 
-export interface SpokenLine extends Omit<AttributionRow, 'statement' | 'speaker' | 'source'> {
+/** The pack's verbs are dictionary forms and not what the source prints, so no line has one. */
+export interface SpokenLine extends Omit<AttributionRow, 'statement' | 'speaker' | 'source' | 'verb'> {
   outlet: string;
   /** Place of its source among the columns; null for one whose article is on another event. */
   column: number | null;
-  /** Name of the actor. */
-  speaker: string | null;
   words: string;
 }
 
@@ -143,11 +142,10 @@ function spokenOf({ table, columns, index }: Context): CompareView['spoken'] {
   const place = new Map(columns.map(({ id }, n) => [id, n]));
   const said = all.filter(({ speaker, attributed }) => speaker !== null || attributed !== null);
   const { kept, more } = takeWithin(
-    said.slice(0, MOST_ATTRIBUTIONS).map(({ statement, speaker, source, ...row }) => ({
+    said.slice(0, MOST_ATTRIBUTIONS).map(({ statement, speaker: _speaker, verb: _verb, source, ...row }) => ({
       ...row,
       outlet: index.sources.get(source)?.outlet ?? '',
       column: place.get(source) ?? null,
-      speaker: speaker === null ? null : (index.actors.get(speaker)?.name ?? null),
       words: clip(index.statements.get(statement)?.text ?? '', WORDS_LETTERS),
     })),
     { most: MOST_ATTRIBUTIONS, bytes: ATTRIBUTION_BYTES },

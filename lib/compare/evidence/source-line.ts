@@ -31,14 +31,19 @@ export interface SourceLine {
   value?: Run[];
   /** The pack's own words on what the source tells. */
   told?: string;
-  /** Who says it in this source, as the source names them, and whether by name. */
+  /** Who says it in this source. The pack's verbs are dictionary forms and not what the source prints, so no line has one. */
   attribution?: {
-    speaker: string | null;
-    verb: string | null;
+    /** Names of all who say it; empty where the pack knows none. */
+    speakers: string[];
+    /** The words by which the source names them; null where it gives the words in its own voice or leaves the speaker open. */
+    attributed: string | null;
     medium: string | null;
+    /** Whether those words name each of them, and not only "the spokesperson" or "he". */
     named: boolean;
     paragraph: number;
   };
+  /** Id of the utterance that the words are, on an actor's card. */
+  utterance?: string;
   absent?: AbsentReason;
   /** Printed in the very same words as on the page. */
   same?: true;

@@ -25,6 +25,14 @@ const offeredCard = v.strictObject({
   pinned: v.boolean(),
 });
 
+/** The page that a card is opened on, as a citation names it. */
+export interface ShownPage {
+  title: string;
+  /** ISO day. */
+  published: string | null;
+  address: string | null;
+}
+
 export type CardEvent = v.InferOutput<typeof cardEvent>;
 export type OfferedCard = v.InferOutput<typeof offeredCard>;
 
@@ -33,7 +41,7 @@ export const cardRequests = {
   card: {
     from: ['card'],
     params: v.strictObject({ nonce }),
-    result: returns<{ context: CardContext; focus: boolean; pinned: boolean }>(),
+    result: returns<{ context: CardContext; page: ShownPage; focus: boolean; pinned: boolean }>(),
   },
   /** The card of a mention for a page of ours, which has no frame and needs no tab. */
   cardOf: { from: ['own'], params: v.strictObject({ mention, page: pageFacts }), result: returns<CardContext>() },

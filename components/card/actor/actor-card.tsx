@@ -1,10 +1,11 @@
 /** What a card says of a person, organisation, place, law or programme: role, what each source reports by event, claims, who else. */
-import type { ActorCard as ActorContext } from '../../lib/compare/card/card-context.ts';
-import type { NameReason } from '../../lib/text/lexicon.ts';
-import { type MessageKey, useWords } from '../words/words.tsx';
+import type { ActorCard as ActorContext } from '../../../lib/compare/card/card-context.ts';
+import type { NameReason } from '../../../lib/text/lexicon.ts';
+import { type MessageKey, useWords } from '../../words/words.tsx';
+import { Fold } from '../fold.tsx';
+import { NotCompared } from '../not-compared.tsx';
 import { Claims } from './claims.tsx';
-import { EventGroups } from './event-group.tsx';
-import { NotCompared } from './not-compared.tsx';
+import { ActorVoices } from './voices.tsx';
 
 /** Why a name was taken for an actor's. */
 export const NAME_REASONS: Record<NameReason, MessageKey> = {
@@ -47,16 +48,17 @@ function Beside({ beside }: { beside: ActorContext['beside'] }) {
   const words = useWords();
   if (beside.length === 0) return null;
   return (
-    <section class="also">
-      <h3>{words('besideHeading')}</h3>
-      <ul class="chips">
-        {beside.map((other) => (
-          <li class="chip" key={other.actor}>
-            {other.name} <i aria-hidden="true">{words.number(other.sources)}</i>
-            <span class="vh">{words.count('sources', other.sources)}</span>
-          </li>
-        ))}
-      </ul>
+    <section class="group">
+      <Fold label={words('besideHeading')}>
+        <ul class="chips">
+          {beside.map((other) => (
+            <li class="chip" key={other.actor}>
+              {other.name} <i aria-hidden="true">{words.number(other.sources)}</i>
+              <span class="vh">{words.count('sources', other.sources)}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -65,7 +67,7 @@ export function ActorBody({ context }: { context: ActorContext }) {
   return (
     <>
       <Candidates candidates={context.candidates} />
-      <EventGroups groups={context.groups} always />
+      <ActorVoices context={context} />
       <Claims claims={context.claims} />
       <NotCompared entries={context.notCompared} />
       <Beside beside={context.beside} />
