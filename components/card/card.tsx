@@ -5,7 +5,7 @@ import { OutcomeState } from '../outcome/outcome-state.tsx';
 import { stateWords } from '../outcome/outcome-words.ts';
 import { Why } from '../outcome/why.tsx';
 import { useWords, type Words } from '../words/words.tsx';
-import { ActorBody, ActorRole, NAME_REASONS } from './actor/actor-card.tsx';
+import { ActorBody, ActorRole, Disputes, NAME_REASONS } from './actor/actor-card.tsx';
 import { FigureArithmetic, FigureBody, FigureMeaning } from './figure/figure-card.tsx';
 import { QuotationBody, QuotationVariants, quotationTitle } from './quotation-card.tsx';
 import { type CardActions, CardFoot, hasActions } from './shell/card-foot.tsx';
@@ -28,8 +28,8 @@ function titleOf(context: CardContext, words: Words): string {
 
 /** Kind, title and state in one sentence, for a reader who hears the card open. */
 export function announcementOf(context: CardContext, words: Words): string {
-  const { state, addition } = stateWords(context, words);
-  const said = addition === null ? state : `${state}${words('stop')}${addition}`;
+  const { state, addition, goesOn } = stateWords(context, words);
+  const said = addition === null ? state : `${state}${goesOn ? ' ' : words('stop')}${addition}`;
   return words('announcement', kindOf(context, words).words, titleOf(context, words), said.replace(/\.$/, ''));
 }
 
@@ -42,6 +42,7 @@ function Head({ context }: { context: CardContext }) {
       <p class="card__state">
         <OutcomeState outcome={context.outcome} words={stateWords(context, words)} />
       </p>
+      {context.kind === 'actor' ? <Disputes context={context} /> : null}
       {context.kind === 'figure' ? <FigureArithmetic context={context} /> : null}
       {context.kind === 'quotation' ? <QuotationVariants context={context} /> : null}
     </>

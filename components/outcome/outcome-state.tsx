@@ -14,7 +14,7 @@ export function OutcomeState({ outcome, words }: { outcome: Outcome; words: Stat
         {words.state}
         {words.addition === null ? null : (
           <>
-            <span class="vh">{say('stop')}</span>
+            {words.goesOn ? null : <span class="vh">{say('stop')}</span>}
             <small> {words.addition}</small>
           </>
         )}

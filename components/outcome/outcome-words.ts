@@ -29,11 +29,21 @@ export interface StateWords {
   state: string;
   /** What is added in ordinary weight, if anything. */
   addition: string | null;
+  /** The addition goes on with the sentence and is no other one. */
+  goesOn?: true;
 }
 
 /** "CBS New York / AP": the outlet, with the credit where there is one. */
 export function outletName(source: Pick<SourceRef, 'outlet' | 'credit'>): string {
   return source.credit === null ? source.outlet : `${source.outlet} / ${source.credit}`;
+}
+
+/** The outlets of sources; two articles of one outlet are told apart by their days. */
+export function sourceNames(sources: readonly SourceRef[], words: Words): string[] {
+  return sources.map(({ id, outlet, published }) => {
+    const isAlone = sources.every((other) => other.id === id || other.outlet !== outlet);
+    return isAlone || published === null ? outlet : words('outletOfDay', outlet, words.day(published));
+  });
 }
 
 const COUNTED = {
@@ -50,7 +60,9 @@ export function stateWords(context: CardContext, words: Words): StateWords {
   const { outcome, outcomeSources } = context;
   switch (outcome) {
     case 'sources-differ':
-      return { state: words('sourcesDiffer'), addition: splitAddition(context, words) };
+      return context.kind === 'actor'
+        ? { state: words('sourcesDiffer'), addition: differingWords(context, words), goesOn: true }
+        : { state: words('sourcesDiffer'), addition: splitAddition(context, words) };
     case 'named':
       return namedWords(context, words);
     case 'other-time':
@@ -75,18 +87,16 @@ function ofSources(key: CountedKey, sources: readonly SourceRef[], words: Words)
 }
 
 function splitAddition(context: CardContext, words: Words): string | null {
-  if (context.kind === 'actor') return differingWords(context, words);
-  const [first, second, ...more] = [...new Set(context.pageAsIn.map((source) => source.outlet))];
-  if (first === undefined) return null;
-  if (more.length > 0) return words.count('pageAsIn', context.pageAsIn.length);
-  return words('pageAsInOutlets', words.list(second === undefined ? [first] : [first, second]));
+  const { pageAsIn } = context;
+  if (pageAsIn.length === 0) return null;
+  if (pageAsIn.length > 2) return words.count('pageAsIn', pageAsIn.length);
+  return words('pageAsInOutlets', words.list(sourceNames(pageAsIn, words)));
 }
 
 function differingWords({ differing }: ActorCard, words: Words): string | null {
   const parts = [
     differing.quotations > 0 ? words.count('differingQuotations', differing.quotations) : null,
     differing.figures > 0 ? words.count('differingFigures', differing.figures) : null,
-    differing.claims > 0 ? words.count('differingClaims', differing.claims) : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : words('differingIn', words.list(parts));
 }

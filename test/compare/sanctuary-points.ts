@@ -165,7 +165,7 @@ seattle | only | 1
 eric-schneiderman | named | 2
 philadelphia | named | 2
 ms-13 | named | 2
-sergeants-benevolent-association | sources-differ | 2
-nypd | sources-differ | 4
+sergeants-benevolent-association | named | 2
+nypd | named | 4
 jeff-sessions | named | 3
 `;

@@ -121,7 +121,7 @@ describe('which card is shown', () => {
   });
 
   test.each([
-    ['store-failed', 'The stored sources did not open'],
+    ['store-failed', 'Could not open the stored sources'],
     ['unreachable', 'No answer from Concordance'],
   ])('%s is said, and can be tried again', async (code, said) => {
     open('a');

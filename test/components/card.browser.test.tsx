@@ -27,22 +27,22 @@ afterEach(() => {
 const STATES: [string, string, string][] = [
   ['figure agrees', '76 percent', 'Matches 2 sources'],
   ['figure differs', '80 percent', 'Differs from 2 sources'],
-  ['date, sources differ', 'June 30', 'Sources differ. This page as in Valley Post'],
+  ['date, sources differ', 'June 30', 'Sources differ. This page matches Valley Post'],
   ['figure of another event', '23 crossings', 'Only in Coast News'],
   ['figure rounds', 'about 8,000', 'Rounds to the same in Valley Post'],
   ['figure within', '$4.1 million', 'Within the range in Northern Star'],
-  ['figure at another time', '80 percent', 'Not compared. Another event or a later date'],
+  ['figure at another time', '80 percent', 'Not compared. Reported for another event or date'],
   ['figure not comparable', '80 percent', 'Not comparable. The page and the sources give it in different units.'],
   [
     'quotation, wordings differ',
     '“When I heard of it, I could not believe my ears”',
-    'Sources differ. This page as in Northern Star',
+    'Sources differ. This page matches Northern Star',
   ],
   ['quotation agrees', '“The river has room for all of us, and so should the bridge”', 'Matches 2 sources'],
   ['quotation only', '“Neither the plans nor the money were ready.”', 'Only in Valley Post'],
   ['quotation absent', '“When I heard of it, I could not believe my ears”', 'Absent in Coast News'],
   ['selection not in the corpus', '“The briefing lasted 25 minutes”', 'Not in the corpus'],
-  ['person', 'Ada Quill', 'Sources differ. in the wording of 2 quotations and 1 figure'],
+  ['person', 'Ada Quill', 'Sources differ on 2 quotations and 1 figure'],
   ['place, no statements', 'Riverton', 'Named in 2 sources'],
   ['name of two people', 'Quill', 'Only in Coast News'],
 ];
@@ -88,7 +88,7 @@ describe('every state', () => {
   test('no verdict in any word of any card', () => {
     for (const name of Object.keys(CARDS)) {
       expect(textOf(show(name))).not.toMatch(
-        /\b(true|false|wrong|right|correct|error|fake|verified|confirmed|disputed)\b/i,
+        /\b(true|false|wrong|right|correct|error|fake|verified|confirmed|(?<!claims? (is|are) )disputed)\b/i,
       );
     }
   });
@@ -105,7 +105,7 @@ describe('what the lines say', () => {
       'ears',
     ]);
     expect(one(holder, '[role="img"]').getAttribute('aria-label')).toBe('5 words not here');
-    expect(textOf(one(holder, '.card__sum'))).toBe('words swapped and words left out');
+    expect(textOf(one(holder, '.card__sum'))).toBe('another word and words left out');
   });
 
   test('a number or a negation is marked more strongly', () => {
@@ -124,7 +124,7 @@ describe('what the lines say', () => {
   test('the arithmetic of a difference, of dates, of rounding', () => {
     expect(textOf(one(show('figure differs'), '.card__sum'))).toBe('82 − 80 = 2 percentage points');
     expect(textOf(one(show('date, sources differ'), '.card__sum'))).toBe('3 Jun 2019 is 27 days before 30 Jun 2019');
-    expect(textOf(one(show('figure rounds'), '.card__sum'))).toBe('The same to 2 significant digits');
+    expect(textOf(one(show('figure rounds'), '.card__sum'))).toBe('The same when rounded to 2 significant digits');
   });
 
   test('a bound has no arithmetic, and what rounds to the same is not drawn apart', () => {

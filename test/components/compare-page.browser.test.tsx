@@ -129,7 +129,7 @@ describe('what is asked and shown', () => {
 
 describe('what goes wrong', () => {
   test.each([
-    ['store-failed', 'The stored sources did not open'],
+    ['store-failed', 'Could not open the stored sources'],
     ['unreachable', 'No answer from Concordance'],
   ])('%s is said, and can be tried again', async (code, said) => {
     await open('#event=bridge');

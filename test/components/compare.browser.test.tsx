@@ -69,14 +69,16 @@ describe('the event', () => {
   test('heading, date, place, origins, and on what the sources differ', () => {
     const intro = one(show(), '.intro');
     expect(textOf(intro)).toBe(
-      'Bridge closed overnight3 May 2019, Riverton, 3 sources, 2 origins. Sources differ in the wording of 1 quotation and 1 figure.',
+      'Bridge closed overnight3 May 2019, Riverton, 3 sources, 2 origins. Sources differ on 1 quotation and 1 figure.',
     );
   });
 
   test('which sources are one origin, and which are no silence', () => {
     const notes = textOf(one(show(), '.notes'));
     expect(notes).toContain('A and C count as one origin');
-    expect(notes).toContain('Not in the corpus for this event: Coast News / NW (11 Feb 2020). That is not silence');
+    expect(notes).toContain(
+      'Not in the corpus for this event: Coast News / NW (11 Feb 2020). Other articles here are about other events and are not counted as silent',
+    );
   });
 
   test('the events are links, and the chosen one is said to be so', () => {
@@ -89,7 +91,7 @@ describe('the event', () => {
 
   test('with one source, nothing is said to differ or to match', () => {
     const view = { ...VIEW, event: { ...VIEW.event, sources: 1 }, originCount: 1 };
-    expect(textOf(one(show({ view }), '.intro'))).toMatch(/1 source\. With one source there is nothing/);
+    expect(textOf(one(show({ view }), '.intro'))).toMatch(/1 source\. Only one source, nothing/);
   });
 });
 
@@ -149,7 +151,7 @@ describe('the matrix', () => {
   });
 
   test('what was left out is counted', () => {
-    expect(textOf(one(show(), '.matrix'))).toContain('12 more rows are left out.');
+    expect(textOf(one(show(), '.matrix'))).toContain('12 more rows are not shown.');
   });
 });
 
@@ -172,11 +174,11 @@ describe('an opened row', () => {
     expect(cells[1]?.querySelector('a')?.getAttribute('href')).toBe(
       'https://north.example/bridge#:~:text=When%20I%20heard%20of%20it',
     );
-    expect(textOf(one(own, '.facts'))).toBe('a negation changed and words swapped');
+    expect(textOf(one(own, '.facts'))).toBe('“not” added or dropped and another word');
   });
 
   test('a source of another event stands apart', () => {
-    expect(textOf(one(show(), '.elsewhere'))).toContain('In articles on another eventCoast News / NW');
+    expect(textOf(one(show(), '.elsewhere'))).toContain('In articles about other eventsCoast News / NW');
   });
 
   test('values on a line, by letter, read out by outlet', () => {
@@ -210,7 +212,7 @@ describe('who says it', () => {
       'BNorthern Star 3 May 2019',
       'Coast Weekly',
     ]);
-    expect(textOf(holder)).toContain('4 more statements stand in the sources’ own voice.');
+    expect(textOf(holder)).toContain('4 more statements have no speaker.');
   });
 });
 

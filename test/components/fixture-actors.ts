@@ -10,7 +10,8 @@ const actor = (more: Partial<ActorCard>): ActorCard => ({
   actor: 'bridge/ada-quill',
   actorKind: 'person',
   role: { text: 'Mayor of Riverton', from: '2019-01-01', to: '2020-12-31' },
-  differing: { quotations: 2, figures: 1, claims: 0 },
+  differing: { quotations: 2, figures: 1 },
+  disputed: 0,
   beside: [],
   claims: [],
   reason: 'full-name',
@@ -64,6 +65,7 @@ export const person = actor({
       originCount: 1,
     }),
   ],
+  disputed: 1,
   claims: [
     {
       claim: 'bridge/safe',
@@ -84,7 +86,8 @@ export const place = actor({
   outcome: 'named',
   actorKind: 'place',
   role: null,
-  differing: { quotations: 0, figures: 0, claims: 0 },
+  differing: { quotations: 0, figures: 0 },
+  disputed: 0,
   groups: [
     group([
       { source: VALLEY, mark: 'named', told: 'One of four towns on the river.' },

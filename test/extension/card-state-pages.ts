@@ -55,7 +55,7 @@ export const CARD_STATES: readonly CardState[] = [
     outcome: 'sources-differ',
     page: 'april',
     words: 'June 30',
-    says: 'Sources differ This page as in CBS New York',
+    says: 'Sources differ. This page matches CBS New York',
     glyph: 'g-split',
   },
   { outcome: 'only', page: 'april', words: '37', says: 'Only in CBS New York', glyph: 'g-only' },
@@ -83,7 +83,7 @@ export const CARD_KINDS: readonly (CardState & { title: string; kind: string })[
     page: 'words',
     words: 'To say we are soft on crime is absolutely ludicrous',
     title: quoted('To say we are soft on crime is absolutely ludicrous'),
-    says: 'Sources differ This page as in Newsmax',
+    says: 'Sources differ. This page matches Newsmax',
     glyph: 'g-split',
   },
   {
@@ -119,7 +119,7 @@ export const CARD_KINDS: readonly (CardState & { title: string; kind: string })[
     page: 'words',
     words: 'Bill de Blasio',
     title: 'Bill de Blasio',
-    says: 'Sources differ in',
+    says: 'Sources differ on',
     glyph: 'g-split',
   },
   {
@@ -128,7 +128,7 @@ export const CARD_KINDS: readonly (CardState & { title: string; kind: string })[
     page: 'words',
     words: 'Department of Justice',
     title: 'Justice Department',
-    says: 'Sources differ in',
+    says: 'Sources differ on',
     glyph: 'g-split',
   },
   {

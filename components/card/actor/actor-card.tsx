@@ -16,12 +16,22 @@ export const NAME_REASONS: Record<NameReason, MessageKey> = {
   'others-on-page': 'reasonOthersOnPage',
 };
 
-/** The role, with the years for which the sources give it. */
+/** That somebody disputes a claim is told apart from the state: it does not mean that sources differ. */
+export function Disputes({ context: { disputed } }: { context: ActorContext }) {
+  const words = useWords();
+  return disputed > 0 ? <p class="card__sum">{words.count('claimsDisputed', disputed)}</p> : null;
+}
+
+/** The role, and the years of the sources that describe the actor so: never a term of office. */
 export function ActorRole({ context: { role } }: { context: ActorContext }) {
   const words = useWords();
   if (role === null) return null;
   const years = role.from && role.to ? words.span(role.from, role.to, { years: true }) : null;
-  return <p class="card__sub">{years === null ? role.text : words('roleYears', role.text, years)}</p>;
+  return (
+    <p class="card__sub">
+      {role.text} {years === null ? null : <span class="card__years">{words('soDescribed', years)}</span>}
+    </p>
+  );
 }
 
 /** Others whom the name could mean as well, with why. */

@@ -1,5 +1,6 @@
 /** The claims an actor takes a side on, with who stands against: a dispute shown, never settled. */
 import type { ClaimSide } from '../../../lib/compare/card/card-context.ts';
+import { sourceNames } from '../../outcome/outcome-words.ts';
 import { SourceLineItem } from '../../source/source-line.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Fold } from '../fold.tsx';
@@ -8,7 +9,7 @@ function Against({ side }: { side: ClaimSide }) {
   const words = useWords();
   if (side.against.length === 0) return <p class="say">{words('claimNobodyAgainst')}</p>;
   const names = side.against.map(({ name, sources }) =>
-    words('claimAgainstName', name, words.list(sources.map((source) => source.outlet))),
+    words('claimAgainstName', name, words.list(sourceNames(sources, words))),
   );
   const key = side.stance === 'asserts' ? 'claimDeniedBy' : 'claimAssertedBy';
   return <p class="say">{words(key, words.list(names))}</p>;

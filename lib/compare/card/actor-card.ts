@@ -188,6 +188,7 @@ export function actorCard(mention: ActorMention, page: PageFacts, index: RecordI
     actorKind: record?.kind ?? 'person',
     role: record ? roleOf(record, page, index) : null,
     differing: comparison.differing,
+    disputed: comparison.disputed,
     beside: besideOf(actor, index),
     claims: comparison.sides.map((side) => claimSide(side, index)),
     reason: likeliest?.reason ?? 'full-name',

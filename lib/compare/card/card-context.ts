@@ -63,8 +63,10 @@ export interface ActorCard extends CardBase {
   actorKind: ActorKind;
   /** Role as of the page's date, or of the sources' dates where the page has none. */
   role: { text: string; from: string | null; to: string | null } | null;
-  /** How many utterances, figures and claims of theirs differ among the sources. */
-  differing: { quotations: number; figures: number; claims: number };
+  /** How many utterances and figures of theirs differ among the sources. */
+  differing: { quotations: number; figures: number };
+  /** How many claims of theirs others dispute. */
+  disputed: number;
   beside: { actor: string; name: string; sources: number }[];
   /** Events further from the page's date that have no group here, where there are too many. */
   moreEvents?: number;

@@ -73,23 +73,3 @@ export function claimSidesOf(actor: string, index: RecordIndex): ActorSide[] {
     });
   });
 }
-
-/**
- * Whether the sources differ on a claim that an actor takes a side on: on one event some source carries only one side and
- * another only the other. Where every source carries both sides, or only one of them is to be had, actors stand against
- * each other, which is shown, but the sources do not differ.
- */
-export function sourcesDifferOn({ own, dispute }: ActorSide): boolean {
-  const statements = (side: ClaimHolder[]) => side.flatMap((holder) => holder.statements);
-  return [...new Set(own.map(({ event }) => event))].some((event) => {
-    const carrying = (side: ClaimHolder[]) =>
-      new Set(
-        statements(side)
-          .filter((s) => s.event === event)
-          .map((s) => s.source),
-      );
-    const [asserting, denying] = [carrying(dispute.asserts), carrying(dispute.denies)];
-    const only = (a: Set<string>, b: Set<string>) => [...a].some((source) => !b.has(source));
-    return only(asserting, denying) && only(denying, asserting);
-  });
-}

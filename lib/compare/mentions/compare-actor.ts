@@ -1,6 +1,6 @@
 /** What the corpus holds on an actor, by event and source, and whether the sources differ in any of it. */
 import type { SourceRecord, StatementRecord } from '../../corpus/rows/records.ts';
-import { type ActorSide, claimSidesOf, sourcesDifferOn } from '../evidence/claims.ts';
+import { type ActorSide, claimSidesOf } from '../evidence/claims.ts';
 import { figuresDiffer } from '../figures/compare-figure.ts';
 import type { Outcome } from '../outcome.ts';
 import { oncePerRecords, type PlacedFigure, type RecordIndex } from '../record-index.ts';
@@ -13,7 +13,10 @@ export interface ActorComparison {
   /** Sources that the outcome's words count: those that quote where several do, else those that name. */
   counted: SourceRecord[];
   sides: ActorSide[];
-  differing: { quotations: number; figures: number; claims: number };
+  /** How many utterances and figures of the actor the sources print differently. */
+  differing: { quotations: number; figures: number };
+  /** Claims that the actor takes a side on and others take the other side: no difference of the sources. */
+  disputed: number;
 }
 
 /** Everything the actor says, told or quoted. */
@@ -64,23 +67,19 @@ function compare(actor: string, index: RecordIndex): ActorComparison {
   const differing = {
     quotations: utterances.filter((utterance) => utterance.differs).length,
     figures: differingFigures(spoken, index),
-    claims: new Set(sides.filter(sourcesDifferOn).map(({ dispute }) => dispute.claim.id)).size,
   };
-  const differs = differing.quotations + differing.figures + differing.claims > 0;
+  const disputed = new Set(sides.filter(({ against }) => against.length > 0).map(({ dispute }) => dispute.claim.id))
+    .size;
+  const differs = differing.quotations + differing.figures > 0;
+  const shared = { sources, sides, differing, disputed };
   const counted = quoting.length > 1 ? quoting : sources;
-  if (sources.length === 0) return { outcome: 'none', sources, counted, sides, differing };
-  if (sources.length === 1) return { outcome: 'only', sources, counted: sources, sides, differing };
-  return {
-    outcome: differs ? 'sources-differ' : 'named',
-    sources,
-    counted: differs ? sources : counted,
-    sides,
-    differing,
-  };
+  if (sources.length === 0) return { ...shared, outcome: 'none', counted };
+  if (sources.length === 1) return { ...shared, outcome: 'only', counted: sources };
+  return { ...shared, outcome: differs ? 'sources-differ' : 'named', counted: differs ? sources : counted };
 }
 
 /**
  * Compares what the sources hold of an actor; worked out once for a set of records. `sources-differ` needs two sources, and
- * an utterance, a figure or a claim of the actor's in which they differ; else `only` or `named`, `none` for an unknown actor.
+ * an utterance or a figure of the actor's in which they differ; else `only` or `named`, `none` for an unknown actor.
  */
 export const compareActor = oncePerRecords((actor: string) => actor, compare);
