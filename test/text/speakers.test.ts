@@ -101,6 +101,12 @@ check('what somebody thinks, wants or judges', [
   ['called another’s claim', 'Jane Roe called Bob Loe’s claim about the dam "a lie from end to end."', ['Jane Roe']],
 ]);
 
+check('fragments in what is said', [
+  ['a term in somebody’s words', 'Jane Roe said the dam meets the "natural flow" rule.', ['Jane Roe']],
+  ['some of a party', 'Some Democrats say the flood could be the "death of the dam."', ['Democrats']],
+  ['a crowd of a calling', 'Former employees have called it a "fraudulent dam."', ['Former employees']],
+]);
+
 check('whose participle', [
   ['with a subject of its own', 'They have footage of Jane Roe saying "it broke in the night."', ['Jane Roe']],
   ['with adverbs between', 'They left, with Jane Roe reportedly yelling "it broke in the night."', ['Jane Roe']],

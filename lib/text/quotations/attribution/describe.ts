@@ -45,7 +45,8 @@ function believed(
   const found = attribute(reading, speeches, at);
   const kind = found?.speech?.form.kind ?? null;
   if (!isHeadline(reading.narrative) && isTitle(reading, at, found)) return { told: null, marked: 'title' };
-  if (short && isHeldOff(reading, at, kind)) return { told: null, marked: null };
+  const governed = found?.from === 'before' && (kind === 'say' || kind === 'about');
+  if (short && isHeldOff(reading, at, kind, governed)) return { told: null, marked: null };
   const comment = isNamedWords(reading, at) && kind !== 'describe';
   const silent = short && (comment || found?.from === 'sentence-before');
   return { told: silent ? null : found, marked: comment ? 'comment' : null };

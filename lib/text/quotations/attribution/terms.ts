@@ -13,14 +13,17 @@ const isPlainNoun = (token: Token | undefined) => token?.kind === 'word' && /^\p
 /**
  * Whether a short quotation is a term held off rather than words said: "so-called '...'", "the '...' policy", "the term '...'".
  * `verb`: kind of the verb of saying that governs it, if any; after one that describes ("called") nothing is a mere term.
+ * `governed`: whether it stands in what somebody is said to say or think.
  */
-export function isHeldOff({ narrative }: Reading, at: number, verb: string | null): boolean {
+export function isHeldOff({ narrative }: Reading, at: number, verb: string | null, governed = false): boolean {
   const { tokens } = narrative;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && before.lower === 'so-called') return true;
   if (verb === 'describe') return false;
   if (before && (HOLDING_OFF.test(before.lower) || TERM_NOUNS.test(before.lower))) return true;
+  // What somebody says of "the '...' policy" is theirs; "their '...' policy" is told in the writer's words.
+  if (governed && !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? '')) return false;
   const quoted = narrative.text.slice(tokens[at]?.start, tokens[at]?.end);
   const qualifies = isPlainNoun(after) && after?.sentence === tokens[at]?.sentence && !/[.,;!?]$/.test(quoted);
   if (!qualifies || !before || WORDS_NOUNS.test(after?.lower ?? '')) return false;

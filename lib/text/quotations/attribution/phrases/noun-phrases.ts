@@ -47,6 +47,7 @@ const MOST_WORDS = 9;
 /** Whether a word is known to name somebody, a body or a document; other nouns can be anything. */
 export const isHead = (word: string) =>
   ROLE_NOUNS.has(word) ||
+  ROLE_NOUNS.has(word.replace(/s$/, '')) ||
   BODY_NOUNS.has(word) ||
   DOCUMENT_NOUNS.has(word) ||
   /(?:ers|ors|ists|ants|ives|ians)$/.test(word);

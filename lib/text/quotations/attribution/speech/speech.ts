@@ -40,6 +40,8 @@ const WRITTEN = /^(?:sign|banner|placard|poster|headline|caption|plaque|inscript
 /** A base form needs a plural subject ("officials say"), and a document does nothing but say. */
 function agrees(subject: Subject, form: VerbForm): boolean {
   if (form.form === 'base') {
+    if (subject.kind === 'name')
+      return /s$/.test(subject.name?.text ?? '') && PEOPLES.has(subject.name?.text.toLowerCase() ?? '');
     return subject.head === 'they' || (subject.kind === 'noun' && /(?:[^s]s|people|police|both)$/.test(subject.head));
   }
   // People read books; only what is written reads "...".
