@@ -101,8 +101,8 @@ function numericDay(first: number, second: number, year: number, language: strin
 
 function dayOfMatch(match: RegExpExecArray, order: string, language: string): string | null {
   const [, a = '', b = '', c = '', d = ''] = match;
-  const months = monthsOf(language);
-  const named = (name: string) => months.get(plainName(name)) ?? 0;
+  // The browser takes milliseconds to make the names, so they are asked for only where a word stands.
+  const named = (name: string) => monthsOf(language).get(plainName(name)) ?? 0;
   if (order === 'ymd') return isoDay(Number(a), Number(b), Number(c));
   if (order === 'dwy') return isoDay(Number(c), named(b), Number(a));
   if (order === 'wdy') return isoDay(Number(c), named(a), Number(b));

@@ -28,6 +28,8 @@ function isLocalDayOf(told: PrintedDay, day: string | null): day is string {
   return (apart === -1 && told.universalHour < EARLIER_BEFORE) || (apart === 1 && told.universalHour >= LATER_FROM);
 }
 
+const isSameEverywhere = (hour: number) => hour >= EARLIER_BEFORE && hour < LATER_FROM;
+
 /** Trackback data in a comment, as older and Japanese blogs have it. */
 function dayInComments(): string | null {
   const walker = walkPage(COMMENTS);
@@ -54,7 +56,8 @@ function dayInTimes(): string | null {
 /** The day of publication, ISO, in the time zone of the page's readers as far as it says; null where it does not tell. */
 export function readPublished(metas: Metas = readMetas()): string | null {
   const told = dayInMetas(metas) ?? dayInLinkedData() ?? dayInMicrodata();
-  if (told && told.universalHour === null) return told.day;
+  // Around noon in universal time it is the same day wherever papers are read.
+  if (told && (told.universalHour === null || isSameEverywhere(told.universalHour))) return told.day;
   const address = dayInAddresses(metas);
   if (told && isLocalDayOf(told, address)) return address;
   if (!told && address) return address;
