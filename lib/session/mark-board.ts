@@ -3,8 +3,9 @@ import { askBackground } from '../messaging/page-client.ts';
 import { blockAround } from '../page/elements.ts';
 import type { Point } from '../page/geometry.ts';
 import { type Density, marksToPaint } from '../page/paint/density.ts';
+import { createLineBoxes } from '../page/paint/line-boxes.ts';
 import { watchNearViewport } from '../page/paint/near-viewport.ts';
-import { createPainter, type Painted, randomNames } from '../page/paint/paint.ts';
+import { createPainter, type Line, type Painted, randomNames } from '../page/paint/paint.ts';
 import { caretAt, isOnElement, isOnRange, isSeenAt } from '../page/pointer/hit-test.ts';
 import { boundsOf, liveRange } from '../page/read/block-bounds.ts';
 import { offsetIn, type TextBlock } from '../page/read/text-block.ts';
@@ -16,14 +17,34 @@ export interface MarkBoard {
   at(point: Point, roots: readonly ShadowRoot[]): PageMention | null;
   /** The mentions of the density chosen, in reading order. */
   chosen(): PageMention[];
+  /** The element of ours that holds the lines in forced colours. */
+  element(): Element | null;
 }
 
+/**
+ * Each mention on the line of its kind; one that differs on a second line too, which makes the first heavier. Of two on one
+ * line the inner is left out: it would look no different, and Firefox loses the first row of an outer one that holds another.
+ */
 function* paintedOf(mentions: readonly PageMention[]): Generator<Painted> {
+  const last = new Map<Line, PageMention>();
   for (const mention of mentions) {
-    const bounds = boundsOf(mention.block, mention);
-    if (bounds) yield { line: mention.differs && mention.kind !== 'actor' ? 'differs' : mention.kind, bounds };
+    const lines: Line[] = mention.differs && mention.kind !== 'actor' ? [mention.kind, 'differs'] : [mention.kind];
+    for (const line of lines) {
+      const before = last.get(line);
+      if (before?.block === mention.block && mention.start < before.end) continue;
+      const bounds = boundsOf(mention.block, mention);
+      if (bounds) yield { line, bounds };
+      last.set(line, mention);
+    }
   }
 }
+
+/** Nothing but names on a page that is on no event of the corpus: it is about something else. */
+const isOffSubject = (mentions: readonly PageMention[], { event }: PageFindings['page']): boolean =>
+  event === null && mentions.every(({ kind }) => kind === 'actor');
+
+/** In forced colours browsers paint each highlight as one block, whatever its style says. */
+const forced = matchMedia('(forced-colors: active)');
 
 /** Of several mentions the shortest that really lies under the point. */
 function innermost(point: Point, mentions: Iterable<PageMention>): PageMention | null {
@@ -38,6 +59,7 @@ function innermost(point: Point, mentions: Iterable<PageMention>): PageMention |
 
 export function createMarkBoard(signal: AbortSignal): MarkBoard {
   const painter = createPainter(randomNames());
+  const boxes = createLineBoxes();
   let chosen = new Map<TextBlock, PageMention[]>();
   let byElement = new Map<Element, TextBlock[]>();
   let frame = 0;
@@ -47,11 +69,17 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
     frame = 0;
     if (signal.aborted) return;
     const blocks = [...chosen.keys()].filter((block) => near.has(block));
+    const painted = () => paintedOf(blocks.flatMap((block) => chosen.get(block) ?? []));
+    if (forced.matches) {
+      painter.clear();
+      return boxes.paint(painted());
+    }
+    boxes.clear();
     if (blocks.length > 0 && !isStyled) {
       isStyled = true;
       void askBackground('styleHighlights', { names: painter.names });
     }
-    painter.paint(paintedOf(blocks.flatMap((block) => chosen.get(block) ?? [])));
+    painter.paint(painted());
   };
   // One update a frame, however many blocks come and go.
   const schedule = () => {
@@ -64,9 +92,15 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
     near.follow(chosen.keys());
     schedule();
   };
+  // Boxes stand still in what scrolls by itself, and where lines break anew.
+  const scheduleBoxes = () => forced.matches && schedule();
+  forced.addEventListener('change', schedule, { signal });
+  document.addEventListener('scroll', scheduleBoxes, { signal, passive: true, capture: true });
+  addEventListener('resize', scheduleBoxes, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     painter.clear();
+    boxes.clear();
   });
   /** Those at the text under the point. By element and not by nearness: a pointer that rests right after the page has jumped sends no further event. */
   function* mentionsUnder(point: Point, roots: readonly ShadowRoot[]): Generator<PageMention> {
@@ -91,7 +125,8 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
       ? null
       : (innermost(point, mentionsUnder(point, roots)) ?? innermost(point, mentionsBelow(point)));
   return {
-    set: ({ mentions }, density) => show(marksToPaint(mentions, density)),
+    set: ({ mentions, page }, density) => show(marksToPaint(mentions, density, isOffSubject(mentions, page))),
+    element: boxes.element,
     at,
     chosen: () => [...chosen.values()].flat(),
   };

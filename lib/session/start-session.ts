@@ -60,7 +60,7 @@ export function startSession(options: SessionOptions): PageSession {
     },
     step: (direction) => stepMentions(board.chosen(), card, direction),
     onCardEvent: card.onCardEvent,
-    isOwn: (node) => node === card.host(),
+    isOwn: (node) => node === card.host() || node === board.element(),
     report: () => reportOf(findings, signal),
   };
 }

@@ -27,14 +27,32 @@ function scrollTo(mention: PageMention): void {
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** Opens the card of the next or previous mention. @param mentions those painted, in reading order. */
+/** Cut off by a box that does not scroll ("read more"): scrolling there would shift what the page shows of it. */
+function isFolded(mention: PageMention): boolean {
+  const range = liveRange(mention.block, mention);
+  const box = range?.getBoundingClientRect();
+  let at = range?.startContainer.parentElement ?? null;
+  for (; box && at && at !== document.body; at = at.parentElement) {
+    if (!/hidden|clip/.test(getComputedStyle(at).overflowY)) continue;
+    const shown = at.getBoundingClientRect();
+    if (box.top >= shown.bottom || box.bottom <= shown.top) return true;
+  }
+  return false;
+}
+
+/** Opens the card of the next or previous mention that is not folded away. @param mentions those painted, in reading order. */
 export function stepMentions(
   mentions: readonly PageMention[],
   card: CardSession,
   direction: 'next' | 'previous',
 ): void {
-  const mention = mentions[target(mentions, card.openKey(), direction)];
-  if (!mention) return;
-  scrollTo(mention);
-  card.send({ type: 'activate', at: performance.now(), key: mention.key, pin: true, focus: false });
+  const step = direction === 'next' ? 1 : -1;
+  const first = target(mentions, card.openKey(), direction);
+  for (let count = 0; count < mentions.length; count++) {
+    const mention = mentions[(first + step * count + mentions.length * 2) % mentions.length];
+    if (!mention || isFolded(mention)) continue;
+    scrollTo(mention);
+    card.send({ type: 'activate', at: performance.now(), key: mention.key, pin: true, focus: false });
+    return;
+  }
 }

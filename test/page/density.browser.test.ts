@@ -24,6 +24,21 @@ describe('density', () => {
     expect(painted.map(({ block }) => blocks.indexOf(block))).toEqual([...expected]);
   });
 
+  test('off the subject each name once in the running text, and not in links to other stories', () => {
+    const body = putPage(`<nav><p>a</p></nav><ul><li><a href="#1">a and b</a></li></ul><h3><a href="#2">a</a></h3>
+      <p>Here is a, <a href="#3">linked</a>.</p><h2>x</h2><p>Again a.</p><aside><p>b</p></aside><p>And b.</p>`);
+    const { blocks } = readBlocks(body);
+    const named = blocks.flatMap((block) => {
+      const start = block.text.search(/\b[ab]\b/);
+      return start < 0
+        ? []
+        : { block, start, end: start + 1, kind: 'actor' as const, id: block.text.charAt(start), differs: false };
+    });
+    const texts = (density: 'normal' | 'all') => marksToPaint(named, density, true).map(({ block }) => block.text);
+    expect(texts('normal')).toEqual(['Here is a, linked.', 'And b.']);
+    expect(texts('all')).toHaveLength(named.length);
+  });
+
   test('figures and quotations are not thinned out', () => {
     const blocks = blocksOf('<p>a</p><p>a</p>');
     const figures = marks(blocks).map((mark) => ({ ...mark, kind: 'figure' as const }));

@@ -36,6 +36,20 @@ function boardOf(mentions: PageMention[]) {
   return board;
 }
 
+describe('what is painted', () => {
+  const painted = () => [...CSS.highlights.values()].map(({ size }) => size);
+
+  test('what differs stands on the line of its kind and on one that makes it heavier; of two on one line the outer', async () => {
+    CSS.highlights.clear();
+    putPage('<p>He said two engines weave, and one more engine.</p>');
+    const block = readBlocks(document.body).blocks[0] as TextBlock;
+    const of = (words: string, kind: 'figure' | 'quotation') => ({ ...mentionOf(block, words), kind, differs: true });
+    boardOf([of('two engines weave', 'quotation'), of('two', 'figure'), of('one', 'figure')]);
+    // figure: two, one; quotation: the outer; differs: the outer, one.
+    await vi.waitFor(() => expect(painted()).toEqual([2, 1, 2]));
+  });
+});
+
 describe('the mention under a point', () => {
   test('is known in the same turn in which a jump of the page brings it on the screen', async () => {
     putPage('<div style="height: 300vh"></div><p id="far">Notes by <i>Ada</i> Lovelace.</p>');

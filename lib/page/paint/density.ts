@@ -2,6 +2,7 @@
 
 import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
+import { closestOf, textOf } from '../elements.ts';
 import { outOfShadows } from '../read/block-list.ts';
 import type { TextBlock } from '../read/text-block.ts';
 
@@ -17,7 +18,7 @@ export interface Mark extends Span {
   differs: boolean;
 }
 
-const { closest } = Element.prototype;
+const { closest, querySelectorAll } = Element.prototype;
 const { compareDocumentPosition } = Node.prototype;
 
 /** How many of the headings, in document order, stand before a node or around it. */
@@ -43,9 +44,32 @@ function sectionsOf(blocks: ReadonlySet<TextBlock>): Map<TextBlock, string> {
   return sections;
 }
 
-/** The marks to paint, in the order given: all mentions, in reading order. */
-export function marksToPaint<M extends Mark>(marks: readonly M[], density: Density): M[] {
+/** Part of a block's text that is one link, from which the block counts as a link: a headline of another story. */
+const LINK_PART = 0.8;
+
+/** Whether a mark stands in the running text, and not in a list of links to other stories or in the page's frame. */
+function isInRunningText({ block }: Mark): boolean {
+  const { element } = block;
+  const around = closestOf(element, 'a[href],nav,aside,footer');
+  if (around) return false;
+  let linked = 0;
+  for (const link of querySelectorAll.call(element, 'a[href]')) linked += textOf(link).trim().length;
+  return linked < LINK_PART * block.text.trim().length;
+}
+
+/** Each name once, where it first stands in the running text. */
+function onceInRunningText<M extends Mark>(marks: readonly M[]): M[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => !seen.has(mark.id) && isInRunningText(mark) && seen.add(mark.id));
+}
+
+/**
+ * The marks to paint, in the order given: all mentions, in reading order.
+ * @param isOffSubject the page holds nothing but names and is about something else.
+ */
+export function marksToPaint<M extends Mark>(marks: readonly M[], density: Density, isOffSubject = false): M[] {
   if (density === 'all') return [...marks];
+  if (isOffSubject && density === 'normal') return onceInRunningText(marks);
   const wanted = density === 'quiet' ? marks.filter((mark) => mark.differs) : marks;
   const times = new Map<string, number>();
   for (const { kind, id } of wanted) if (kind === 'actor') times.set(id, (times.get(id) ?? 0) + 1);

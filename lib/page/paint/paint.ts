@@ -3,7 +3,7 @@
  * `CSS.highlights`. A page can list the registry and clear it, so the names mean nothing and there are never more than four.
  */
 
-/** Line styles: one for each kind of mention, and a heavier one for what differs. */
+/** Line styles: one for each kind of mention, and one that is added below it for what differs. */
 export const LINES = ['actor', 'figure', 'quotation', 'differs'] as const;
 export type Line = (typeof LINES)[number];
 export type LineNames = Record<Line, string>;
