@@ -1,30 +1,11 @@
-/** From passages to what may be compared: labels of a transcript, labels of numbers, whose figure it is. */
+/** From passages to what may be compared: labels of numbers, whose figure it is. */
 import { describe, expect, test } from 'vitest';
-import { type ReadPassage, readFigures, readQuotations } from '../../lib/compare/mentions/read-passages.ts';
+import { type ReadPassage, readFigures } from '../../lib/compare/mentions/read-passages.ts';
 import type { MeasureRecord } from '../../lib/corpus/rows/records.ts';
 
 const passage = (text: string, more: Partial<ReadPassage> = {}): ReadPassage => ({
   ...{ block: 0, text, names: [], follows: false, context: null },
   ...more,
-});
-
-describe('words behind a speaker’s label', () => {
-  test.each([
-    ['THE PRESIDENT: We will rebuild the harbour.', 'We will rebuild the harbour.'],
-    ['Ms. Roe: We will rebuild the harbour.', 'We will rebuild the harbour.'],
-    ['SECRETARY OF STATE ROE: Nobody leaves before noon.', 'Nobody leaves before noon.'],
-  ])('%s', (text, words) => {
-    const [found] = readQuotations([passage(text)]);
-    expect(found && text.slice(found.start, found.end)).toBe(words);
-  });
-  test('marks of its own stay the only ones', () => {
-    const [found] = readQuotations([passage('Mayor: Roe Is ‘Gone With All of the Boats’')]);
-    expect(found?.text).toBe('Gone With All of the Boats');
-  });
-  test.each(['The mayor had this to say: nobody leaves before noon.', 'at noon: nobody leaves', 'Time: 12:30'])(
-    'none: %s',
-    (text) => expect(readQuotations([passage(text)]).filter(({ text: words }) => words.includes('leaves'))).toEqual([]),
-  );
 });
 
 const MEASURE = {
@@ -62,6 +43,11 @@ describe('figures', () => {
     expect(figuresOf('In New Ellery not nine ferries sank.')).toEqual([]);
     expect(figuresOf('Nine ferries sank.')).toEqual([['Nine', 'unplaced', undefined]]);
     expect(figuresOf('Nine ferries sank.', null, ['New Ellery Post'])).toEqual([['Nine', null, undefined]]);
+  });
+  test('with their qualifier in what is shown, and without it in the mark', () => {
+    const text = 'In New Ellery about 150 ferries sank.';
+    const [found] = readFigures([passage(text)], { measures: [MEASURE], published: null, heads: [] });
+    expect([found?.mention.text, found && text.slice(found.start, found.end)]).toEqual(['about 150', '150']);
   });
   test('with the time that the sentence gives', () => {
     const when = { from: '2016-01-01', to: '2016-12-31' };

@@ -11,7 +11,6 @@ const KNOWN: Record<string, string> = {
   '20-money-short-scales': 'scales bn, B, bln',
   '32-publish-date-body-only': 'a day in the byline only',
   '36-article-in-frame': 'frames are not read',
-  '47-signed-with-hyphen': 'a lead-in without a verb',
   '49-comma-before-verb': 'a comma between speaker and verb',
   '54-round-numbers-in-words': 'thousand-plus',
   '56-signs-for-down': 'a sign for down',

@@ -4,7 +4,7 @@
  */
 import type { Records } from '../../corpus/rows/records.ts';
 import { daysBetween } from '../figures/date-extent.ts';
-import { TO_COMPARE } from '../outcome.ts';
+import { type Outcome, TO_COMPARE } from '../outcome.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { compareMention } from './compare-mention.ts';
 import { eventOfPage } from './page-event.ts';
@@ -68,6 +68,16 @@ function isVouched({ mention, doubt }: PlacedMention, part: PageFacts, { actors,
   );
 }
 
+/** Outcomes that say something of the figure itself; the others only that it was not compared. */
+const COMPARED: ReadonlySet<Outcome> = new Set<Outcome>(['agrees', 'only', 'rounds', 'within', 'sources-differ']);
+
+/** On a page of no known day and event a figure that the sources do not have is more likely of another thing. */
+const isIdle = ({ mention }: PlacedMention, part: PageFacts, { records }: KnownOfPage): boolean =>
+  mention.kind === 'figure' &&
+  part.event === null &&
+  part.published === null &&
+  !COMPARED.has(compareMention(mention, part, records).outcome);
+
 /** The mentions that count, each with the day and event of its part where that has another day than the page. */
 export function placeInParts(read: readonly PlacedMention[], known: KnownOfPage): PlacedInParts {
   const { page, actors, records } = known;
@@ -86,7 +96,7 @@ export function placeInParts(read: readonly PlacedMention[], known: KnownOfPage)
   const facts = byDay.get(published) as PageFacts;
   const placed = judged.flatMap((one): PlacedMention[] => {
     const part = byDay.get(one.day ?? published) ?? facts;
-    if (one.doubt !== null && !isVouched(one, part, known)) return [];
+    if ((one.doubt !== null && !isVouched(one, part, known)) || isIdle(one, part, known)) return [];
     if (part === facts) return [one];
     return [{ ...one, mention: { ...one.mention, part: { published: part.published, event: part.event } } }];
   });

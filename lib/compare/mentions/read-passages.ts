@@ -3,8 +3,8 @@
  * worth reading are parsed, given their measure, or aligned with the corpus's quotations.
  */
 import type { MeasureRecord, StatementRecord } from '../../corpus/rows/records.ts';
+import type { FoundFigure } from '../../text/figures/figure.ts';
 import { findFigures } from '../../text/figures/find-figures.ts';
-import { hasQuotationMark } from '../../text/gate/quoted-gate.ts';
 import type { NameSpan } from '../../text/lexicon.ts';
 import { findMeasures } from '../../text/measures/find-measures.ts';
 import { belonging } from '../../text/measures/scope.ts';
@@ -65,6 +65,16 @@ export function readFigures(passages: readonly ReadPassage[], task: FigureTask):
   return passages.flatMap((passage) => figuresIn(passage, task));
 }
 
+/** What a figure is qualified by, right before it: kept in what is shown of it, as "about 150" is not 150. */
+const QUALIFIER =
+  /(?<![\p{L}\p{N}])(?:about|almost|an estimated|approximately|around|as many as|at least|at most|close to|fewer than|less than|more than|nearly|no fewer than|no more than|over|roughly|some|under|up to)\s+$/iu;
+
+/** A figure's words with its qualifier where it has one. */
+function qualified(text: string, { start, text: words, qualifier }: FoundFigure): string {
+  const before = qualifier === null ? null : QUALIFIER.exec(text.slice(Math.max(0, start - 20), start));
+  return before ? `${before[0]}${words}` : words;
+}
+
 const NO_CONTEXT: PassageContext = { label: '', leadIn: '', above: [], day: null };
 
 function figuresIn(
@@ -84,11 +94,17 @@ function figuresIn(
     const sentence = measured.passage;
     const belongs = belonging({ text, sentence, figure, around }, measure.scope);
     if (belongs === 'other') return [];
-    const { start, end, text: words, noun: _, ...reading } = figure;
+    const { start, end, text: _, noun: __, ...reading } = figure;
     const cues = new Set([...measure.cues.must.flat(), ...measure.cues.may]);
     const when = statedTime({ text, sentence, figure, figures, cues, published: day ?? published });
     const passage = text.slice(sentence.start, sentence.end).trim();
-    const mention: FigureMention = { kind: 'figure', text: words, passage, measure: measure.id, reading };
+    const mention: FigureMention = {
+      kind: 'figure',
+      text: qualified(text, figure),
+      passage,
+      measure: measure.id,
+      reading,
+    };
     const doubt = belongs === 'unplaced' ? 'unplaced' : measure.scope?.places.length ? null : 'subject';
     return [{ block, start, end, day, doubt, mention: when ? { ...mention, when } : mention }];
   });
@@ -102,45 +118,18 @@ export interface PageQuotation extends FoundQuotation {
   day: string | null;
 }
 
-/** A speaker's label before words without marks, as in a transcript: "THE PRESIDENT: We will.", "Ms. Roe: No." */
-const LABELLED =
-  /^(\s*(?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|\(?(?:of|the|de|la)\)?)(?: (?:[\p{Lu}\d][\p{L}\p{M}.'’-]*|of|the|de|la)){0,6}:\s+)([^"“”«»]*\S)\s*$/u;
-
-/**
- * The passage as quotations are found in it. Behind a label the words get marks; what is found there stands `moved` units
- * before, and so do the names.
- */
-function asQuoted({ text, names }: ReadPassage): { text: string; names: NameSpan[]; moved: number } {
-  const [, label = '', words = ''] = LABELLED.exec(text) ?? [];
-  if (!label || hasQuotationMark(words)) return { text, names, moved: 0 };
-  const shift = (at: number) => (at >= label.length ? at + 1 : at);
-  return {
-    text: `${label}“${words}”`,
-    names: names.map((name) => ({ ...name, start: shift(name.start), end: shift(name.end) })),
-    moved: 1,
-  };
-}
-
 /** All quotations in the passages. Runs of neighbouring blocks are read together, since a quotation can go on in the next. */
 export function readQuotations(passages: readonly ReadPassage[]): PageQuotation[] {
-  return neighbouringPassages(passages).flatMap((run) => {
-    const quoted = run.map(asQuoted);
-    return findQuotations(
-      quoted.map(({ text }) => text),
-      quoted.map(({ names }) => names),
+  return neighbouringPassages(passages).flatMap((run) =>
+    findQuotations(
+      run.map((passage) => passage.text),
+      run.map((passage) => passage.names),
     ).map((quotation) => {
       const passage = run[quotation.block] as ReadPassage;
-      const moved = quoted[quotation.block]?.moved ?? 0;
-      return {
-        ...quotation,
-        start: quotation.start - moved,
-        end: quotation.end - moved,
-        pageBlock: passage.block,
-        passage: passage.text,
-        day: passage.context?.day ?? null,
-      };
-    });
-  });
+      const day = passage.context?.day ?? null;
+      return { ...quotation, pageBlock: passage.block, passage: passage.text, day };
+    }),
+  );
 }
 
 function neighbouringPassages(passages: readonly ReadPassage[]): ReadPassage[][] {
