@@ -26,7 +26,7 @@ export function joinReadings(articles: readonly ArticleReading[], options: JoinO
     utterances: joinUtterances(articles, actors),
     measures: measuresOf(ofEvents),
     events,
-    origins: findOrigins(articles),
+    origins: ofEvents.flatMap(findOrigins),
   };
 }
 

@@ -48,9 +48,11 @@ function vote(entry: NameEntry, { title, before, after }: NameMention): void {
 function partsOf(mention: NameMention, keys: ReadonlyMap<string, number>): NameMention[] {
   const words = mention.text.split(' ');
   if (words.length < 3 || (keys.get(nameKey(mention.text)) ?? 0) > 1) return [mention];
-  for (let at = 1; at <= words.length - 2; at++) {
+  for (let at = 1; at < words.length; at++) {
     const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (!keys.has(nameKey(head)) || !keys.has(nameKey(tail))) continue;
+    // "South Carolina Amtrak": one word behind a place, but not "San Francisco Chronicle".
+    if (at === words.length - 1 && (!isKnownPlace(nameKey(head)) || isBodyName(nameKey(mention.text)))) continue;
     const start = mention.end - tail.length;
     return [
       { ...mention, text: head, end: mention.start + head.length, title: '', after: tail.toLowerCase() },

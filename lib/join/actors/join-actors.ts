@@ -60,9 +60,29 @@ function joinSameNames(entries: readonly NameEntry[], groups: NameGroups): void 
   }
 }
 
+/** One entry of each name, with its number: entries of one name of several words are one actor already. */
+function distinct(entries: readonly NameEntry[]): { entry: NameEntry; n: number }[] {
+  const byKey = new Map<string, number>();
+  entries.forEach(({ key }, n) => {
+    if (!byKey.has(key)) byKey.set(key, n);
+  });
+  return [...byKey.values()].map((n) => ({ entry: entries[n] as NameEntry, n }));
+}
+
+/** The people of each surname, one entry of each full name. */
+function surnamesOf(entries: readonly NameEntry[]): Map<string, number[]> {
+  const surnames = new Map<string, number[]>();
+  for (const { entry, n } of distinct(entries)) {
+    if (!isPersonLike(entry)) continue;
+    const surname = entry.words.at(-1) as string;
+    surnames.set(surname, [...(surnames.get(surname) ?? []), n]);
+  }
+  return surnames;
+}
+
 /** One surname and first names that fit: "J. Dennis Hastert" is "Dennis Hastert"; "Heidi Cruz" is not "Ted Cruz". */
 function joinFullNames(entries: readonly NameEntry[], groups: NameGroups): void {
-  const people = entries.map((entry, n) => ({ entry, n })).filter(({ entry }) => isPersonLike(entry));
+  const people = distinct(entries).filter(({ entry }) => isPersonLike(entry));
   for (const list of Map.groupBy(people, ({ entry }) => entry.words.at(-1)).values()) {
     for (const [at, a] of list.entries())
       for (const b of list.slice(at + 1, at + 1 + MOST_NAMESAKES))
@@ -78,11 +98,14 @@ const rootsOf = (groups: NameGroups, list: readonly number[]) => [...new Set(lis
 
 /** A surname alone is the person whom its article names in full, first if there are two; else the only one of all articles. */
 function joinSurnames(entries: readonly NameEntry[], groups: NameGroups): void {
-  const bySurname = indexBy(entries, (entry) => (isPersonLike(entry) ? [entry.words.at(-1) as string] : []));
+  const everywhere = surnamesOf(entries);
+  const inArticle = indexBy(entries, (entry) =>
+    isPersonLike(entry) ? [`${entry.article} ${entry.words.at(-1)}`] : [],
+  );
   entries.forEach((entry, n) => {
     if (entry.words.length !== 1 || isKnownPlace(entry.key) || entry.acronym) return;
-    const all = bySurname.get(entry.key) ?? [];
-    const here = all.filter((other) => entries[other]?.article === entry.article);
+    const all = everywhere.get(entry.key) ?? [];
+    const here = inArticle.get(`${entry.article} ${entry.key}`) ?? [];
     const [first, ...others] = rootsOf(groups, here.length > 0 ? here : all);
     if (first === undefined || (here.length === 0 && others.length > 0)) return;
     if (entry.votes.place > 2 && entry.votes.person === 0) return;
@@ -101,26 +124,32 @@ const canShorten = ({ key, words, titles }: NameEntry): boolean =>
 function joinAcronyms(entries: readonly NameEntry[], groups: NameGroups, texts: readonly string[]): void {
   const byInitials = indexBy(entries, (entry) => (canShorten(entry) ? [initialsOf(entry.key)] : []));
   const byKey = indexBy(entries, ({ key, acronym }) => (acronym ? [key] : []));
+  const ends = new Map(
+    entries.flatMap(({ article, mentions }, n) => mentions.map(({ end }) => [`${article} ${end}`, n] as const)),
+  );
+  const printed = (n: number): Printed => ({ text: texts[(entries[n] as NameEntry).article] as string, ends });
   for (const [key, list] of byKey) {
     const acronym = list[0] as number;
-    const defined = list.flatMap(
-      (n) => definedBy(entries, n, texts[(entries[n] as NameEntry).article] as string) ?? [],
-    );
+    const defined = list.flatMap((n) => definedBy(entries, n, printed(n)) ?? []);
     const roots = rootsOf(groups, byInitials.get(key) ?? []);
     if (defined.length > 0) groups.join(defined[0] as number, acronym, 'defined-acronym');
     if (roots.length === 1) groups.join(roots[0] as number, acronym, 'initials');
   }
 }
 
+interface Printed {
+  /** Text of the article. */
+  text: string;
+  /** Entries by article and end of each mention. */
+  ends: ReadonlyMap<string, number>;
+}
+
 /** The name in front of which, or behind which in brackets, the acronym stands. */
-function definedBy(entries: readonly NameEntry[], n: number, text: string): number | null {
+function definedBy(entries: readonly NameEntry[], n: number, { text, ends }: Printed): number | null {
   const { article, mentions, key } = entries[n] as NameEntry;
   for (const { start, end } of mentions.slice(0, 3)) {
     if (text[start - 1] !== '(' || text[end] !== ')') continue;
-    const before = entries.findIndex(
-      (entry) =>
-        entry.article === article && entry.mentions.some((mention) => start - mention.end <= 2 && mention.end < start),
-    );
+    const before = ends.get(`${article} ${start - 2}`) ?? ends.get(`${article} ${start - 1}`) ?? -1;
     const name = entries[before];
     if (name && initialsOf(name.key).includes(key[0] ?? '')) return before;
   }
@@ -129,10 +158,14 @@ function definedBy(entries: readonly NameEntry[], n: number, text: string): numb
 
 /** A shorter form of a body: without "Inc", without the country before it, or turned round. Only where one body alone fits. */
 function joinBodies(entries: readonly NameEntry[], groups: NameGroups): void {
-  const byWord = indexBy(entries, ({ words }) =>
-    words.length > 1 ? [words[0] as string, words.at(-1) as string] : [],
-  );
-  entries.forEach((entry, n) => {
+  const names = distinct(entries);
+  const byWord = new Map<string, number[]>();
+  for (const { entry, n } of names) {
+    if (entry.words.length < 2) continue;
+    for (const word of new Set([entry.words[0] as string, entry.words.at(-1) as string]))
+      byWord.set(word, [...(byWord.get(word) ?? []), n]);
+  }
+  for (const { entry, n } of names) {
     const near = [
       ...new Set([
         ...(byWord.get(entry.words[0] as string) ?? []),
@@ -144,7 +177,7 @@ function joinBodies(entries: readonly NameEntry[], groups: NameGroups): void {
       return isShortOfCompany(entry.key, long) || isTailOfBody(entry.key, long) || isTurned(long, entry.key);
     });
     if (rootsOf(groups, fits).length === 1) groups.join(fits[0] as number, n, 'shortened-body');
-  });
+  }
 }
 
 /** Two spellings of one name: a bare surname with a title that a full name of nearly its letters has as well. */
@@ -182,7 +215,7 @@ function shareTitle(a: NameEntry, b: NameEntry): boolean {
 
 /** A name of one word that nothing fuller claims means one actor in every article, unless two people bear it. */
 function joinBareNames(entries: readonly NameEntry[], groups: NameGroups): void {
-  const surnames = indexBy(entries, (entry) => (isPersonLike(entry) ? [entry.words.at(-1) as string] : []));
+  const surnames = surnamesOf(entries);
   for (const [key, list] of indexBy(entries, ({ key, words }) => (words.length === 1 ? [key] : []))) {
     if (rootsOf(groups, surnames.get(key) ?? []).length > 1) continue;
     for (const other of list.slice(1)) groups.join(list[0] as number, other, 'same-name');

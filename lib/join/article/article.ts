@@ -47,6 +47,8 @@ export interface ArticleReading extends ArticleInput {
   paragraphs: Paragraph[];
   sentences: Sentence[];
   figures: ArticleFigure[];
+  /** Days told by distance ("Monday", "last week") as ISO dates, with the index of their paragraph. */
+  days: { day: string; paragraph: number }[];
   quotations: IngestedQuotation[];
   /** What stands in quotation marks and is nobody's words by this article alone. */
   marked: (Span & { text: string })[];

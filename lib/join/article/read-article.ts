@@ -31,6 +31,6 @@ export function readArticle(input: ArticleInput): ArticleReading {
       const at = paragraphs[block]?.at ?? 0;
       return { text, start: at + start, end: at + end };
     }),
-    figures: english ? figuresOfArticle(input, sentences) : [],
+    ...(english ? figuresOfArticle(input, sentences) : { figures: [], days: [] }),
   };
 }

@@ -1,20 +1,15 @@
 /** The day on which what several articles tell of happened: told in their first sentences, or else the day of the first of them. */
-import { isRelativeWording } from '../../text/dates/relative-date.ts';
-import { findFigures } from '../../text/figures/find-figures.ts';
 import type { ArticleReading } from '../article/article.ts';
 
 /** News says when in its first paragraphs. */
 const PARAGRAPHS = 4;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Weekdays and full dates of the beginning, not after the article's own day. */
-function daysOf({ paragraphs, published, english }: ArticleReading): string[] {
-  if (published === null || !english) return [];
-  const figures = paragraphs.slice(0, PARAGRAPHS).flatMap(({ text }) => findFigures(text, { published }));
-  const days = figures.flatMap(({ unit, value, text }) =>
-    unit === 'date' && typeof value === 'string' && ISO_DAY.test(value) && isRelativeWording(text) ? [value] : [],
-  );
-  return days.filter((day) => day <= published).slice(0, 1);
+/** The first weekday that the beginning tells, not after the article's own day. */
+function daysOf({ days, published }: ArticleReading): string[] {
+  if (published === null) return [];
+  const told = days.filter(({ day, paragraph }) => paragraph < PARAGRAPHS && ISO_DAY.test(day) && day <= published);
+  return told.slice(0, 1).map(({ day }) => day);
 }
 
 /** ISO day; null where no article is dated. */

@@ -10,7 +10,7 @@ import type { FigureNode, StemWeights } from './context.ts';
 /** Figures that one value, or one word, brings together; a longer list tells too little. */
 const MOST_POSTINGS = 60;
 /** Others that one figure is set against, likeliest first. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 24;
 
 function postingsOf(
   nodes: readonly FigureNode[],

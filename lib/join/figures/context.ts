@@ -79,6 +79,8 @@ export function nodesOfArticle(article: number, { text, sentences, figures }: Ar
 export class StemWeights {
   readonly #counts = new Map<string, number>();
   readonly #all: number;
+  readonly #weights = new Map<string, number>();
+  readonly #sums = new WeakMap<FigureNode, number>();
 
   constructor(nodes: readonly FigureNode[]) {
     const seen = new Set<string>();
@@ -93,7 +95,21 @@ export class StemWeights {
 
   /** 1 for a stem that stands once, falling to a fifth for one that stands everywhere. */
   weight(stem: string): number {
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
     const share = Math.log((this.#counts.get(stem) ?? 1) + 1) / Math.log(this.#all + 2);
-    return Math.max(0.2, 1 - share);
+    const weight = Math.max(0.2, 1 - share);
+    this.#weights.set(stem, weight);
+    return weight;
+  }
+
+  /** All that stands near a figure, by nearness and weight. */
+  sum(node: FigureNode): number {
+    const known = this.#sums.get(node);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const [stem, near] of node.near) sum += near * this.weight(stem);
+    this.#sums.set(node, sum);
+    return sum;
   }
 }

@@ -7,7 +7,7 @@ import type { ArticleFigure, ArticleReading } from '../article/article.ts';
 import type { FigureNode } from './context.ts';
 
 /** Other figures that cues are tried on. */
-const MOST_OTHERS = 200;
+const MOST_OTHERS = 80;
 
 /** The figures of one kind in the articles of an event, and where each stem stands by them. */
 export class CueTrial {

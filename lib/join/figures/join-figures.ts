@@ -116,6 +116,12 @@ function edgesOf(nodes: readonly FigureNode[], pairs: readonly [number, number][
  */
 const OTHER_VALUE = { plain: 0.3, range: 0.4, ratio: 2 };
 
+/** Whether the two could be one thing with another value at all: cheap to see, and true of few. */
+function canContradict(a: FigureNode, b: FigureNode): boolean {
+  const { unit, part } = a.figure;
+  return part !== 'whole' || unit === 'year old' || (unit === 'count' && sameHead(a, b));
+}
+
 /** The same thing with another value: one noun counted in sentences much alike, or the other end of one range of years. */
 function contradictions(groups: Groups, pairs: readonly [number, number][], weights: StemWeights): Edge[] {
   const { nodes } = groups;
@@ -123,7 +129,7 @@ function contradictions(groups: Groups, pairs: readonly [number, number][], weig
   for (const [a, b] of pairs) {
     const [one, other] = [nodes[a] as FigureNode, nodes[b] as FigureNode];
     if (one.article === other.article || one.figure.part !== other.figure.part) continue;
-    if (relate(one.figure, other.figure) !== 'differs') continue;
+    if (!canContradict(one, other) || relate(one.figure, other.figure) !== 'differs') continue;
     const { share, beside } = likenessOf(one, other, weights);
     const ranged = one.figure.part !== 'whole' && otherEndsMeet(groups, a, b);
     const counted = one.figure.unit === 'count' && sameHead(one, other) && isNear(one, other, OTHER_VALUE.ratio);

@@ -27,8 +27,6 @@ function equalWords(a: readonly string[], b: readonly string[]): { words: number
 }
 
 export function likenessOf(a: FigureNode, b: FigureNode, weights: StemWeights): Likeness {
-  const sumOf = (node: FigureNode) =>
-    [...node.near].reduce((sum, [stem, near]) => sum + near * weights.weight(stem), 0);
   let both = 0;
   let shared = 0;
   for (const [stem, near] of a.near) {
@@ -41,7 +39,7 @@ export function likenessOf(a: FigureNode, b: FigureNode, weights: StemWeights): 
   const [left, right] = [equalWords(a.left, b.left), equalWords(a.right, b.right)];
   const telling = left.telling + right.telling;
   return {
-    share: both / Math.sqrt((sumOf(a) + LITTLE) * (sumOf(b) + LITTLE)),
+    share: both / Math.sqrt((weights.sum(a) + LITTLE) * (weights.sum(b) + LITTLE)),
     shared,
     beside: telling >= 2 ? left.words + right.words : 0,
   };

@@ -85,12 +85,16 @@ export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues |
   const others = trial.others(stemsNear, familyOf(unit), own);
   const used = new Set(members.flatMap(({ noun }) => noun));
   const cues: Cues = { noun: unit === 'count' ? nounCues(members) : [], must: [], may: [], mustNot: [] };
+  const groups: string[][] = [];
   for (let n = 0; n < MOST_GROUPS; n++) {
     const stems = coveringStems(members, others, used);
     if (stems.length === 0) return null;
     for (const stem of stems) used.add(stem);
     cues.must.push(stems.flatMap((stem) => cuesOf(stem, members)));
-    const { taken, wrong } = trial.take(cues, own, [...members, ...others]);
+    groups.push(stems);
+    // No cue can take a figure in whose sentence nothing of a group stands.
+    const near = others.filter((node) => groups.every((group) => group.some((stem) => node.near.has(stem))));
+    const { taken, wrong } = trial.take(cues, own, [...members, ...near]);
     // One word alone is soon said of something else on another page.
     if (wrong === 0 && cues.must.length >= LEAST_GROUPS) return taken >= members.length * LEAST_TAKEN ? cues : null;
   }

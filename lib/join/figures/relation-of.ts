@@ -8,9 +8,21 @@ import { stemOf } from './stems.ts';
 /** What stands out most is told of the group: a difference before an agreement. */
 const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds', 'within', 'agrees'];
 
+/** Two plain numbers farther apart than any rounding reaches: cheap to see, and true of most pairs. */
+function areFarApart(a: FigureReading, b: FigureReading): boolean {
+  const [x, y] = [a.value, b.value];
+  if (typeof x !== 'number' || typeof y !== 'number' || a.unit !== b.unit) return false;
+  if (a.qualifier !== null || b.qualifier !== null || Math.min(x, y) < 10) return false;
+  return Math.abs(x - y) > 0.15 * Math.max(x, y);
+}
+
 /** How two figures stand to each other by value alone. */
 export function relate(a: FigureReading & { text: string }, b: FigureReading & { text: string }): Relation['kind'] {
   if (a.unit === CLOCK && b.unit === CLOCK) return a.value === b.value ? 'same' : 'differs';
+  // Most pairs that are looked at have one value and nothing said of how exact it is.
+  if (isSameNumber(a, b) && a.qualifier === b.qualifier && a.qualifier === null && a.direction === b.direction)
+    return 'same';
+  if (areFarApart(a, b)) return 'differs';
   return relateFigures(a, b).kind;
 }
 

@@ -40,15 +40,29 @@ function wordsOf({ text, quotations }: ArticleReading): ArticleWords {
   return { words, quoted };
 }
 
-function windowsOf(articles: readonly ArticleWords[]): Map<string, WordPlace[]> {
+/** The first two words of every window of the quotations: a text is looked at only where these stand. */
+function beginningsOf(quotations: readonly { words: readonly string[] }[]): Map<string, Set<string>> {
+  const beginnings = new Map<string, Set<string>>();
+  for (const { words } of quotations)
+    for (let at = 0; at + LEAST <= words.length; at++) {
+      const [first, second] = [words[at] as string, words[at + 1] as string];
+      const seconds = beginnings.get(first);
+      if (seconds) seconds.add(second);
+      else beginnings.set(first, new Set([second]));
+    }
+  return beginnings;
+}
+
+function windowsOf(
+  articles: readonly ArticleWords[],
+  beginnings: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, WordPlace[]> {
   const windows = new Map<string, WordPlace[]>();
   articles.forEach(({ words, quoted }, article) => {
     for (let at = 0; at + WINDOW <= words.length; at++) {
       if (quoted[at] || quoted[at + WINDOW - 1]) continue;
-      const key = words
-        .slice(at, at + WINDOW)
-        .map(({ key }) => key)
-        .join(' ');
+      if (!beginnings.get(words[at]?.key ?? '')?.has(words[at + 1]?.key ?? '')) continue;
+      const key = keyOf(words, at);
       const list = windows.get(key);
       if (!list) windows.set(key, [{ article, at }]);
       else if (list.length < MOST_PLACES) list.push({ article, at });
@@ -56,6 +70,12 @@ function windowsOf(articles: readonly ArticleWords[]): Map<string, WordPlace[]> 
   });
   return windows;
 }
+
+const keyOf = (words: readonly QuotationWord[], at: number): string =>
+  words
+    .slice(at, at + WINDOW)
+    .map(({ key }) => key)
+    .join(' ');
 
 /**
  * Whether a run can be quoted where it stands: its paragraph opens with a mark, or with the run itself (a block quotation).
@@ -72,7 +92,7 @@ export function printedElsewhere(
   quotations: readonly { article: number; words: readonly string[] }[],
 ): PrintedRun[] {
   const texts = articles.map(wordsOf);
-  const windows = windowsOf(texts);
+  const windows = windowsOf(texts, beginningsOf(quotations));
   return quotations.flatMap(({ article: own, words }, of) => {
     const runs: PrintedRun[] = [];
     for (let at = 0; at + LEAST <= words.length; at++) {

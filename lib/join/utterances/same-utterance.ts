@@ -33,9 +33,20 @@ function isSameInMarks(a: QuotedItem, b: QuotedItem): boolean {
   return spoken && a.words.length >= 2 && a.words.some(isRareWord) && a.words.join(' ') === b.words.join(' ');
 }
 
+/** Fewer shared words than this, in whatever order, and no order can make the two alike. */
+const LEAST_SHARED = 0.5;
+
+/** Cheap to see, and false of most that share a rare word. */
+function shareWords(a: QuotedItem, b: QuotedItem): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const inLong = new Set(long.words);
+  return short.words.filter((word) => inLong.has(word)).length >= LEAST_SHARED * short.words.length;
+}
+
 /** The rule by which the two are one, or null. Both must be of different articles. */
 export function utteranceRule(a: QuotedItem, b: QuotedItem): UtteranceRule | null {
   if (a.quotation === null || b.quotation === null) return isSameInMarks(a, b) ? 'same-marks' : null;
+  if (!shareWords(a, b)) return null;
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
   const found = alignQuotations(a.text, b.text, { sameSpeaker });
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];

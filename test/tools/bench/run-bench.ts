@@ -10,6 +10,7 @@ import { type NameStock, nameStock } from './sample-names.ts';
 import { pickPages, type SamplePage, samplePages } from './sample-pages.ts';
 import { measureCard } from './suites/card.ts';
 import { measureCorpus } from './suites/corpus.ts';
+import { measureJoining } from './suites/joining.ts';
 import { measureLargeCard } from './suites/large-card.ts';
 import { measurePageTax } from './suites/page-tax.ts';
 import { measurePainting } from './suites/painting.ts';
@@ -18,7 +19,17 @@ import { longPages, measureSlices } from './suites/slices.ts';
 import { looksOf, measureText } from './suites/text.ts';
 import { measureWeight } from './suites/weight.ts';
 
-export const PARTS = ['weight', 'text', 'slices', 'painting', 'peers', 'corpus', 'card', 'page-tax'] as const;
+export const PARTS = [
+  'weight',
+  'text',
+  'slices',
+  'painting',
+  'peers',
+  'corpus',
+  'joining',
+  'card',
+  'page-tax',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Pages that are opened again for every sample; more would only take longer. */
@@ -74,6 +85,7 @@ const parts: Record<Part, (bench: Bench) => Promise<void>> = {
       const candidates = pages.map(({ heads, text }) => scanCandidates([...heads, text].join('\n')));
       await measureCorpus(corpus, { candidates, results: bench.results });
     }),
+  joining: ({ results }) => measureJoining(results),
   card: (bench) =>
     withExtension(bench, async (lab, running) => {
       const given = { running, server: lab.server, results: bench.results };

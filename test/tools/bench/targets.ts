@@ -49,6 +49,9 @@ export const TARGETS: readonly Target[] = [
   most('page-tax-long-tasks', 'added long tasks, page without a mention', 0, 'tasks'),
   most('page-tax-layouts', 'added layouts, page without a mention', 0, 'layouts'),
   most('text-exponent', 'growth with the text (1 is linear)', 1.15, 'exponent'),
+  most('join-six', 'six articles to a corpus', 3, 'times reading them'),
+  most('join-exponent', 'joining, growth to 100 articles', 1.2, 'exponent'),
+  most('read-against-compromise', 'reading 5,000 words', 0.1, 'times compromise'),
   most('corpus-exponent', 'growth with the corpus (0 is flat)', 0.15, 'exponent'),
 ];
 

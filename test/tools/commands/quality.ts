@@ -10,6 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPack } from '../driver/pack-corpus.ts';
 import { ROOT } from '../driver/run-command.ts';
+import { clustersSection } from '../quality/clusters/clusters-section.ts';
+import { scorersSection } from '../quality/clusters/scorers-section.ts';
 import { labelledSection } from '../quality/labelled-section.ts';
 import { originalsSection } from '../quality/originals-section.ts';
 import { recognizersSection } from '../quality/recognizers-section.ts';
@@ -33,6 +35,8 @@ const sections = [
   ...(values['skip-pages'] ? [] : [labelledSection, () => reportsSection(), () => generalSection()]),
   () => originalsSection(pack),
   () => recognizersSection(folder),
+  () => clustersSection(join(ROOT, '../shared/clusters')),
+  ...(values['skip-pages'] ? [] : [() => scorersSection(join(ROOT, '../shared/scorers'))]),
 ];
 for (const section of sections) {
   const { lines, misses } = await section();

@@ -3,7 +3,7 @@ import { isRelativeWording } from '../../../text/dates/relative-date.ts';
 import { paragraphsOf } from '../../../text/english/paragraphs.ts';
 import type { FoundFigure } from '../../../text/figures/figure.ts';
 import { findFigures } from '../../../text/figures/find-figures.ts';
-import type { ArticleFigure, ArticleInput, Sentence } from '../../article/article.ts';
+import type { ArticleFigure, ArticleInput, ArticleReading, Sentence } from '../../article/article.ts';
 import { findAges } from './ages.ts';
 import { findClockTimes } from './clock-times.ts';
 
@@ -45,17 +45,27 @@ function figuresOf(text: string, published: string | null): FoundFigure[] {
   return others.length === 0 ? figures : [...figures, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** In reading order; offsets are into the article's text. Linear. */
-export function figuresOfArticle({ text, published }: ArticleInput, sentences: readonly Sentence[]): ArticleFigure[] {
+/**
+ * Figures and the days told by distance ("Monday"), in reading order; offsets are into the article's text, a day has the index
+ * of its paragraph. Linear.
+ */
+export function figuresOfArticle(
+  { text, published }: ArticleInput,
+  sentences: readonly Sentence[],
+): Pick<ArticleReading, 'figures' | 'days'> {
   let sentence = 0;
-  return paragraphsOf(text).flatMap((paragraph) =>
-    figuresOf(paragraph.text, published)
-      .filter(isMeasurable)
-      .flatMap((found) =>
-        endsOf({ ...found, start: paragraph.at + found.start, end: paragraph.at + found.end }).map((figure) => {
-          while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= figure.start) sentence++;
-          return { ...figure, sentence };
-        }),
-      ),
+  const days: ArticleReading['days'] = [];
+  const figures = paragraphsOf(text).flatMap((paragraph, n) =>
+    figuresOf(paragraph.text, published).flatMap((found): ArticleFigure[] => {
+      if (!isMeasurable(found)) {
+        if (typeof found.value === 'string') days.push({ day: found.value, paragraph: n });
+        return [];
+      }
+      return endsOf({ ...found, start: paragraph.at + found.start, end: paragraph.at + found.end }).map((figure) => {
+        while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= figure.start) sentence++;
+        return { ...figure, sentence };
+      });
+    }),
   );
+  return { figures, days };
 }
