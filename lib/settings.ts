@@ -1,4 +1,4 @@
-/** What a person can set, its defaults, and the check for what comes out of storage. Pure: who stores it is the background. */
+/** The settings, their defaults, and the check of stored values. Pure; the background stores them. */
 
 export type Density = 'quiet' | 'normal' | 'all';
 
@@ -17,7 +17,7 @@ const LONGEST_HOST = 253;
 /** Whether a text is a host (with its port where it has one), spelled as `location.host` spells it. */
 export function isHost(text: string): boolean {
   if (text === '' || text.length > LONGEST_HOST) return false;
-  // A browser leaves out the port that is a scheme's default, so the text need only come back under one of the two.
+  // A browser omits a scheme's default port, so the text need only come back unchanged under one of the two schemes.
   return ['http', 'https'].some((scheme) => {
     const address = `${scheme}://${text}/`;
     return URL.canParse(address) && new URL(address).host === text;
@@ -28,7 +28,7 @@ const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T
 const hosts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string' && isHost(host)) : [];
 
-/** Settings from whatever storage held: each field that is not as it should be falls back to its default. */
+/** Settings from any stored value; each invalid field falls back to its default. */
 export function readSettings(stored: unknown): Settings {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
     Record<keyof Settings, unknown>
@@ -47,7 +47,7 @@ export function isSiteOn(settings: Settings, host: string): boolean {
   return settings.sites === 'listed' && settings.sitesOn.includes(host);
 }
 
-/** The settings with one site switched on or off, whichever list that means. */
+/** The settings with one site switched on or off, in the list that applies. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const without = (list: string[]) => list.filter((entry) => entry !== host);
   const sitesOff = on ? without(settings.sitesOff) : [...without(settings.sitesOff), host];

@@ -1,13 +1,13 @@
-/** Changes an installed pack: the whole document is edited, checked and installed anew, or nothing happens. */
+/** Changes an installed pack: edits the document, checks it and installs it again, or leaves the pack unchanged. */
 import { editPack, type PackChange } from '../corpus/own/edit-pack.ts';
 import { checkPack, type PackCheck } from '../corpus/pack/check-pack.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 
-/** What a pack is marked with that was changed here and comes from no file. */
+/** Stamp of a pack that was changed here instead of read from a file. */
 const CHANGED = 'changed';
 
 /**
- * @returns the pack as it now is, or the problems for which it was left as it was; null where none of this id is installed.
+ * @returns the changed pack, or the problems that prevented the change; null if no pack with this id is installed.
  * @throws StoreRefusal for the built-in pack, which only the extension changes.
  */
 export async function changePack(

@@ -1,13 +1,13 @@
-/** Checks a pack file before anything of it is stored: what it holds, or what is wrong with it. */
+/** Checks a pack file before anything is stored, and summarises its content or reports its problems. */
 import { checkPack, usesOf } from '../corpus/pack/check-pack.ts';
 import { LARGEST_PACK_FILE, parsePackText } from '../corpus/pack/pack-file.ts';
 import type { CheckedPackFile } from '../messaging/requests/corpus.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
 
 /**
- * @param text the file's text in pieces; it is read no further than a pack may be long.
+ * @param text the file's text in pieces; reading stops at `LARGEST_PACK_FILE`.
  * @param onRead called after each piece with the UTF-16 units read so far.
- * @param store where the packs stand that the file says it uses.
+ * @param store with the packs that the file says it uses.
  */
 export async function checkPackFile(
   text: AsyncIterable<string>,

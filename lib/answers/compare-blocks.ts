@@ -1,4 +1,4 @@
-/** Reads the blocks of a page that may hold something of the corpus, and compares what is in them with it. */
+/** Reads the blocks of a page that may hold something of the corpus, and compares their mentions with the corpus. */
 import { wordingOfPage } from '../compare/evidence/origins.ts';
 import type { ActorMention, Mention } from '../compare/mention.ts';
 import { compareMention } from '../compare/mentions/compare-mention.ts';
@@ -35,8 +35,8 @@ export async function compareBlocks(
   const records = await readTogether(store, { placed: read, actors });
   const { facts, placed } = placeInParts(read, { page, actors, topics: text.topics, records });
   const { mentions, verdicts } = await compareAll({ names, placed }, async (mention) => {
-    // The card of a mention reads for that mention alone, and must come to the same outcome: what is read for all of them at
-    // once will do only where nothing was cut off.
+    // A card reads the records of its mention alone and must reach the same outcome, so the records read for the whole page are
+    // used only if none were cut off.
     const own = records.cut ? await recordsForMention(store, mention) : records;
     return compareMention(mention, facts, own);
   });
@@ -81,7 +81,7 @@ async function compareAll(
   }
   for (const { mention, block, start, end } of placed) {
     const verdict = await add(mention);
-    // A short quotation can align with a part of one and, seen whole, still be none of the corpus's.
+    // A short quotation can align with a part of another and still, as a whole, not be in the corpus.
     if (verdicts[verdict]?.outcome !== 'none') mentions.push({ block, start, end, mention, verdict });
   }
   return { mentions: mentions.sort(inReadingOrder), verdicts };
@@ -112,7 +112,7 @@ interface Touched {
   actors: readonly string[];
 }
 
-/** What all mentions of a page need, read at once. */
+/** Reads the records for all mentions of a page together. */
 async function readTogether(store: CorpusStore, { placed, actors }: Touched): Promise<Records> {
   const mentions = placed.map(({ mention }) => mention);
   const wanted = {

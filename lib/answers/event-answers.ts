@@ -13,7 +13,7 @@ import type { EventCount } from '../store/find/find-events.ts';
 /** Events to choose from. With these, the view's own lists (lib/compare/event/event-view.ts) and the names below a reply stays under 256 KB. */
 const MOST_EVENTS = 200;
 const EVENT_BYTES = 30_000;
-/** Outlets named as not in the corpus for the event; where they are more or larger, all are only counted. */
+/** Limits of the list of outlets without an article on the event; beyond them they are only counted. */
 const MOST_NAMED = 12;
 const NAMED_BYTES = 8000;
 
@@ -22,11 +22,11 @@ function asCompared({ event, sources }: EventCount): ComparedEvent {
   return { id, date, label, place, sources };
 }
 
-/** All on one event. Sources that could not be read whole are left out, since the page says who is silent. */
+/** All records on one event. Sources that could not be read completely are left out, since the page says who is silent. */
 const recordsOn = (store: CorpusStore, event: string): Promise<Records> =>
   store.records({ events: [event], whole: true });
 
-/** Sources without an article on the event: named where they are few, so that nobody takes them for silent. */
+/** Sources without an article on the event, named if they are few, so that they are not mistaken for silent ones. */
 async function notInCorpus(store: CorpusStore, { event, sources }: EventCount, total: number) {
   const count = Math.max(0, total - sources);
   if (count === 0 || count > MOST_NAMED) return { count, sources: [] };
@@ -35,7 +35,7 @@ async function notInCorpus(store: CorpusStore, { event, sources }: EventCount, t
   return { count, sources: more > 0 ? [] : kept };
 }
 
-/** The view of the event asked for, or of the one that most articles are on (of several the first); null where there is none such. */
+/** The view of the requested event, or by default of the event with most articles (the first of several); null if there is none. */
 export async function compareEvent(
   store: CorpusStore,
   { event, item }: Requests['compareView']['params'],
@@ -56,7 +56,7 @@ export async function compareEvent(
   };
 }
 
-/** @returns null where the event holds no such item. */
+/** @returns null if the event has no such item. */
 export async function compareRow(
   store: CorpusStore,
   key: Requests['compareRow']['params'],

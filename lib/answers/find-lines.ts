@@ -4,7 +4,7 @@ import { scanCandidates } from '../text/gate/candidates.ts';
 import { linesToRead, type PageLines, type RenderedText } from '../text/gate/lines-to-read.ts';
 import { readableText } from '../text/gate/readable-text.ts';
 
-/** The lines worth reading; null where nothing of the corpus stands on the page. */
+/** The lines worth reading; null if nothing of the corpus is on the page. */
 export async function findLines(store: CorpusStore, page: RenderedText): Promise<PageLines | null> {
   const text = readableText(page);
   const lexicon = await store.lexicon(scanCandidates([...page.heads, text].join('\n')));

@@ -22,11 +22,11 @@ export interface MatchedBlocks {
   useful: number[];
 }
 
-/** The block's words, with those beside it that say what its figures count. */
+/** The block's text with the context that says what its figures count. */
 const wordsOf = ({ text, context }: BlocksOfPage['blocks'][number]): string =>
   context ? [text, context.label, context.leadIn].filter((words) => words !== '').join('\n') : text;
 
-/** A number that stands alone is a figure where what stands beside it has the cue words. */
+/** A number alone in its block is a figure if its label or lead-in has the cue words. */
 function matchBlock(block: BlocksOfPage['blocks'][number], matcher: Matcher): MatchedText {
   const matched = matchText(block.text, matcher);
   const isFigure = matched.figure || (block.context !== undefined && matchText(wordsOf(block), matcher).figure);

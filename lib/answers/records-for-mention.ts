@@ -9,7 +9,7 @@ function wantedFor(mention: Mention): Wanted {
   return { statements: mention.statements };
 }
 
-/** Everything that a card needs: the statements themselves, and whatever else was said on their events. */
+/** The records for a card: the mention's statements, and all others on their events. */
 export async function recordsForMention(store: CorpusStore, mention: Mention): Promise<Records> {
   const wanted: Wanted = { ...wantedFor(mention), whole: true };
   return store.records({ ...wanted, events: await store.eventsOf(wanted) });

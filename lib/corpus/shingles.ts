@@ -1,15 +1,15 @@
 /**
- * Five-word shingles: how two articles are found to share wording without either text being kept. Each run of five
- * words becomes one 32-bit number from which nothing can be read back.
- * Left out: words in quotation marks (two outlets that quote one speech share no origin by that), and single marks as
- * outer marks, which cannot be told from apostrophes without reading the sentence.
+ * Five-word shingles show that two articles share wording without keeping either text: each run of five words becomes a 32-bit hash,
+ * from which the words cannot be recovered.
+ * Left out: words in quotation marks (two outlets may quote one speech without a common origin). Single quotation marks are not
+ * recognised, because only parsing could distinguish them from apostrophes.
  */
 import { foldKey } from '../text/fold.ts';
 
 const SHINGLE_WORDS = 5;
-// Letters and digits only: "O'Neill's" is o, neill, s under every apostrophe there is.
+// Letters and digits only: "O'Neill's" is o, neill, s with any kind of apostrophe.
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Bytes turned to a string in one step; more at once could overflow the call stack of the engine. */
+/** Bytes converted to a string in one call; more could overflow the engine's call stack. */
 const CHUNK = 8192;
 
 /**
@@ -40,7 +40,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** As a source's `original.shingles` holds them: 32-bit little-endian, base64. */
+/** Encodes shingles for a source's `original.shingles`: 32-bit little-endian, base64. */
 export function encodeShingles(shingles: Uint32Array): string {
   const bytes = new Uint8Array(shingles.length * 4);
   const view = new DataView(bytes.buffer);
@@ -51,7 +51,7 @@ export function encodeShingles(shingles: Uint32Array): string {
   return btoa(binary);
 }
 
-/** The way back. What is no base64 gives no shingles, a cut last number is left out; never throws. */
+/** Decodes `encodeShingles`. Invalid base64 gives no shingles, an incomplete last number is left out; never throws. */
 export function decodeShingles(text: string): Uint32Array {
   const bytes = bytesOf(text);
   const shingles = new Uint32Array(Math.floor(bytes.length / 4));
@@ -68,7 +68,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** The share of `a`'s shingles that `b` holds too, 0 to 1; 0 where `a` has none. Both sorted, as `shinglesOf` gives them. */
+/** The share of `a`'s shingles that `b` also has, 0 to 1; 0 if `a` is empty. Both must be sorted, as `shinglesOf` returns them. */
 export function sharedShare(a: Uint32Array, b: Uint32Array): number {
   if (a.length === 0) return 0;
   let shared = 0;

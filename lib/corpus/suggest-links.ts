@@ -1,23 +1,23 @@
 /**
- * Which actors, events and measures of two packs seem to be the same, for a person to accept one by one. Only what is the same
- * by all that the packs say of it, and alone in being so: where two could be meant nothing is suggested.
+ * Suggests which actors, events and measures of two packs are the same, for a person to accept one by one. Suggests a pair only if
+ * everything the packs say about the two agrees and no other entry could be meant.
  */
 import { foldKey } from '../text/fold.ts';
 import { findWords } from '../text/words.ts';
 import { qualifyId } from './pack/pack-ids.ts';
 import type { Actor, CorpusEvent, Link, LinkKind, Measure, Pack } from './pack/schema.ts';
 
-/** Words of two labels that must be the same, of those of the shorter one; and how many at the least. */
+/** Share of the shorter label's words that both labels must have; and their least number. */
 const SHARE_OF_LABEL = 0.6;
 const LEAST_WORDS = 2;
-/** With more entries under one key of either pack nothing is suggested for it, so that time grows with the packs and not with their product. */
+/** A key with more entries in either pack suggests nothing, so that time is linear in the size of the packs. */
 const MOST_ALIKE = 50;
-/** Shorter words say little of what a label is about. */
+/** Shorter words say little about the subject of a label. */
 const LEAST_LETTERS = 4;
 
 type Parts = Pick<Pack, 'pack' | 'actors' | 'events' | 'measures' | 'links'>;
 
-/** Links to suggest between two packs, ids qualified, without those that one of the packs has. Time grows with the size of the packs. */
+/** Suggested links between two packs, ids qualified, without the links that the packs already have. Linear in the size of the packs. */
 export function suggestLinks(first: Parts, second: Parts): Link[] {
   const known = new Set([first, second].flatMap(({ pack, links }) => links.flatMap((link) => pairKeys(link, pack.id))));
   const suggested = [
@@ -36,12 +36,12 @@ const pairKeys = ({ kind, a, b }: Link, pack: string): string[] => {
 };
 
 interface Likeness<T> {
-  /** Two entries must share one of these. */
+  /** Two entries must share a key. */
   keysOf(entry: T): string[];
   fits?(one: T, other: T): boolean;
 }
 
-/** Entries that share a key and fit, each with no other one of either list. */
+/** Pairs of entries that share a key and fit, and fit no other entry. */
 function pairsOf<T extends { id: string }>(
   kind: LinkKind,
   first: readonly T[],
@@ -75,14 +75,14 @@ function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {
   else lists.set(key, [entry]);
 }
 
-/** Of a person a single word is no full name, whatever the pack calls it. */
+/** Full names; for a person a single word does not count as one. */
 function fullNames({ kind, names }: Actor): string[] {
   return names
     .filter(({ text, form }) => form === 'full' && (kind !== 'person' || text.trim().includes(' ')))
     .map(({ text }) => `${kind} ${foldKey(text).trim()}`);
 }
 
-/** Numbers and all: "cities in 2016" is not "cities in 2017". */
+/** Includes numbers: "cities in 2016" is not "cities in 2017". */
 const labelKey = ({ unit, label }: Measure): string[] => [
   `${unit} ${findWords(foldKey(label))
     .map(({ text }) => text)

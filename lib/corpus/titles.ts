@@ -1,18 +1,18 @@
-/** The words that may stand before a surname and vouch for it, taken from an actor's roles. */
+/** Titles that identify an actor when they precede the surname, taken from the actor's roles. */
 import type { Actor } from './pack/schema.ts';
 
-/** Where a role goes on after the office itself: "Mayor | of New York City", "Spokeswoman | for the president". */
+/** The end of the office in a role: "Mayor | of New York City", "Spokeswoman | for the president". */
 const AFTER_OFFICE = /[,;(]|\s(?:of|for|in|at|to|under|with|on|and|who|from)\s/u;
-/** More words than this are a description, not a title. */
+/** A role of more words is a description, not a title. */
 const MOST_WORDS = 5;
-/** Offices used by their last word alone: "Commissioner" for "Police Commissioner"; never "General" or "Secretary", which are others. */
+/** Offices that are also used by their last word: "Commissioner" for "Police Commissioner"; never "General" or "Secretary", which are other offices. */
 const ALONE =
   /^(?:mayor|president|commissioner|speaker|senator|governor|minister|chancellor|director|chief|judge|justice|sheriff|chair|chairman|chairwoman|officer|spokesman|spokeswoman|spokesperson|councilman|councilwoman|representative|congressman|congresswoman)$/i;
-/** Whoever deputises for an office does not have its title. */
+/** Deputies do not have the title of the office. */
 const DEPUTY = /\b(?:vice|deputy|assistant|associate|lieutenant|under|acting)\b/i;
-/** What somebody is but is not addressed as. */
+/** Roles that are not used as a form of address. */
 const NO_TITLE = /^(?:head|member|leader|former .*)$/i;
-/** Forms of one office that news style uses for one another, the lower-case office first. */
+/** Forms of one office that news style uses interchangeably, by the lower-case office. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'attorney general': ['Atty. Gen.'],
   'council member': ['Councilman', 'Councilwoman', 'Councilmember', 'Councilor'],
@@ -23,7 +23,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Titles of an actor, longest first, without doubles: "Police Commissioner" and "Commissioner" from "Police Commissioner
+ * Titles of an actor, longest first, without duplicates: "Police Commissioner" and "Commissioner" from "Police Commissioner
  * of New York City". Only persons have titles; a role that begins in lower case ("head of ...") gives none.
  */
 export function titlesOf(actor: Pick<Actor, 'kind' | 'roles'>): string[] {

@@ -1,6 +1,6 @@
-/** The address that opens an article at given words, by a text fragment (https://wicg.github.io/scroll-to-text-fragment/). */
+/** Builds the address that opens an article at given words with a text fragment (https://wicg.github.io/scroll-to-text-fragment/). */
 
-/** Longer passages are named by their first and last words: browsers look for a range, and the address stays short. */
+/** A longer passage is given by its first and last words, which keeps the address short; browsers search for the range. */
 const WHOLE_WORDS = 12;
 const END_WORDS = 5;
 
@@ -28,7 +28,7 @@ function httpUrl(address: string | null): URL | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
-/** Hyphen, comma and ampersand are the grammar's own signs. A lone surrogate cannot be encoded and is put right first. */
+/** Hyphen, comma and ampersand are syntax of text fragments. A lone surrogate cannot be encoded and is replaced first. */
 function encodePart(words: readonly string[]): string {
   return encodeURIComponent(words.join(' ').toWellFormed()).replace(/-/g, '%2D');
 }

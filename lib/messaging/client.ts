@@ -5,8 +5,8 @@ import type { Requests } from './requests.ts';
 import { ONCE, untilAnswered } from './until-answered.ts';
 
 /**
- * Asks the background; never throws. A worker that does not answer is asked again a few times. It may have handled the
- * first question all the same, so `once` is for what must not be done twice.
+ * Sends a request to the background; never throws. An unanswered request is repeated a few times. The worker may have handled it
+ * nevertheless, so use `once` for what must not be done twice.
  */
 export function ask<N extends keyof Requests>(
   name: N,

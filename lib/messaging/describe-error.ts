@@ -1,4 +1,4 @@
-/** An error as it may be kept and shown: its words without what they quote, and where in our code it was thrown. */
+/** Describes an error for storing and showing: its message without quoted text, and where in our code it was thrown. */
 
 export interface ErrorDescription {
   message: string;
@@ -8,12 +8,12 @@ export interface ErrorDescription {
 
 const LONGEST = 200;
 const MOST_LINES = 10;
-/** What stands between quotation marks can be page text (`JSON.parse` quotes what it was given), to the end where the message was cut. */
+/** Text between quotation marks can be page text (`JSON.parse` quotes its input); in a truncated message the closing mark may be missing. */
 const QUOTED = /"[^"]*(?:"|$)|“[^”]*(?:”|$)|(?<!\w)'[^']*(?:'(?!\w)|$)|`[^`]*(?:`|$)/g;
 /** A line of a stack in Chrome ("at name (address:1:2)") or Firefox ("name@address:1:2"); other lines belong to the message. */
 const STACK_LINE = /^(?: {4}at .*|[^\s@]*@.*):\d+:\d+\)?$/;
 
-/** @param error whatever was thrown. An error that only says what kind of failure it was is described by its cause. */
+/** @param error any thrown value. A `RequestError`, which only gives the kind of failure, is described by its cause. */
 export function describeError(error: unknown): ErrorDescription {
   const origin = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (!(origin instanceof Error)) return { message: `Thrown: ${typeof origin}`, stack: [] };

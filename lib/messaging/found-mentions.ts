@@ -2,7 +2,7 @@
 import { isDifference } from '../compare/outcome.ts';
 import type { ComparedBlocks, FoundMention, Verdict } from './requests/page.ts';
 
-/** `differs`: its outcome asks a reader to stop. */
+/** `differs`: its outcome is a difference (`isDifference`). */
 export type ComparedMention = Omit<FoundMention, 'verdict'> & Verdict & { differs: boolean };
 
 /** The mentions in reading order, each with its outcome and sources. */

@@ -1,4 +1,4 @@
-/** Orders of the background, and how the card's frame listens to them. They carry `order` where a request carries `name`, so that neither is taken for the other. */
+/** Orders of the background, and how the card's frame listens to them. They have `order` instead of a request's `name`, so that the two cannot be confused. */
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../compare/mentions/page-report.ts';
 import type { Density } from '../settings.ts';
@@ -33,8 +33,8 @@ export async function orderPage<N extends keyof PageOrders>(
 }
 
 /**
- * Orders the card's frame in a tab; `frame` tells a frame whether it is meant. Sent to all frames of the tab, since
- * Firefox does not deliver `runtime.sendMessage` to an extension frame inside a page, and frame ids would have to be kept.
+ * Sends an order to the card's frame in a tab; `frame` says which one. It goes to all frames of the tab, since Firefox does not
+ * deliver `runtime.sendMessage` to an extension frame inside a page, and frame ids would have to be stored.
  */
 export async function orderFrame<N extends keyof FrameOrders>(
   tab: number,

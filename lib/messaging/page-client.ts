@@ -1,6 +1,6 @@
 /**
- * How a content script asks and is ordered: a few lines over the browser's own promises, because what runs on every page
- * carries neither the polyfill nor the schemas. The background checks what it sends.
+ * Requests and orders in a content script, directly on the browser's promises: scripts that run on every page include neither the
+ * polyfill nor the schemas. The background checks what they send.
  */
 import type { PageOrders } from './orders.ts';
 import type { Reply } from './reply.ts';
@@ -10,7 +10,7 @@ import { untilAnswered } from './until-answered.ts';
 type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean | undefined;
 
 interface Runtime {
-  /** Undefined once the extension was reloaded, which leaves its scripts in the pages behind. */
+  /** Undefined after the extension was reloaded, which leaves its old scripts in the pages. */
   id?: string;
   getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
@@ -23,8 +23,8 @@ const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chr
 export const runtime = (): Runtime | undefined => (browser ?? chrome)?.runtime;
 
 /**
- * Asks the background; never throws. A worker that does not answer is asked again a few times; one that is gone for good, as
- * after the extension was reloaded, is `unreachable`.
+ * Sends a request to the background; never throws. An unanswered request is repeated a few times; the reply is `unreachable` if the
+ * worker is gone for good, as after a reload of the extension.
  */
 export const askBackground = <N extends keyof Requests>(
   name: N,
@@ -51,7 +51,7 @@ export function onPageOrder(handlers: PageOrderHandlers, signal: AbortSignal): v
   };
   runtime()?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    // After the extension was reloaded the old context is gone and throws on any use.
+    // After a reload of the extension the old context throws on any use.
     try {
       runtime()?.onMessage.removeListener(listener);
     } catch {}

@@ -9,10 +9,10 @@ export interface Problem {
     | 'not-found'
     | 'store-failed'
     | 'unreachable'
-    /** By whoever asked. */
+    /** By the caller. */
     | 'cancelled'
     | 'failed';
-  /** Field that was wrong, for `bad-parameters`. */
+  /** The invalid field, for `bad-parameters`. */
   field?: string;
 }
 
@@ -20,5 +20,5 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 export const refusal = (problem: Problem): Reply<never> => ({ ok: false, problem });
 
-/** The other end is not there, or was stopped before it answered. */
+/** The other end does not exist, or was stopped before it answered. */
 export const UNREACHABLE: Reply<never> = { ok: false, problem: { code: 'unreachable' } };

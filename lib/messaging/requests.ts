@@ -1,7 +1,6 @@
 /**
- * Everything that may be asked of the background: one entry a request, from which the server checks and handlers and
- * clients are typed. Only the background imports the entries themselves; everybody else imports types, so that neither
- * the content script nor a page carries the schemas.
+ * All requests to the background, one entry each. The server checks by the entries, and handlers and clients are typed by them. Only
+ * the background imports the entries; all others import types, so that no content script or page includes the schemas.
  */
 import { cardRequests } from './requests/card.ts';
 import { corpusRequests, corpusStreams } from './requests/corpus.ts';

@@ -6,7 +6,7 @@ import type { RequestEntry } from './requests/entry.ts';
 import { type Requests, requests } from './requests.ts';
 import { kindOfSender, type Sender } from './senders.ts';
 
-/** What a handler is told of who asks: the tab, where there is one. */
+/** What a handler knows of the sender: its tab, if any. */
 export interface Asker {
   tab: number | null;
 }
@@ -15,7 +15,7 @@ export type Handlers = {
   [N in keyof Requests]: (params: Requests[N]['params'], asker: Asker) => Promise<Requests[N]['result']>;
 };
 
-/** Thrown by a handler to say what kind of failure it was. Anything else thrown is `failed`. `cause`: the error behind it. */
+/** Thrown by a handler to give the kind of failure; any other error is `failed`. `cause`: the underlying error. */
 export class RequestError extends Error {
   readonly code: Problem['code'];
   constructor(code: Problem['code'], options?: ErrorOptions) {
@@ -30,7 +30,7 @@ export interface Self {
   origins: readonly string[];
 }
 
-/** Told of each handler that failed, with the name of the request and what was thrown. */
+/** Called for each handler that failed, with the name of the request and the thrown value. */
 export type OnFailure = (request: string, error: unknown) => void;
 
 export interface Serving {
@@ -53,7 +53,7 @@ export function admit(
   return refusal({ code: 'bad-parameters', field: v.getDotPath(checked.issues[0]) ?? '' });
 }
 
-/** Runs a handler. What it throws is told to `onFailure`; the asker learns the code alone, since an error's words can hold page text. */
+/** Runs a handler. `onFailure` gets what it throws; the sender gets only the code, since an error's message can contain page text. */
 export async function attempt(
   run: () => Promise<unknown>,
   { request, onFailure }: { request: string; onFailure?: OnFailure | undefined },
@@ -88,7 +88,7 @@ export function serve(handlers: Handlers, onFailure?: OnFailure): void {
   );
 }
 
-/** Chrome gives resources under `use_dynamic_url` a second, secret origin; a frame of ours may have either. */
+/** In Chrome resources with `use_dynamic_url` have a second, secret origin; our frames may have either. */
 export function ownSelf(): Self {
   const origins = ['', 'card.html', 'popup.html'].map((path) => new URL(browser.runtime.getURL(path)).origin);
   return { id: browser.runtime.id, origins };

@@ -1,13 +1,13 @@
-/** How a question to the background is repeated when it is lost. */
+/** Repeats a request to the background when it is lost. */
 import { type Reply, UNREACHABLE } from './reply.ts';
 
 /**
- * Milliseconds before each attempt. The browser may stop the worker between waking it and its answer, which loses the
- * question; a worker that is stopped while a page loads can lose two in a row, so the later attempts wait.
+ * Milliseconds before each attempt. The browser may stop the worker between its start and its answer, which loses the request; while
+ * a page loads two requests in a row can be lost, so later attempts wait.
  */
 const PAUSES = [0, 0, 250, 1000];
 
-/** For a question that must not be handled twice. */
+/** For a request that must not be handled twice. */
 export const ONCE = [0];
 
 /** The first reply that comes; `unreachable` after the last attempt. @param pauses one for each attempt. */
@@ -18,7 +18,7 @@ export async function untilAnswered<T>(send: () => Promise<unknown>, pauses = PA
       const reply = await send();
       if (reply) return reply as Reply<T>;
     } catch {
-      // Nobody there, or stopped: the next attempt, or the end, says so.
+      // No receiver, or stopped: the next attempt is made, or the reply is `unreachable`.
     }
   }
   return UNREACHABLE;

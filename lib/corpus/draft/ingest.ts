@@ -1,6 +1,6 @@
 /**
- * What "add this article" finds in an article's text: its actors, quotations with speakers, and figures with the measure they
- * are of, for a person to look through before anything is stored. Only what stands in the text, nothing told in other words.
+ * Reads an article for "add this article": its actors, quotations with speakers, and figures with their measures, for a person to
+ * review before anything is stored. It gives only words of the text, no paraphrases.
  */
 
 import { type Paragraph, paragraphsOf } from '../../text/english/paragraphs.ts';
@@ -16,7 +16,7 @@ import type { Span } from '../../text/span.ts';
 import { encodeShingles, shinglesOf } from '../shingles.ts';
 
 export interface IngestInput {
-  /** Plain text, a paragraph a line. */
+  /** Plain text, one paragraph per line. */
   text: string;
   title: string | null;
   /** ISO day. */
@@ -30,25 +30,25 @@ export interface IngestInput {
 /** All spans are offsets in the text as given. `block` and `paragraph` number its non-empty lines, from 0 and from 1. */
 export interface IngestedArticle {
   title: string | null;
-  /** Every actor of the corpus that is named, with the first place where it is, in order. */
+  /** Every actor of the corpus named in the text, at its first mention, in order. */
   actors: (Span & { id: string; text: string; reason: NameReason; mentions: number })[];
   quotations: IngestedQuotation[];
   figures: (Span & FigureReading & { text: string; measure: string | null; paragraph: number })[];
   words: number;
-  /** As `original.shingles` of a source holds them. */
+  /** In the form of a source's `original.shingles`. */
   shingles: string;
 }
 
 export interface IngestedQuotation extends Span {
   text: string;
-  /** The fullest name that the article has for the speaker, or the words it has for one without name; null where it tells none. */
+  /** The article's fullest name for the speaker, or its description of an unnamed one; null if it gives no speaker. */
   speaker: string | null;
   actor: string | null;
   by: FoundSpeaker['by'] | null;
   verb: string | null;
   medium: Medium | null;
   paragraph: number;
-  /** Index in the list of the quotation that this one goes on from. */
+  /** Index of the quotation that this one continues. */
   continues: number | null;
 }
 
@@ -76,7 +76,7 @@ function actorsOf(paragraphs: readonly Paragraph[], names: readonly NameSpan[][]
   return [...actors.values()];
 }
 
-/** Quotations found in the paragraphs, with offsets in the whole text. Scare quotes are left out, so what goes on from what is counted anew. */
+/** Quotations found in the paragraphs, with offsets in the whole text. Scare quotes are left out, so the indexes of continued quotations are renumbered. */
 export function placeQuotations(
   paragraphs: readonly Paragraph[],
   found: readonly FoundQuotation[],

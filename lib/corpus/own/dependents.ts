@@ -1,4 +1,4 @@
-/** What hangs on a pack: what other packs name of it, and so would stand without it. */
+/** What depends on a pack: the references of other packs that would no longer resolve without it. */
 import { type IdMap, mapEvents, mapOf, mapSource, mapStatement } from '../pack/map-ids.ts';
 import { isQualified, splitId } from '../pack/pack-ids.ts';
 import type { Pack } from '../pack/schema.ts';
@@ -15,7 +15,7 @@ export interface Dependent {
   links: number;
 }
 
-/** One entry for each of the packs that use `pack`, whether they name anything of it or not. */
+/** One entry for each pack that uses `pack`, even if it names nothing of it. */
 export function dependentsOn(pack: string, packs: Iterable<Pack>): Dependent[] {
   return Array.from(packs)
     .filter((other) => other.pack.id !== pack && other.pack.uses.includes(pack))
@@ -35,7 +35,7 @@ export function dependentsOn(pack: string, packs: Iterable<Pack>): Dependent[] {
 
 const isOf = (pack: string, id: string): boolean => isQualified(id) && splitId(id).pack === pack;
 
-/** Whether any id that is mapped is one of the pack's. */
+/** Whether any of the ids that `look` maps belongs to the pack. */
 function names(pack: string, look: (ids: IdMap) => unknown): boolean {
   let found = false;
   look(

@@ -1,6 +1,6 @@
 /**
- * Changes of a pack by its user, each a pure function from pack to pack. What comes out is checked like any other pack before
- * it is installed (`checkPack`): a change may leave something that no pack may hold, such as a source on an event that is gone.
+ * Changes of a pack by its user, each a pure function from pack to pack. The result is checked with `checkPack` before it is
+ * installed, since a change may leave the pack invalid, for instance with a source on a removed event.
  */
 import { type IdMap, mapOf, mapReferences } from '../pack/map-ids.ts';
 import type { IdKind } from '../pack/pack-ids.ts';
@@ -10,17 +10,17 @@ import type { Actor, Link, Pack } from '../pack/schema.ts';
 export type PackList = 'actors' | 'measures' | 'claims' | 'events' | 'sources';
 
 export type PackChange =
-  /** Adds an entry, or replaces the one of its id. */
+  /** Adds an entry, or replaces the entry with the same id. */
   | { [L in PackList]: { change: 'put'; list: L; entry: Pack[L][number] } }[PackList]
-  /** Takes an entry out with what names it. What is on an event is not taken out with it, nor put on another one. */
+  /** Removes an entry and the references to it. Sources and statements on a removed event stay on it. */
   | { change: 'remove'; list: PackList; id: string }
-  /** One actor for two: `into`, of this pack or a used one, stands wherever `id` stood. */
+  /** Merges two actors: replaces `id` everywhere by `into`, an actor of this pack or of a used one. */
   | { change: 'join-actors'; id: string; into: string }
-  /** Another id for the same entry, wherever it is named. */
+  /** Changes the id of an entry and all references to it. */
   | { change: 'rename'; list: PackList; id: string; to: string }
   | { change: 'link' | 'unlink'; link: Link };
 
-/** The pack after the change; the very same object where there is nothing to change. */
+/** The pack after the change; the same object if nothing changes. */
 export function editPack(pack: Pack, change: PackChange): Pack {
   switch (change.change) {
     case 'put':
@@ -42,7 +42,7 @@ export function editPack(pack: Pack, change: PackChange): Pack {
   }
 }
 
-/** A link joins two ids whichever is written first. */
+/** Whether two links join the same ids, in either order. */
 const isSameLink = (one: Link, other: Link): boolean =>
   one.kind === other.kind && ((one.a === other.a && one.b === other.b) || (one.a === other.b && one.b === other.a));
 
@@ -71,7 +71,7 @@ const withoutEntry = (pack: Pack, list: PackList, id: string): Pack => ({
   [list]: entriesOf(pack, list).filter((entry) => entry.id !== id),
 });
 
-/** Takes out what is mapped to null, leaves the rest. */
+/** Maps the id `gone` of one kind to null, which removes its references. */
 function without(gone: string, of: IdKind): IdMap {
   const keep = (kind: IdKind) => (id: string) => (kind === of && id === gone ? null : id);
   return { actor: keep('actor'), measure: keep('measure'), claim: keep('claim'), event: (id) => id };
@@ -94,7 +94,7 @@ function removeEntry(pack: Pack, list: PackList, id: string): Pack {
   };
 }
 
-/** Puts one id for another of the same kind. */
+/** Replaces one id by another of the same kind. */
 const replacing = (kind: IdKind, id: string, to: string): IdMap =>
   mapOf((one, of) => (of === kind && one === id ? to : one));
 

@@ -10,7 +10,7 @@ import { PACK_FORMAT, type Pack, packHeadSchema, packSchema } from './schema.ts'
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
-/** Told at the most: somebody mends a file problem by problem, and a file of another kind has thousands. */
+/** At most this many problems are reported: people fix them one at a time, and a file of another kind has thousands. */
 export const MOST_PROBLEMS = 20;
 
 /** Own keys that could reach an object's prototype when records are copied later (as CVE-2022-21189 in Dexie did). */
@@ -20,7 +20,7 @@ const DEEPEST = 32;
 
 /**
  * Checks a parsed value, hostile or not. On success `pack` is a copy that holds known fields only. Never throws.
- * @param used the ids of every other pack that may be named; `usesOf` tells which those are. A pack that uses none needs none.
+ * @param used the ids of every other pack that may be named; `usesOf` gives those packs. Not needed for a pack that uses none.
  */
 export function checkPack(value: unknown, used: UsedPacks = new Map()): PackCheck {
   const unsafe = findUnsafeKeys(value);
@@ -35,13 +35,13 @@ export function checkPack(value: unknown, used: UsedPacks = new Map()): PackChec
   return problems.length > 0 ? refuse(problems) : { ok: true, pack: parsed.output };
 }
 
-/** Ids of the packs that a value says it uses, read before it is checked, so that their ids can be got; none where it says nothing readable. */
+/** Ids of the packs that an unchecked value says it uses, so that their ids can be loaded for the check; empty if unreadable. */
 export function usesOf(value: unknown): string[] {
   const parsed = v.safeParse(v.object({ pack: v.object({ uses: packHeadSchema.entries.uses }) }), value);
   return parsed.success ? parsed.output.pack.uses : [];
 }
 
-/** The value without the field that tells an editor by which schema to check it. */
+/** The value without `$schema`, which is for editors. */
 function withoutSchema(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
   const { $schema: _, ...rest } = value;
@@ -64,7 +64,7 @@ function escapeStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The first forbidden key, or the first place that is too deep. By a list of its own, so that no depth overflows the stack. */
+/** The first forbidden key, or the first place that is too deep. Uses its own stack, so that deep nesting cannot overflow the engine's. */
 function findUnsafeKeys(value: unknown): PackProblem | null {
   const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

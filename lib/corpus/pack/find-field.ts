@@ -1,26 +1,26 @@
-/** Where in a JSON text a field stands, so that a person is told the line and not only the path. */
+/** Finds a field in a JSON text, so that a problem is reported with its line and not only its path. */
 
-/** A string, or one character of structure; numbers, words and spaces lie between. */
+/** A string, or a structural character; numbers, literals and spaces are between them. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
 
-/** The number of the line, from 1, at an offset of a text. */
+/** The line number, from 1, at an offset of a text. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
 }
 
-/** Where an array or object stands open: what its next value is called in a JSON pointer. */
+/** An open array or object. */
 interface Level {
   isArray: boolean;
-  /** Of an array the number of the value, of an object its key. */
+  /** The JSON pointer's step to its next value: the index in an array, the key in an object. */
   step: string;
 }
 
 /**
- * Offset of the field that a JSON pointer names: of its key in an object, of its value in an array. Where the field is missing, of
- * the nearest that holds it; 0 for the text as a whole. Linear.
- * @param text JSON that was parsed.
+ * Offset of the field that a JSON pointer names: of its key in an object, of its value in an array. For a missing field, the offset
+ * of its nearest existing parent; 0 for the text as a whole. Linear.
+ * @param text valid JSON.
  */
 export function findField(text: string, pointer: string): number {
   const wanted = pointer.split('/').slice(1).map(unescapeStep);
@@ -55,7 +55,7 @@ export function findField(text: string, pointer: string): number {
     }
     if (found.depth === wanted.length) break;
   }
-  // What follows a bracket or a comma begins after the spaces.
+  // The value begins after the spaces that follow a bracket or comma.
   return found.offset + (/^\s*/.exec(text.slice(found.offset, found.offset + 1000))?.[0].length ?? 0);
 }
 

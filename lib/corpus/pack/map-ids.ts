@@ -1,8 +1,8 @@
-/** Every place of a pack where an id of an actor, measure, claim or event stands. Nobody else needs to know them all. */
+/** Maps every reference of a pack to an actor, measure, claim or event. The only file that lists all of these fields. */
 import type { IdKind } from './pack-ids.ts';
 import type { Claim, Figure, Measure, Pack, Source, Statement } from './schema.ts';
 
-/** What to put for an id; null takes the reference out. An event cannot be taken out: what is on it would count for another. */
+/** The new id for each id; null removes the reference. An event reference cannot be removed: its entry would count for another event. */
 export interface IdMap {
   actor(id: string): string | null;
   measure(id: string): string | null;
@@ -35,7 +35,7 @@ type StatementIds = Pick<Statement, 'speaker' | 'actors' | 'figures' | 'claims'>
   event?: string | null | undefined;
 };
 
-/** A statement of a pack, or of the corpus, with its ids mapped; who is named twice then is named once. */
+/** A statement of a pack, or of the corpus, with its ids mapped. Actors that become the same are listed once. */
 export function mapStatement<S extends StatementIds>(statement: S, ids: IdMap): S {
   return {
     ...statement,
@@ -50,17 +50,17 @@ export function mapStatement<S extends StatementIds>(statement: S, ids: IdMap): 
   };
 }
 
-/** A measure or claim with the events that it names mapped. */
+/** A measure or claim with its events mapped. */
 export function mapEvents<T extends Pick<Measure | Claim, 'events'>>(entry: T, ids: IdMap): T {
   return { ...entry, events: distinct(entry.events.map((id) => ids.event(id))) };
 }
 
-/** A source with its event mapped, its statements as they are. */
+/** A source with its event mapped and its statements unchanged. */
 export function mapSource<T extends Pick<Source, 'event'>>(source: T, ids: IdMap): T {
   return { ...source, event: source.event && ids.event(source.event) };
 }
 
-/** A pack with every reference mapped, and the ids of its lists as they are. A link that loses an end is taken out. */
+/** A pack with every reference mapped and the ids of its entries unchanged. A link that loses an end is removed. */
 export function mapReferences(pack: Pack, ids: IdMap): Pack {
   return {
     ...pack,

@@ -1,16 +1,16 @@
-/** A pack as one file, `*.concordance.json`: read with everything refused that a pack has no use for, and written. */
+/** Reads and writes a pack as one file, `*.concordance.json`. */
 import { checkPack, type PackCheck } from './check-pack.ts';
 import type { UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { scanJson } from './scan-json.ts';
 import type { Pack } from './schema.ts';
 
-/** 64 MB. Whoever reads a file asks its size first; this guards text that came another way. */
+/** 64 MB. A caller checks a file's size before reading it; this limit guards text from other inputs. */
 export const LARGEST_PACK_FILE = 64 * 1024 * 1024;
 
 export type ParsedPackText = { ok: true; value: unknown } | { ok: false; problems: PackProblem[] };
 
-/** The value of a pack file's text, not checked yet. Problems have an empty path and name the offset. Never throws. */
+/** Parses the text of a pack file without checking the pack. Problems have an empty path and name the offset. Never throws. */
 export function parsePackText(text: string): ParsedPackText {
   if (text.length > LARGEST_PACK_FILE) return refused(`has more than ${LARGEST_PACK_FILE} characters`);
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -29,7 +29,7 @@ export function readPackFile(text: string, used?: UsedPacks): PackCheck {
   return parsed.ok ? checkPack(parsed.value, used) : parsed;
 }
 
-/** The text of a pack file: one field a line, so that two versions can be compared by line. */
+/** The text of a pack file: one field per line, so that versions can be compared line by line. */
 export function writePackFile(pack: Pack): string {
   return `${JSON.stringify(pack, null, 1)}\n`;
 }

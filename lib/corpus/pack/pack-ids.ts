@@ -1,7 +1,7 @@
-/** What of a pack another pack may name, and how an id says which pack it is of. */
+/** The ids of a pack that other packs may name, and qualified ids (`pack/id`). */
 import type { Actor, LinkKind, Pack } from './schema.ts';
 
-/** The ids of one pack, as the pack itself writes them. */
+/** The unqualified ids of one pack. */
 export interface PackIds {
   /** With the kind of each. */
   actors: ReadonlyMap<string, Actor['kind']>;
@@ -11,10 +11,10 @@ export interface PackIds {
   events: ReadonlySet<string>;
 }
 
-/** What each used pack holds, by the id of the pack. */
+/** The ids of each used pack, by the id of the pack. */
 export type UsedPacks = ReadonlyMap<string, PackIds>;
 
-/** What an id may stand for. */
+/** The kinds of entries with ids. */
 export type IdKind = LinkKind | 'claim';
 
 export function idsOf(pack: Pick<Pack, 'actors' | 'measures' | 'claims' | 'events'>): PackIds {
@@ -29,11 +29,11 @@ export function idsOf(pack: Pick<Pack, 'actors' | 'measures' | 'claims' | 'event
 /** Whether an id names its pack: `sanctuary-cities/bill-de-blasio`. */
 export const isQualified = (id: string): boolean => id.includes('/');
 
-/** The pack of a qualified id, and the id within it; no pack where the id names none. */
+/** The pack of a qualified id, and the id within it; an empty pack for an unqualified id. */
 export function splitId(id: string): { pack: string; local: string } {
   const slash = id.indexOf('/');
   return { pack: id.slice(0, Math.max(0, slash)), local: id.slice(slash + 1) };
 }
 
-/** The id in the corpus of something that the pack `pack` names: its own ids get its name, those of used packs have one. */
+/** Qualifies an id that the pack `pack` uses: its own ids get its name, ids of used packs already have one. */
 export const qualifyId = (id: string, pack: string): string => (isQualified(id) ? id : `${pack}/${id}`);

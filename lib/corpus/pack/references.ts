@@ -1,13 +1,13 @@
 /**
- * What a schema cannot say of a pack: every id once, every reference resolved in the pack or in one that it uses, every figure in
- * the unit of its measure, spans of time the right way round. Each finding names its place as a JSON pointer.
+ * Checks of a pack that a schema cannot express: ids are unique, references resolve in the pack or in a used one, figures are in the
+ * unit of their measure, spans of time do not end before they begin. Each problem gives its field as a JSON pointer.
  */
 import { isConvertible } from '../../text/figures/units/physical-units.ts';
 import { type IdKind, idsOf, isQualified, type PackIds, splitId, type UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { Figure, Link, Pack, PackHead, Source, Statement } from './schema.ts';
 
-/** The pack's own ids, and those of the packs it uses that are known. */
+/** The pack's own ids, and the ids of the used packs that are known. */
 interface Known {
   own: PackIds;
   head: PackHead;
@@ -16,7 +16,7 @@ interface Known {
 
 type Found = Generator<PackProblem, void, undefined>;
 
-/** The first `most` problems of a pack whose shape is right, in the order of the file. */
+/** The first `most` problems of a pack that fits the schema, in the order of the file. */
 export function findBadReferences(pack: Pack, used: UsedPacks, most: number): PackProblem[] {
   const problems: PackProblem[] = [];
   for (const problem of everyProblem(pack, used)) if (problems.push(problem) >= most) break;
@@ -95,7 +95,7 @@ function* inFigure(figure: Figure, known: Known, path: string): Found {
   }
 }
 
-/** Ids of two packs, of actors of one kind or of measures in one unit. */
+/** A link must join ids of two packs: actors of the same kind, or measures in the same unit. */
 function* inLink({ kind, a, b }: Link, known: Known, path: string): Found {
   yield* names(known, kind, a, `${path}/a`);
   yield* names(known, kind, b, `${path}/b`);
@@ -108,7 +108,7 @@ function* inLink({ kind, a, b }: Link, known: Known, path: string): Found {
 
 const packOfEnd = (id: string, own: string): string => (isQualified(id) ? splitId(id).pack : own);
 
-/** An id joined to two ids of one pack would make one of these, which their pack keeps apart. */
+/** An id linked to two ids of one pack would merge these two, which their pack keeps apart. */
 function* repeatedEnds({ links, pack }: Pack): Found {
   const partners = new Map<string, string>();
   for (const [at, { kind, a, b }] of links.entries()) {
@@ -131,7 +131,7 @@ function badQuantity(value: number | string | null, unit: string): string | null
   return typeof value === 'string' && DATE.test(value) ? null : 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD';
 }
 
-/** What is known of an id: the kind of an actor, the unit of a measure, true for others; undefined where it stands for nothing. */
+/** The kind of an actor, the unit of a measure, true for other ids; undefined for an unknown id. */
 function lookUp({ own, used }: Known, kind: IdKind, id: string): string | true | undefined {
   const { pack, local } = splitId(id);
   const ids = isQualified(id) ? used.get(pack) : own;
@@ -145,7 +145,7 @@ function* names(known: Known, kind: IdKind, id: string | null, path: string): Fo
   const { pack } = splitId(id);
   if (!isQualified(id)) yield { path, reason: `names no ${kind} of the pack` };
   else if (!known.head.uses.includes(pack)) yield { path, reason: `names a pack that /pack/uses does not: ${pack}` };
-  // A used pack that is not there is told once, at /pack/uses.
+  // A missing used pack is reported once, at /pack/uses.
   else if (known.used.has(pack)) yield { path, reason: `names no ${kind} of the pack ${pack}` };
 }
 

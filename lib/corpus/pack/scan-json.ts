@@ -1,15 +1,14 @@
 /**
- * Reads JSON text once, before any parser sees it, for what a parser lets through or chokes on: nesting that overflows
- * later copies, a key that stands twice (the last one wins in silence), keys that reach a prototype, a file cut short.
- * It is no validator; JSON.parse still has to agree.
+ * Scans JSON text once before it is parsed, for what a parser accepts or fails on: nesting that overflows later copies, duplicate
+ * keys (JSON.parse silently keeps the last), keys that reach a prototype, a truncated file. It does not validate: JSON.parse does.
  */
 
-/** Deeper than any pack; structured cloning gives up at about ten thousand levels, so this must be refused first. */
+/** Deeper than any pack. Structured cloning fails at about ten thousand levels, so deep texts must be refused before it. */
 const DEEPEST = 32;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Everything that decides structure. */
+/** Structural characters. */
 const MARK = /["{}[\],:]/g;
-/** What may end a string, or keep the next character from ending it. */
+/** The end of a string, or an escape. */
 const STRING_MARK = /["\\]/g;
 
 export interface ScanProblem {
@@ -24,7 +23,7 @@ type Level = Set<string> | null;
 /** The first problem of a JSON text, or null. Linear; never throws, however long one string in it is. */
 export function scanJson(text: string): ScanProblem | null {
   const levels: Level[] = [];
-  // A string is a key where an object is open and no colon was seen since the last comma or brace.
+  // A string is a key if an object is open and no colon followed the last comma or brace.
   let keyNext = false;
   let end = 0;
   for (let offset = nextMark(MARK, text, 0); offset >= 0; offset = nextMark(MARK, text, end)) {
@@ -50,13 +49,13 @@ export function scanJson(text: string): ScanProblem | null {
   return levels.length > 0 || text.trim() === '' ? cutShort(text) : null;
 }
 
-/** Where one of the marks stands at or after `from`, -1 where none does. */
+/** Offset of the first mark at or after `from`; -1 if there is none. */
 function nextMark(marks: RegExp, text: string, from: number): number {
   marks.lastIndex = from;
   return marks.exec(text)?.index ?? -1;
 }
 
-/** Offset after the closing mark of the string whose inside begins at `from`; -1 where the text ends first. */
+/** Offset after the closing quotation mark of the string whose content begins at `from`; -1 if the text ends first. */
 function stringEnd(text: string, from: number): number {
   for (let at = nextMark(STRING_MARK, text, from); at >= 0; at = nextMark(STRING_MARK, text, at + 2)) {
     if (text[at] === '"') return at + 1;

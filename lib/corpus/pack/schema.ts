@@ -1,6 +1,6 @@
 /**
- * The one place that says what a pack looks like. Types are inferred from it, the importer and the build check with it,
- * and the JSON Schema for editors is generated from it. Text only: no field may hold markup, patterns or addresses other than http(s).
+ * The schema of a pack. Types are inferred from it, the importer and the build check with it, and the JSON Schema for editors is
+ * generated from it. Text only: no field may hold markup, patterns or addresses other than http(s).
  */
 import * as v from 'valibot';
 import { PHYSICAL_UNITS } from '../../text/figures/units/physical-units.ts';
@@ -21,7 +21,7 @@ const plain = (most: number) =>
     v.check((text) => !UNSAFE.test(text), 'holds control or direction-changing characters'),
   );
 
-/** "μ", "²" and the like stand in no unit's name but as themselves. */
+/** Names of units contain no character that a pattern would interpret. */
 const UNIT = new RegExp(
   `^(percent|points|count|number|date|duration|[A-Z]{3}|${[...PHYSICAL_UNITS.keys()].join('|')})$`,
 );
@@ -51,7 +51,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 const actorKind = v.picklist(['person', 'organisation', 'place', 'law', 'programme']);
 const nameForm = v.picklist(['full', 'short', 'acronym', 'title']);
 
-/** The rule by which reading articles found the record; absent where a person made it. */
+/** The rule that found the record in articles; absent for a record made by a person. */
 const foundBy = v.optional(plain(60));
 
 export const actorSchema = v.strictObject({
@@ -62,7 +62,7 @@ export const actorSchema = v.strictObject({
     list(v.strictObject({ text: plain(200), form: nameForm }), 100),
     v.minLength(1, 'needs one name at least'),
   ),
-  /** Offices and descriptions; `from` and `to` are the days between which the sources so describe the actor. */
+  /** Offices and descriptions; `from` and `to` are the first and last day on which sources describe the actor so. */
   roles: list(v.strictObject({ text: plain(200), from: v.nullable(day), to: v.nullable(day) }), 50),
   note: v.optional(plain(2000)),
   found: foundBy,
@@ -79,12 +79,12 @@ export const measureSchema = v.strictObject({
     may: list(plain(60), 50),
     mustNot: list(plain(60), 50),
   }),
-  /** Of whom or where it is, in small letters; left out where it can be of anybody and anywhere. */
+  /** Whom or which place it counts, in lower case; left out if it may be anybody, anywhere. */
   scope: v.optional(
     v.strictObject({
-      /** Names of the place that is counted: a figure told to be of another place is not compared. */
+      /** Names of the place that is counted: a figure stated for another place is not compared. */
       places: list(plain(60), 50),
-      /** Names of who does what is counted, and the verbs that say so: what others do is not compared. */
+      /** Names of those whose acts are counted, and verbs for these acts: figures for acts of others are not compared. */
       agents: list(plain(60), 50),
       acts: list(plain(60), 50),
     }),
@@ -114,7 +114,7 @@ export const figureSchema = v.strictObject({
   unit: measureSchema.entries.unit,
   qualifier: v.nullable(v.picklist(['about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most'])),
   direction: v.nullable(v.picklist(['down', 'up'])),
-  /** Null for a figure that counts nothing another source could count as well. */
+  /** Null for a figure that no other source could state as well. */
   measure: v.nullable(reference),
   /** Where it belongs to another event than its statement. */
   event: v.optional(reference),
@@ -125,11 +125,11 @@ export const stance = v.picklist(['asserts', 'denies', 'reports']);
 const told = {
   /** Unique in its source: q1, q2, ... and r1, r2, ... */
   id,
-  /** Who is quoted, or whose statement is reported; null where the source speaks for itself or the speaker is no actor of the pack. */
+  /** The actor who is quoted or whose statement is reported; null if the source itself speaks or the speaker is no actor of the pack. */
   speaker: v.nullable(reference),
-  /** How the source names the speaker ("the spokesperson"); null where nobody is named. */
+  /** The source's words for the speaker ("the spokesperson"); null if it has none. */
   attributed: v.nullable(plain(200)),
-  /** The verb of saying, in its dictionary form as printed ("say", "insist"); null where there is none. */
+  /** The printed verb of saying, in its dictionary form ("say", "insist"); null if there is none. */
   verb: v.nullable(plain(60)),
   medium: v.nullable(
     v.picklist(['tweet', 'press release', 'news conference', 'statement', 'interview', 'speech', 'letter']),
@@ -138,7 +138,7 @@ const told = {
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Where it belongs to another event than its source. */
   event: v.optional(reference),
-  /** Every actor named in it, its speaker included. */
+  /** Every actor named in the statement, and its speaker. */
   actors: list(reference, 200),
   figures: list(figureSchema, 100),
   claims: list(v.strictObject({ claim: reference, stance }), 50),
@@ -147,18 +147,18 @@ const told = {
 export const quotationSchema = v.strictObject({
   kind: v.literal('quotation'),
   ...told,
-  /** Word for word as printed, the outer quotation marks left off. */
+  /** Word for word as printed, without the outer quotation marks. */
   text: plain(50_000),
-  /** The id of the quotation that this one goes on from, where an attribution or a paragraph stands between the two. */
+  /** The id of the quotation that this one continues after an attribution or a paragraph. */
   continues: v.optional(id),
 });
 
 export const reportSchema = v.strictObject({
   kind: v.literal('report'),
   ...told,
-  /** In the pack's own words, unless it is `printed`. */
+  /** A paraphrase in the pack's words, unless it is `printed`. */
   text: plain(2000),
-  /** A sentence of the source as it stands there, of an article that somebody added for their own use. */
+  /** The text is a sentence of the source as printed, from an article that a person added for their own use. */
   printed: v.optional(v.boolean()),
 });
 
@@ -183,7 +183,7 @@ export const sourceSchema = v.strictObject({
 
 const linkKind = v.picklist(['actor', 'event', 'measure']);
 
-/** Two ids of two packs that stand for the same; one of the packs may be this one. */
+/** Says that two ids of two packs are the same thing; one of the packs may be this one. */
 export const linkSchema = v.strictObject({ kind: linkKind, a: reference, b: reference });
 
 export const packHeadSchema = v.strictObject({
@@ -196,7 +196,7 @@ export const packHeadSchema = v.strictObject({
   coverage: v.strictObject({ from: day, to: day }),
   /** Words that show that a page is on the pack's subject. */
   topic: list(plain(100), 200),
-  /** Ids of other packs that this one builds on: what it names as `pack/id` is in one of these. */
+  /** Ids of the packs that this one may name as `pack/id`. */
   uses: v.optional(list(id, 50), []),
 });
 

@@ -1,9 +1,9 @@
-/** Records as comparison reads them where packs are joined by links: one actor, event or measure for all that stand for it. */
+/** Merges linked records for a comparison: one actor, event or measure for all that are linked. */
 import { type IdMap, mapEvents, mapOf, mapSource, mapStatement } from '../pack/map-ids.ts';
 import type { JoinedIds } from './joined-ids.ts';
 import type { ActorRecord, ClaimRecord, EventRecord, MeasureRecord, SourceRecord, StatementRecord } from './records.ts';
 
-/** Puts for every id the one that stands for it. Claims cannot be linked. */
+/** Maps every id to its canonical id. Claims cannot be linked. */
 const toCanonical = (joined: JoinedIds): IdMap =>
   mapOf((id, kind) => (kind === 'claim' ? id : joined.canonical(kind, id)));
 
@@ -25,7 +25,7 @@ export function joinClaims(claims: ClaimRecord[], joined: JoinedIds): ClaimRecor
   return claims.map((claim) => mapEvents(claim, ids));
 }
 
-/** The rows that stand for others come first in each group. */
+/** Rows grouped by canonical id, the canonical row first in each group. */
 function grouped<T extends { id: string }>(rows: readonly T[], canonical: (id: string) => string): T[][] {
   const groups = Map.groupBy(rows, ({ id }) => canonical(id));
   return [...groups].map(([id, group]) => group.sort((a, b) => Number(b.id === id) - Number(a.id === id)));
@@ -34,7 +34,7 @@ function grouped<T extends { id: string }>(rows: readonly T[], canonical: (id: s
 const distinctBy = <T>(list: readonly T[], keyOf: (entry: T) => string): T[] =>
   [...new Map(list.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
 
-/** One actor for all that are joined, with the names and roles of all. */
+/** One actor for all linked ones, with the names and roles of all. */
 export function joinActors(actors: ActorRecord[], joined: JoinedIds): ActorRecord[] {
   if (joined.isEmpty) return actors;
   return grouped(actors, (id) => joined.canonical('actor', id)).map(([first, ...others]) => {
@@ -55,7 +55,7 @@ export function joinActors(actors: ActorRecord[], joined: JoinedIds): ActorRecor
   });
 }
 
-/** One event for all that are joined, as the pack describes it whose id stands for all. */
+/** One event for all linked ones: the canonical one. */
 export function joinEvents(events: EventRecord[], joined: JoinedIds): EventRecord[] {
   if (joined.isEmpty) return events;
   return grouped(events, (id) => joined.canonical('event', id)).map(([first]) => ({
@@ -64,7 +64,7 @@ export function joinEvents(events: EventRecord[], joined: JoinedIds): EventRecor
   }));
 }
 
-/** One measure for all that are joined, with the label and cues of the one whose id stands for all and the events of all. */
+/** One measure for all linked ones, with the label and cues of the canonical one and the events of all. */
 export function joinMeasures(measures: MeasureRecord[], joined: JoinedIds): MeasureRecord[] {
   if (joined.isEmpty) return measures;
   const ids = toCanonical(joined);
@@ -75,7 +75,7 @@ export function joinMeasures(measures: MeasureRecord[], joined: JoinedIds): Meas
   });
 }
 
-/** The same measures by the ids that stand for them, each with its own cues, by which it is known on a page. */
+/** The measures with canonical ids, but each with its own cues, by which it is recognised on a page. */
 export function measuresByCues(measures: MeasureRecord[], joined: JoinedIds): MeasureRecord[] {
   if (joined.isEmpty) return measures;
   const ids = toCanonical(joined);

@@ -1,24 +1,24 @@
 /**
- * Which ids of several packs stand for the same actor, event or measure, as links say. Of the ids joined one stands for all:
- * the one of the pack that uses none of the others' packs, of several such the first by alphabet. Worked out when rows are
- * read and never written into them, so that a pack can come and go and its rows stay right.
+ * Groups ids of several packs that links declare to be the same actor, event or measure. Each group has a canonical id: the one of
+ * the pack that uses none of the group's other packs, the first in alphabetical order if there are several. Links are applied when
+ * rows are read and never stored in them, so that rows stay right when packs are installed and removed.
  */
 import { splitId } from '../pack/pack-ids.ts';
 import type { Link, LinkKind } from '../pack/schema.ts';
 
 export interface JoinedIds {
-  /** Nothing is joined. */
+  /** No ids are linked. */
   isEmpty: boolean;
-  /** The id that stands for this one; itself where nothing is joined to it. */
+  /** The canonical id of this one; itself if it is not linked. */
   canonical(kind: LinkKind, id: string): string;
-  /** All ids that stand for the same, this one among them. */
+  /** All ids linked with this one, and this one. */
   all(kind: LinkKind, id: string): readonly string[];
 }
 
 const keyOf = (kind: LinkKind, id: string): string => `${kind} ${id}`;
 
 /**
- * @param links both ends qualified and there.
+ * @param links whose ends are qualified and exist.
  * @param uses by pack, the packs that it uses.
  */
 export function joinIds(links: readonly Link[], uses: ReadonlyMap<string, readonly string[]>): JoinedIds {
@@ -48,7 +48,7 @@ export function joinIds(links: readonly Link[], uses: ReadonlyMap<string, readon
   };
 }
 
-/** Whether links make one of two ids of one pack, which its maker keeps apart: then none of these links counts. */
+/** Whether links merge two ids of one pack, which its author keeps apart: then none of the group's links counts. */
 function isContradictory(ids: ReadonlySet<string>): boolean {
   return new Set([...ids].map((id) => splitId(id).pack)).size < ids.size;
 }

@@ -1,11 +1,11 @@
-/** The names and topic terms of a pack, as a page is matched against them. */
+/** The names and topic terms of a pack that pages are matched against. */
 import { nameKey } from '../../text/english/capitalised.ts';
 import type { LexiconName } from '../../text/lexicon.ts';
 import type { Actor, PackHead } from '../pack/schema.ts';
 import { titlesOf } from '../titles.ts';
 import { spellingsOf } from './spellings.ts';
 
-/** All names of the actors, a person's in all spellings. A name without a capitalised word cannot be found and is left out. */
+/** All names of the actors, those of persons in all spellings. Names without a capitalised word cannot be found and are left out. */
 export function lexiconNames(actors: readonly Actor[]): LexiconName[] {
   return actors.flatMap((actor) => {
     const titles = titlesOf(actor);

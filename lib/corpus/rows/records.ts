@@ -1,18 +1,18 @@
 /**
- * The corpus as the store keeps it and as comparison reads it: the same shapes as in a pack, with every id made unique
- * among all packs (`sanctuary-cities/bill-de-blasio`) and statements apart from their sources.
+ * The corpus as stored and compared: the entries of packs, with qualified ids (`sanctuary-cities/bill-de-blasio`) and with
+ * statements separate from their sources.
  */
 import type { Actor, Claim, CorpusEvent, Link, Measure, PackHead, Quotation, Report, Source } from '../pack/schema.ts';
 
 /** `stamp`: hash of the file it came from; the built-in pack is seeded anew when the extension brings another one. */
 export type PackRecord = PackHead & { links: LinkRecord[]; builtIn: boolean; installed: string; stamp: string };
-/** Both ends as in the corpus. */
+/** Both ends are qualified ids. */
 export type LinkRecord = Link;
 export type ActorRecord = Actor & { pack: string };
 export type MeasureRecord = Measure & { pack: string };
 export type ClaimRecord = Claim & { pack: string };
 export type EventRecord = CorpusEvent & { pack: string };
-/** `statementCount` tells an article that was read and found to lack something from one that holds nothing. */
+/** `statementCount` distinguishes an article that lacks something from one without any statement. */
 export type SourceRecord = Omit<Source, 'statements'> & { pack: string; statementCount: number };
 /** `id` is `<source id>#<statement id>`; `event` is always filled, from the source where the statement names none. */
 export type StatementRecord = (Omit<Quotation, 'event'> | Omit<Report, 'event'>) & {
@@ -21,21 +21,21 @@ export type StatementRecord = (Omit<Quotation, 'event'> | Omit<Report, 'event'>)
   event: string | null;
 };
 
-/** The part of a corpus that one comparison needs. Every id mentioned in `statements` is resolved in the other lists or is unknown. */
+/** The part of a corpus that one comparison needs. Every known id in `statements` is in the other lists. */
 export interface Records {
-  /** All sources of every event that the statements touch, so that silence has its denominator. */
+  /** All sources on every event of the statements: only these can be silent. */
   sources: SourceRecord[];
   events: EventRecord[];
   actors: ActorRecord[];
   measures: MeasureRecord[];
   claims: ClaimRecord[];
   statements: StatementRecord[];
-  /** First and last day that the packs concerned cover; null where there is no pack. */
+  /** First and last day covered by the packs concerned; null if there is no pack. */
   coverage: { from: string; to: string } | null;
-  /** Sources in the whole corpus, of which `sources` may be a part; where it is left out, `sources` are all. */
+  /** Number of sources in the whole corpus; left out if `sources` has all of them. */
   sourceTotal?: number;
-  /** Sources that may carry the same are left out, because there are too many to read. Of those that are here all is here. */
+  /** Some sources are left out, because there are too many to read. The sources that are here are complete. */
   partial?: true;
-  /** Not all that was asked for could be read, of whatever source. An outcome may rest on it only where nothing better is to be had. */
+  /** Some wanted statements could not be read, of any source. An outcome may rest on such records only if nothing better can be read. */
   cut?: true;
 }

@@ -1,4 +1,4 @@
-/** Spellings in which a person's name is met although the pack writes another: DeBlasio for de Blasio, Mark Viverito for Mark-Viverito. */
+/** Alternative spellings of a person's name: DeBlasio for de Blasio, Mark Viverito for Mark-Viverito. */
 
 const HYPHEN = /(?<=\p{L})-(?=\p{Lu})/gu;
 const PARTICLE = /(?<!\p{L})(d[aeio]|del|della|du|la|le|mac|mc|ter|van|von) (\p{Lu})/giu;
@@ -7,7 +7,7 @@ type Spell = (particle: string, initial: string) => string;
 
 const large = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** How a particle is run together with what it stands before: DeBlasio, deBlasio, Deblasio. */
+/** Ways to join a particle with the name after it: DeBlasio, deBlasio, Deblasio. */
 const JOINED: readonly Spell[] = [
   (particle, initial) => large(particle) + initial,
   (particle, initial) => particle.toLowerCase() + initial,

@@ -1,4 +1,4 @@
-/** What a statement is looked up by. */
+/** The keys that a statement is looked up by. */
 import { foldKey } from '../../text/fold.ts';
 import { quotationKeys } from '../../text/quotations/quotation-keys.ts';
 import type { StatementRecord } from './records.ts';
@@ -8,18 +8,18 @@ export function measuresOf({ figures }: Pick<StatementRecord, 'figures'>): strin
   return distinct(figures.flatMap(({ measure }) => (measure === null ? [] : [measure])));
 }
 
-/** The words that a statement is found by, in order of appearance; none but for a quotation. */
+/** The key words of a quotation in order of appearance; empty for a report. */
 export function keysOf({ kind, text }: Pick<StatementRecord, 'kind' | 'text'>): string[] {
   return kind === 'quotation' ? quotationKeys(text) : [];
 }
 
 /**
- * Letters or digits in one run of two and more: apostrophes and hyphens part words, so that who types "mayor" finds "mayor's". A
- * run of more than 40 comes in pieces, the same ones wherever it stands.
+ * Runs of two or more letters or digits. Apostrophes and hyphens separate words, so that "mayor" finds "mayor's". A run of more than
+ * 40 is cut into pieces, always at the same places.
  */
 const TERM = /\p{L}[\p{L}\p{M}]{1,39}|\p{N}{2,40}/gu;
 
-/** The words by which a text is searched for: folded, in order of appearance, each as often as it stands there. */
+/** The search terms of a text: folded words in order of appearance, with repetitions. */
 export function searchTerms(text: string): string[] {
   return foldKey(text).match(TERM) ?? [];
 }

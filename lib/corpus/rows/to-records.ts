@@ -1,4 +1,4 @@
-/** A pack as the store keeps it: every id made unique among all packs, statements apart from their sources. */
+/** Converts a pack into records: every id qualified, statements separate from their sources. */
 
 import { mapEvents, mapOf, mapSource, mapStatement } from '../pack/map-ids.ts';
 import { qualifyId } from '../pack/pack-ids.ts';
@@ -23,12 +23,11 @@ export interface PackRecords {
   sources: SourceRecord[];
 }
 
-/** References of the pack as they are in the corpus; those to used packs are so already. */
+/** Qualifies the references of the pack; references to used packs already are. */
 const toUnique = (pack: string) => mapOf((id) => qualifyId(id, pack));
 
 /**
- * The records of a checked pack but for its statements, of which a large pack has too many to hold twice. Every reference
- * is rewritten with its id.
+ * The records of a checked pack except its statements, since a large pack has too many to hold twice. All references are qualified.
  */
 export function packRecords(pack: Pack): PackRecords {
   const of = pack.pack.id;
@@ -63,7 +62,7 @@ export function statementsOf({ pack: { id: of } }: Pack, source: Source): Statem
   });
 }
 
-/** A statement whose id, and that of what it goes on from, begin with its source's. */
+/** A statement whose id, and the id that it continues, begin with its source's id. */
 function withIds(statement: Statement, source: string): Statement {
   const id = `${source}#${statement.id}`;
   if (statement.kind === 'report' || statement.continues === undefined) return { ...statement, id };

@@ -4,7 +4,7 @@ import type { CardContext } from '../../compare/card/card-context.ts';
 import { type RequestEntry, returns } from './entry.ts';
 import { mention, nonce, pageFacts } from './fields.ts';
 
-/** What the card's frame lets the page's content script know. */
+/** What the card's frame reports to the page's content script. */
 const cardEvent = v.variant('kind', [
   v.strictObject({ kind: v.literal('ready') }),
   v.strictObject({ kind: v.literal('size'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),

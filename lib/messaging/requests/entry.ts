@@ -1,8 +1,8 @@
-/** The parts of which each request is made: who may ask, what the parameters must be at run time, and what comes back. */
+/** The parts of each request: who may send it, the schema of its parameters, and the type of its result. */
 import type * as v from 'valibot';
 import type { SenderKind } from '../senders.ts';
 
-/** Stands for a type in a value: results come from the extension's own code, so they are not checked at run time. */
+/** Holds a type in a value. Results come from the extension's own code, so they are not checked at run time. */
 export interface Returns<T> {
   readonly type?: T;
 }
@@ -13,7 +13,7 @@ export const returns = <T>(): Returns<T> => ({});
 export interface RequestEntry {
   /** The senders that are answered; all others are refused. */
   from: readonly SenderKind[];
-  /** Checked before the handler runs. It must bound the size of every text and list: a page decides what is in them. */
+  /** Checked before the handler runs. Must limit the size of every text and list, since a page decides their content. */
   params: v.GenericSchema;
   result: Returns<unknown>;
 }

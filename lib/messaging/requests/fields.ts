@@ -24,9 +24,9 @@ export const wording = list(
   10,
 );
 
-/** What a page says of itself. */
+/** Facts that a page gives about itself. */
 export const page = v.strictObject({ title: text(1000), published: day });
-/** A page with what the corpus says of it. */
+/** Facts of a page, with its event and its sources according to the corpus. */
 export const pageFacts = v.strictObject({ ...page.entries, event: v.nullable(id), wording: v.exactOptional(wording) });
 
 const namedActor = v.strictObject({

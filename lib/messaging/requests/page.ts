@@ -13,42 +13,42 @@ import { count, day, host, list, none, page, text, wording } from './fields.ts';
 const pageText = text(2_200_000);
 /** Texts of the page's head, which vouch for names. */
 const heads = list(text(1000), 20);
-/** Texts that the page marks up, which its rendered text does not tell: few, and cut. */
+/** Texts whose mark-up the rendered text does not show; their number and length are limited. */
 const markedUp = list(text(2000), 100);
 const highlightName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{7,31}$/));
 
 const beside = text(1500);
 const blockContext = v.strictObject({
-  /** Right beside a number that stands alone: a label, the heads of its row and column. */
+  /** For a number alone in its block: its label, or the heads of its row and column. */
   label: beside,
   /** The sentence that leads up to a list. */
   leadIn: beside,
   /** The heading above, then the paragraph before. */
   above: list(beside, 4),
-  /** Day of the part of the page that the block stands in, where that is told. */
+  /** Day of the part of the page that contains the block, if the part gives one. */
   day,
 });
 
 const pageBlock = v.strictObject({
   text: text(100_000),
-  /** On the page this block stands right behind the one before it in the list, so that a quotation can run on. */
+  /** On the page this block directly follows the previous one in the list, so that a quotation can continue in it. */
   follows: v.boolean(),
-  /** What stands around a block with a number and tells what that counts. */
+  /** Text around a block with a number that says what the number counts. */
   context: v.exactOptional(blockContext),
 });
 
 const blocksOfPage = v.strictObject({
   page,
   heads,
-  /** Topic terms that the page was found to hold, wherever they stand. */
+  /** Topic terms found anywhere on the page. */
   topics: list(text(200), 1000),
   /** The blocks worth reading, in reading order. */
   blocks: list(pageBlock, 20_000),
-  /** The page's paragraphs, parted by line feeds; sent once for a page, not with every message. */
+  /** The page's paragraphs, separated by line feeds; sent once per page, not with every message. */
   wording: v.exactOptional(text(100_000)),
 });
 
-/** Names of the highlights that a page's style must know; random, made anew for each document. */
+/** Names of the highlights for the page's style; random, new for each document. */
 const highlightNames = v.strictObject({
   actor: highlightName,
   figure: highlightName,
@@ -92,9 +92,9 @@ export interface ComparedBlocks {
   /** In reading order; of two that begin at one place the longer first. Names that count, figures and quotations. */
   mentions: FoundMention[];
   verdicts: Verdict[];
-  /** Indexes of the blocks that hold anything of the corpus, or stand beside one that may: the others need not be sent again. */
+  /** Indexes of the blocks that hold something of the corpus, or are next to one that may; the others need not be sent again. */
   useful: number[];
-  /** Event of the corpus that the page is held to be about. */
+  /** Event of the corpus that the page is taken to be about. */
   event: string | null;
   /** Sources whose text the page carries; only where its wording was sent. */
   wording?: ReportedWording[];

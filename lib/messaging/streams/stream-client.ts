@@ -1,4 +1,4 @@
-/** How the extension's own pages ask for long work. */
+/** Sends the requests for long work of the extension's own pages. */
 import browser from 'webextension-polyfill';
 import { type Reply, refusal, UNREACHABLE } from '../reply.ts';
 import type { Streams } from '../requests.ts';
@@ -13,8 +13,8 @@ export interface StreamOptions<Progress> {
 }
 
 /**
- * Asks for long work; never throws. It is asked once: a worker that is stopped before its reply is `unreachable`, and
- * whether to begin again is for the caller to say. A text that cannot be read is `failed`.
+ * Asks for long work; never throws. It is not repeated: if the worker is stopped before its reply, the reply is
+ * `unreachable`, and the caller decides whether to start again. A text that cannot be read is `failed`.
  */
 export function askStream<N extends keyof Streams>(
   name: N,

@@ -1,12 +1,12 @@
 /**
- * Long work over a port: the asker gets progress and one reply, can give a long text, and can cancel.
+ * Messages of long work over a port: the client gets progress and one reply, can send a long text, and can cancel.
  *
  * The text goes in pieces that the worker asks for one at a time. One message cannot hold a large file (Chrome refuses
  * more than 64 MiB and, before 148, turns a Blob or buffer into an empty object), and pieces sent unasked would pile up
- * in the browser. A port that is disconnected cancels the work at the worker's end, and is `unreachable` at the asker's.
+ * in the browser. A disconnected port cancels the work in the worker, and is `unreachable` for the client.
  */
 
-/** UTF-16 units of one piece. At three bytes a unit it is a twentieth of what Chrome takes in one message. */
+/** UTF-16 units of one piece. At three bytes per unit it is a twentieth of Chrome's limit for one message. */
 export const LONGEST_PIECE = 2 ** 20;
 
 export const STREAM_PORT = 'stream';

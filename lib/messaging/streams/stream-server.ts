@@ -11,11 +11,11 @@ export interface StreamWork<Progress> {
   /** The asker's text. Reading it rejects when the stream is cancelled. */
   text: AsyncIterable<string>;
   /**
-   * Tells the asker how far the work is. A message also keeps the worker alive: both browsers stop one that has had no event
-   * for 30 s, open port or not, so a handler tells its progress more often than that.
+   * Reports progress to the client. This also keeps the worker alive: both browsers stop a worker without events for 30 s, even with
+   * an open port, so a handler must report more often.
    */
   progress(value: Progress): void;
-  /** Aborts when the asker cancels or is gone; a handler gives up its work then. */
+  /** Aborts when the client cancels or is gone; a handler then stops its work. */
   signal: AbortSignal;
 }
 
