@@ -1,4 +1,4 @@
-/** From the blocks worth reading to mentions: the background compares what people can see, and hidden mentions are left out. */
+/** Finds the mentions in the blocks worth reading: the background compares the visible blocks, and hidden mentions are left out. */
 import type { Mention } from '../compare/mention.ts';
 import { type ComparedMention, comparedMentions } from '../messaging/found-mentions.ts';
 import { askBackground } from '../messaging/page-client.ts';
@@ -16,14 +16,14 @@ import type { PageFindings, PageMention } from './page-mention.ts';
 import type { PageReader } from './reader/page-reader.ts';
 import type { PageWording } from './reader/page-wording.ts';
 
-/** Text of all blocks together (UTF-16 units) beyond which they are left uncompared: no article has so much that matters. */
+/** Blocks beyond this much text in all (UTF-16 units) are not compared: no article has so much relevant text. */
 const MOST_TEXT = 600_000;
-/** Blocks sent at the most, as the request allows (lib/messaging/requests/page.ts): a page that lists more is no article. */
+/** At most this many blocks are sent, as the request allows (lib/messaging/requests/page.ts): a page with more is not an article. */
 const MOST_BLOCKS = 20_000;
 
 const keys = new WeakMap<Element, number>();
 let lastKey = 0;
-/** Part of a mention's key. It belongs to the element, so that an open card keeps its mention when the page rewrites the text. */
+/** Part of a mention's key. It depends on the element, so that an open card keeps its mention when the page rewrites the text. */
 function keyOf({ element }: TextBlock): number {
   const key = keys.get(element) ?? ++lastKey;
   keys.set(element, key);
@@ -41,7 +41,7 @@ function makeKeysDistinct(mentions: readonly PageMention[]): void {
 
 /** Whole characters (`u` flag), because half of a surrogate pair has no box in Firefox. */
 function firstWord({ text, parts }: TextBlock): Span {
-  // A mark that the reading put in stands nowhere on the page.
+  // An inserted quotation mark has no place on the page.
   const from = parts[0]?.at ?? 0;
   const first = /\S{1,50}/u.exec(text.slice(from));
   const start = from + (first?.index ?? 0);
@@ -50,17 +50,17 @@ function firstWord({ text, parts }: TextBlock): Span {
 
 interface ShownBlocks {
   blocks: TextBlock[];
-  /** The same as they are sent: index for index. */
+  /** The same blocks as sent, with the same indexes. */
   sent: PageBlock[];
 }
 
-/** The blocks that people can see. Run in slices: each look at the page costs a little. */
+/** The visible blocks. Run in slices, since each check of visibility takes time. */
 function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<void, ShownBlocks> {
   const shown: ShownBlocks = { blocks: [], sent: [] };
   let left = MOST_TEXT;
   let isLastShown = false;
   for (const block of blocks) {
-    // An advertisement between two paragraphs does not part them.
+    // Paragraphs follow each other across an advertisement.
     if (isAside(block.text)) continue;
     const isShown = sight.shows(block, firstWord(block));
     if (isShown) {
@@ -86,13 +86,13 @@ function pageMention(
   return { block, start, end, key, kind, id, differs, mention, outcome, sources };
 }
 
-/** What a mention is of: its likeliest actor, its measure, or the first statement that its words align with. */
+/** Id of the mention's subject: its likeliest actor, its measure, or the first statement that its words align with. */
 function idOf(mention: Mention): string {
   if (mention.kind === 'actor') return mention.actors[0]?.id ?? '';
   return mention.kind === 'figure' ? mention.measure : (mention.statements[0] ?? '');
 }
 
-/** All mentions that people can see, in reading order. Run in slices, as each look at the page costs a little. */
+/** All visible mentions, in reading order. Run in slices, since each check of visibility takes time. */
 function* mentionsOf(shown: readonly TextBlock[], compared: ComparedBlocks): Generator<void, PageMention[]> {
   const sight = lookAtPage();
   const mentions: PageMention[] = [];
@@ -111,7 +111,7 @@ export interface FindOptions {
   signal: AbortSignal;
 }
 
-/** All mentions of the page as the reader has it now; null where the background does not answer. Blocks that hold nothing are dropped from the reader. */
+/** All mentions in the reader's current blocks; null if the background does not answer. Blocks without mentions are dropped from the reader. */
 export async function findMentions(reader: PageReader, { wording, signal }: FindOptions): Promise<PageFindings | null> {
   await yieldToPage();
   const metas = readMetas();

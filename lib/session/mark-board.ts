@@ -1,4 +1,4 @@
-/** The marks on the page: which are painted at the density chosen, and which of them lies under a point. */
+/** The marks on the page: which are painted at the chosen density, and which is under a point. */
 import { askBackground } from '../messaging/page-client.ts';
 import { blockAround } from '../page/elements.ts';
 import type { Point } from '../page/geometry.ts';
@@ -13,9 +13,9 @@ import type { PageFindings, PageMention } from './page-mention.ts';
 
 export interface MarkBoard {
   set(findings: PageFindings, density: Density): void;
-  /** The mention chosen to be painted that lies under a point of the viewport, the innermost where several lie there. */
+  /** The painted mention under a point of the viewport, the innermost of several. */
   at(point: Point, roots: readonly ShadowRoot[]): PageMention | null;
-  /** The mentions of the density chosen, in reading order. */
+  /** The mentions at the chosen density, in reading order. */
   chosen(): PageMention[];
   /** The element of ours that holds the lines in forced colours. */
   element(): Element | null;
@@ -46,7 +46,7 @@ const isOffSubject = (mentions: readonly PageMention[], { event }: PageFindings[
 /** In forced colours browsers paint each highlight as one block, whatever its style says. */
 const forced = matchMedia('(forced-colors: active)');
 
-/** Of several mentions the shortest that really lies under the point. */
+/** The shortest of several mentions whose boxes contain the point. */
 function innermost(point: Point, mentions: Iterable<PageMention>): PageMention | null {
   let best: PageMention | null = null;
   for (const mention of mentions) {
@@ -102,7 +102,7 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
     painter.clear();
     boxes.clear();
   });
-  /** Those at the text under the point. By element and not by nearness: a pointer that rests right after the page has jumped sends no further event. */
+  /** Mentions in the element under the point. Not by distance: a pointer that rests right after the page jumped sends no further event. */
   function* mentionsUnder(point: Point, roots: readonly ShadowRoot[]): Generator<PageMention> {
     const caret = caretAt(point, roots);
     const around = caret && blockAround(caret.node.parentNode);
@@ -113,7 +113,7 @@ export function createMarkBoard(signal: AbortSignal): MarkBoard {
         if (offset >= mention.start && offset <= mention.end) yield mention;
     }
   }
-  /** Where something else takes the pointer, as a stretched link does: those of blocks that lie there and can be seen. */
+  /** Mentions of visible blocks at a point where another element takes the pointer, such as a stretched link. */
   function* mentionsBelow(point: Point): Generator<PageMention> {
     for (const [block, mentions] of chosen) {
       const { element } = block;

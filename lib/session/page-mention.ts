@@ -1,4 +1,4 @@
-/** A mention on the page: where it stands, what was read there, and what the comparison says of it. */
+/** A mention on the page: its place, what was read there, and its outcome. */
 import type { Mention } from '../compare/mention.ts';
 import type { ReportedSource } from '../compare/mentions/page-report.ts';
 import type { Outcome } from '../compare/outcome.ts';
@@ -13,10 +13,10 @@ export interface PageMention extends Mark {
   sources: ReportedSource[];
 }
 
-/** What one pass over the page came to. */
+/** The findings of one pass over the page. */
 export interface PageFindings {
   page: PageFacts;
-  /** In reading order, whatever the density. */
+  /** In reading order, at any density. */
   mentions: PageMention[];
 }
 

@@ -1,11 +1,11 @@
-/** Everything found on the page as data, for whoever asks: offsets are in the text of all blocks, joined by line feeds. */
+/** Everything found on the page as data. Offsets are in the text of all blocks, joined by line feeds. */
 import type { PageReport } from '../compare/mentions/page-report.ts';
 import { readBlocksInSteps } from '../page/read/read-blocks.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { inSlices } from '../page/slices.ts';
 import type { PageFindings } from './page-mention.ts';
 
-/** Characters of the page's text quoted before and after a mention, as text fragments and annotations have them. */
+/** Characters of the page's text quoted before and after a mention, as in text fragments and annotations. */
 const AROUND = 32;
 
 /** The text of all blocks, and the offset at which each block begins in it. No line feed stands between two pieces of one long block. */

@@ -1,4 +1,4 @@
-/** The interface between the two scripts of a page: the small one of every page, and the larger one where something may match. */
+/** The interface between the two scripts of a page: the small one on every page, and the larger one on pages that may match. */
 import type { PageReport } from '../compare/mentions/page-report.ts';
 import type { CardEvent } from '../messaging/requests/card.ts';
 import type { Density } from '../page/paint/density.ts';
@@ -25,7 +25,7 @@ export interface SessionOptions {
   density: Density;
   /** Address of the card's page in the extension. */
   cardAddress: string;
-  /** Everything of the session is gone when it aborts. */
+  /** Ends the session and removes everything it added. */
   signal: AbortSignal;
 }
 

@@ -1,4 +1,4 @@
-/** One document on which something may match: each pass reads, finds, paints and sends the counts; the card follows the pointer. */
+/** Starts the session of a document that may match: each pass reads, finds, paints and sends the counts; the pointer opens cards. */
 import { askBackground } from '../messaging/page-client.ts';
 import { yieldToPage } from '../page/slices.ts';
 import type { Changes } from '../page/watch.ts';

@@ -1,11 +1,11 @@
-/** Next and previous mention by key, in reading order: the page scrolls there and the card opens, the focus stays. */
+/** Goes to the next or previous mention by key, in reading order: the page scrolls there and the card opens; the focus does not move. */
 
 import { boxesOf, wordBox } from '../page/pointer/word-box.ts';
 import { liveRange } from '../page/read/block-bounds.ts';
 import type { CardSession } from './card/card-session.ts';
 import type { PageMention } from './page-mention.ts';
 
-/** Index of the mention to go to: beside the open one; with none open, the first on the screen, else the first or last of all. Wraps round. */
+/** Index of the mention to go to: next to the open one; with none open, the first on the screen, else the first or last of all. Wraps around. */
 function target(mentions: readonly PageMention[], openKey: string | null, direction: 'next' | 'previous'): number {
   const open = mentions.findIndex(({ key }) => key === openKey);
   const viewport = { width: innerWidth, height: innerHeight };
@@ -23,7 +23,7 @@ function scrollTo(mention: PageMention): void {
   const boxes = boxesOf(mention.block, mention);
   if (wordBox({ boxes, pointer: null, viewport })) return;
   const holder = liveRange(mention.block, mention)?.startContainer.parentElement;
-  // Without animation, since the card opens at once.
+  // No animation, since the card opens at once.
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 

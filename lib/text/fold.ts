@@ -1,7 +1,7 @@
 /**
- * Folding: one spelling for what readers take for the same text, with an exact way back to the original.
- * Left out on purpose: diacritics stay (Peña is not Pena), and fractions, superscripts and symbols such as
- * the trade mark stay as they are, because "10½" folded to "101/2" or "Acme™" to "acmetm" would be other words.
+ * Folding: one spelling for texts that readers take for the same, with an exact map back to the original. Diacritics stay (Peña is
+ * not Pena), and so do fractions, superscripts and symbols such as the trade mark, because "10½" folded to "101/2" or "Acme™" to
+ * "acmetm" would be other words.
  */
 
 import { firstWhere } from './first-where.ts';
@@ -9,11 +9,11 @@ import type { Span } from './span.ts';
 
 export interface Folded {
   text: string;
-  /** From a span of the folded text to the span of the original that it came from, in UTF-16 units. */
+  /** Maps a span of the folded text to its span of the original, in UTF-16 units. */
   toSource(start: number, end: number): Span;
 }
 
-/** A stretch whose length changed. Four numbers in a row: folded start and end, source start and end. */
+/** Spans whose length changed, four numbers each: folded start and end, source start and end. */
 type Pieces = number[];
 
 /** Anything but plain text: printable ASCII without back quotes, doubled spaces, apostrophes or hyphens folds by case alone. */
@@ -71,7 +71,7 @@ function foldPieces(text: string): Folded {
     if (normalised(run) === run) return run;
     return run.replace(CLUSTER, (cluster, inRun: number) => {
       const plain = normalised(cluster);
-      // Some Arabic ligatures stand for whole phrases; a space inside one letter would part what is one word.
+      // Some Arabic ligatures stand for whole phrases; a space inside one letter would split a word.
       return plain.includes(' ') ? cluster : note(cluster, plain, at + inRun);
     });
   };
@@ -100,13 +100,13 @@ export function foldKeepingCase(text: string): Folded {
   return ODD.test(text) ? foldPieces(text) : { text, toSource: asWritten };
 }
 
-/** The same, and lower case. The dotted İ becomes i and the final ς σ, so that no letter depends on where it stands. */
+/** `foldKeepingCase` and lower case. The dotted İ becomes i and the final ς becomes σ, so that no letter depends on its position. */
 export function fold(text: string): Folded {
   const { text: kept, toSource } = foldKeepingCase(text);
   return { text: kept.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ'), toSource };
 }
 
-/** The folded form to compare by, without white space around it. */
+/** The folded text for comparing, trimmed. */
 export function foldKey(text: string): string {
   return fold(text).text.trim();
 }

@@ -1,27 +1,27 @@
 /**
- * Elements whose text tells how far down the page they stand, so that the search for a line can begin near it. Rendered text
+ * Anchors: elements whose text occurs once in the rendered text, so that the search for a line can begin near it. Rendered text
  * follows the order of the document.
  */
 
 import { firstWhere } from '../../text/first-where.ts';
 import { isBehind } from '../elements.ts';
 
-/** Kinds of anchors. Paragraphs lie evenly over an article; links, between those, over what is around it. */
+/** Kinds of anchors. Paragraphs are spread evenly over an article, links over the rest of the page. */
 const KINDS = ['p', 'a'] as const;
-/** The first of a text (UTF-16 units): enough to be the only one of its kind. */
+/** UTF-16 units at the beginning of a text that are enough to be unique. */
 export const HEAD = 40;
 /** Shorter texts occur inside other texts. */
 const SHORT = 4;
-/** Within this distance of the line (UTF-16 units) text nodes are read one by one: checking an anchor takes as long as ten of them. */
+/** Within this distance of the line (UTF-16 units) text nodes are read one by one: checking an anchor takes as long as reading ten. */
 const NEAR = 300;
-/** A page can be built so that no anchor can be located; after searching this much text (UTF-16 units) no more are tried. */
+/** On a hostile page no anchor may be unique; after searching this much text (UTF-16 units) no more are tried. */
 const MOST_SCANNED = 20_000_000;
-/** White space that is rendered as something else. */
+/** White space that is rendered differently. */
 const COLLAPSED = ['\n', '\t', '  '];
 
 const { checkVisibility } = Element.prototype;
 
-/** The first of a text, as far as it is sure to be rendered as it stands. Without a pattern: that takes as long as ten anchors to make ready. */
+/** The beginning of a text, as far as it is rendered unchanged. No regular expression: compiling one takes as long as ten anchors. */
 export function headOf(text: string): string {
   let head = text.trim().slice(0, HEAD);
   for (const space of COLLAPSED) {
@@ -31,26 +31,26 @@ export function headOf(text: string): string {
   return head;
 }
 
-/** The number of the first of some elements, from one on, that comes after a node. */
+/** Index of the first of the elements, starting at `from`, that comes after a node. */
 function firstBehind(elements: ArrayLike<Element>, from: number, node: Node): number {
   return firstWhere(elements.length, (index) => isBehind(elements[index] as Element, node), from);
 }
 
-/** An anchor and where its text begins. */
+/** An anchor and the offset of its text. */
 interface Anchor {
   element: Element | null;
   at: number;
 }
 
-/** Skips ahead to the last anchor found before an offset of the text; null where none is worth skipping to. */
+/** The last anchor found before an offset of the text; null if none is worth skipping to. */
 export type SkipTo = (offset: number) => Element | null;
 
-/** @param text of the page as rendered. The offsets asked for must grow. */
+/** @param text of the page as rendered. The returned function must be called with ascending offsets. */
 export function lineAnchors(root: HTMLElement, text: string): SkipTo {
   const kinds: { elements: ArrayLike<Element>; passed: number }[] = [];
   let last: Anchor = { element: null, at: 0 };
   let scanned = 0;
-  /** Where its text begins; -1 where that is unknown, because it is hidden, empty, or occurs again later. */
+  /** Offset of the element's text; -1 if unknown because the text is hidden, empty or not unique. */
   const offsetOf = (element: Element): number => {
     const own = element.textContent ?? '';
     scanned += own.length + text.length - last.at;
@@ -60,7 +60,7 @@ export function lineAnchors(root: HTMLElement, text: string): SkipTo {
     return at >= 0 && text.indexOf(head, at + 1) < 0 && checkVisibility.call(element) ? at : -1;
   };
   const isNear = (offset: number): boolean => offset - last.at <= NEAR || scanned > MOST_SCANNED;
-  /** Skips from the last anchor over those of one kind before the next. @returns the nearest found behind the offset. */
+  /** Skips from the last anchor over anchors of one kind before the next. @returns the nearest one found after the offset. */
   const skip = (index: number, offset: number, next: Anchor): Anchor => {
     kinds[index] ??= { elements: root.querySelectorAll(KINDS[index] as string), passed: 0 };
     const kind = kinds[index];
@@ -69,7 +69,7 @@ export function lineAnchors(root: HTMLElement, text: string): SkipTo {
     let end = next.element ? firstBehind(elements, low, next.element) : elements.length;
     let nearest = next;
     let misses = 0;
-    // As if the text were spread evenly over them.
+    // The first guess assumes that the text is spread evenly over the elements.
     const guess = () => Math.ceil(((offset - last.at) / (nearest.at - last.at)) * (end - low));
     for (let step = guess(); step > 0 && !isNear(offset); ) {
       const element = elements[low + step - 1] as Element;

@@ -1,14 +1,14 @@
-/** Which located blocks directly follow one another on the page. Decided by the lines of its text, because only some blocks are read. */
+/** Which located blocks directly follow one another on the page. Decided by the lines of text, because only some blocks are read. */
 import type { Located } from './locate-lines.ts';
 
-/** What parts an article without being of it: labels of advertisements and of links to go on reading. */
+/** Lines inside an article that are not part of it: labels of advertisements and of links to the rest of the text. */
 const ASIDE =
   /^\W*(?:ads?|advert(?:isement)?s?|advertisement\W+(?:continue|scroll|skip|story).{0,60}|(?:article|story) continues (?:after|below).{0,40}|(?:continue|keep) reading.{0,60}|promoted|promotion|skip (?:ad|advertisement)|sponsored(?: content)?)\W*$/i;
 
-/** Whether a line neither says anything nor parts what stands around it. */
+/** Whether a line is empty or such a label, so that the lines around it still follow one another. */
 export const isAside = (line: string): boolean => line.trim() === '' || (line.length < 100 && ASIDE.test(line));
 
-/** The number of the last line before this one that is of the article; -1 for the first. */
+/** The number of the last line of the article before this one; -1 for the first line. */
 function lineBefore(number: number, lines: readonly string[]): number {
   let before = number - 1;
   while (before >= 0 && isAside(lines[before] ?? '')) before--;
@@ -16,7 +16,7 @@ function lineBefore(number: number, lines: readonly string[]): number {
 }
 
 /**
- * The elements whose first line follows on the last line of the element before them.
+ * The elements whose first line follows the last line of the previous element.
  * @param located in document order. @param lines all of the page.
  */
 export function followers(located: readonly Located[], lines: readonly string[]): Set<Element> {

@@ -1,6 +1,6 @@
 /**
- * Finds the blocks in which lines of the page's rendered text stand, without visiting every node: from the nearest anchor
- * before a line it goes over text nodes until one begins as the line does and stands in a block that has it.
+ * Finds the blocks that contain given lines of the page's rendered text, without visiting every node: from the nearest anchor before
+ * a line it reads text nodes until one begins like the line and is in a block with this line.
  */
 import { isBehind, parentOf, roleOf } from '../elements.ts';
 import { HEAD, headOf, lineAnchors } from './line-anchors.ts';
@@ -19,35 +19,35 @@ export interface WantedLines {
 }
 
 interface Search {
-  /** Of all the page. */
+  /** Rendered text of the whole page. */
   text: string;
   walker: TreeWalker;
-  /** Lines of the blocks looked into that were not taken yet. */
+  /** Lines of the blocks examined so far that are not assigned yet. */
   left: Map<Element, string[]>;
   /** Text read so far (UTF-16 units). */
   read: number;
 }
 
-/** A page can be built so that every one of a thousand nested levels returns its whole text; beyond this much (UTF-16 units) the page is read whole. */
+/** A hostile page may return its whole text at each of a thousand nested levels; beyond this much (UTF-16 units) the whole page is read. */
 const MOST_GATHERED = 5_000_000;
 /** `NodeFilter.SHOW_TEXT`, as a number so that the interface is not created. */
 const SHOW_TEXT = 4;
-/** `visibility: hidden` keeps text out of the rendered text too, so `checkVisibility` is asked about it. */
+/** `visibility: hidden` also removes text from the rendered text, so `checkVisibility` must check it. */
 const SEEN = { visibilityProperty: true };
-/** No line holds a line break. */
+/** Marks an assigned line; no line contains a line break. */
 const TAKEN = '\n';
 /** Text nodes between two chances to yield. */
 const AT_ONCE = 64;
 
 const { checkVisibility, contains } = Element.prototype;
-// The prototype's own, because a form answers with a field where the page has named one so.
+// Taken from the prototype, because a form's own property may be a field of that name.
 const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get as (this: Element) => string;
 
-/** Whether an element makes no lines of its own, because its text is part of the lines around it. */
+/** Whether an element's text is part of the lines around it instead of lines of its own. */
 const isPart = (element: Element): boolean =>
   /^(?:inline|contents$|table-cell$)/.test(getComputedStyle(element).display);
 
-/** Searches forwards twice: searching backwards takes ten times as long. */
+/** Two forward searches: a backward search takes ten times as long. */
 const isOnly = (line: string, text: string): boolean => text.indexOf(line, text.indexOf(line) + 1) < 0;
 
 /** Removes a line from the lines left of an element's text. @returns whether it was there. */
@@ -60,13 +60,13 @@ function takeLine(line: string, element: Element, search: Search): boolean {
     search.left.set(element, lines);
   }
   const index = lines.indexOf(line);
-  // A part of a line can read like another line. Style is only asked for where the words occur twice, because it takes time.
+  // Part of a line can read like another line. Style is checked only if the words occur twice, because that takes time.
   if (index < 0 || (!isOnly(line, search.text) && isPart(element))) return false;
   lines[index] = TAKEN;
   return true;
 }
 
-/** Whether a text node is a whole line, and no other text of the page reads so: then the text around it need not be gathered. */
+/** Whether a text node is a whole line that occurs once on the page: then the text around it need not be gathered. */
 function isWhole(line: string, node: Node, search: Search): boolean {
   if (node.nodeValue?.trim() !== line || !isOnly(line, search.text)) return false;
   const parent = parentOf(node);
@@ -81,10 +81,10 @@ function blockWith(line: string, node: Node, search: Search): Element | null {
     if (role === 'inline') continue;
     const block = at as HTMLElement;
     if (whole && role === 'block') return block;
-    // An element that is not read may have no box of its own, such as an option of a closed list.
+    // A skipped element may have no box of its own, such as an option of a closed list.
     const isShown = role === 'skipped' || checkVisibility.call(block);
     if (isShown && takeLine(line, block, search)) return block;
-    // Only an element that makes no lines of its own can be part of a line around it; a hidden one cannot.
+    // Only a visible element without lines of its own can be part of a line around it.
     if (!isPart(block)) return null;
   }
   return null;
@@ -92,13 +92,13 @@ function blockWith(line: string, node: Node, search: Search): Element | null {
 
 /** Whether a line begins as a text node does. @param head the line, trimmed and in lower case. */
 const beginsWith = (head: string, inked: string): boolean =>
-  // Most differ in their first letter.
+  // Most texts differ in the first letter.
   head.startsWith(inked.charAt(0).toLowerCase()) && head.startsWith(headOf(inked).toLowerCase());
 
-/** White space as one space, as it is mostly rendered. */
+/** Collapses white space as rendering usually does. */
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Goes on behind where the walker stands. `anywhere`: the line may begin within a text node. */
+/** Searches for the line after the walker's current node. `anywhere`: the line may begin within a text node. */
 function* walkTo(line: string, search: Search, anywhere: boolean): Generator<void, Element | null> {
   const { walker } = search;
   const head = line.trim().toLowerCase();
@@ -118,8 +118,8 @@ function* walkTo(line: string, search: Search, anywhere: boolean): Generator<voi
 const inOrder = (some: number[], others: number[]): number[] => [...some, ...others].sort((a, b) => a - b);
 
 /**
- * In document order, nested elements merged into the outer one. An element that is not read is left out; elements inside one
- * are left out later, when it is checked what can be seen (visibility.ts).
+ * In document order, nested elements merged into the outer one. Skipped elements are left out; elements inside them are left out
+ * later, by the check of visibility (visibility.ts).
  */
 function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   const located: Located[] = [];
@@ -135,14 +135,14 @@ function merge(found: ReadonlyMap<Element, number[]>): Located[] {
   return located;
 }
 
-/** A block found by a search from the top can stand before blocks found earlier. */
+/** A search from the top can find a block that comes before blocks found earlier. */
 function sort(found: Map<Element, number[]>): Map<Element, number[]> {
   return new Map([...found].sort(([a], [b]) => (isBehind(b, a) ? -1 : 1)));
 }
 
 /**
- * The smallest blocks that hold the lines, in document order, none within another. Every line that stands in the rendered
- * text of `root` is in one of them; the root itself where one cannot be found. A generator, to be run in slices.
+ * The smallest blocks that contain the lines, in document order, none inside another. Every line of the rendered text of `root` is in
+ * one of them; if a line cannot be found, the root itself is returned. A generator, to be run in slices.
  */
 export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedLines): Generator<void, Located[]> {
   const found = new Map<Element, number[]>();
@@ -155,9 +155,9 @@ export function* locateLines(root: HTMLElement, { text, lines, wanted }: WantedL
   for (const line of wanted) {
     const words = lines[line] ?? '';
     if (words.trim() === '') continue;
-    // Where an earlier line holds the same words the search only begins too early; counting all lines would take longer.
+    // If an earlier line has the same words, the search only begins too early; counting all lines would take longer.
     offset = Math.max(offset, text.indexOf(words, offset));
-    // Lines of one block mostly come one after the other.
+    // Lines of one block usually follow each other.
     let block: Element | null = last && search.left.has(last) && takeLine(words, last, search) ? last : null;
     if (!block) {
       const anchor = skipTo(offset);

@@ -1,16 +1,16 @@
-/** Where a span of a block's text stands in the page now, as boundaries in text nodes. */
+/** Locates a span of a block's text in the current page, as boundaries in text nodes. */
 import type { Span } from '../../text/span.ts';
 import { readBlocks } from './read-blocks.ts';
 import { partAt, type TextBlock } from './text-block.ts';
 
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;
 
-/** An element with more text than this (UTF-16 units) is not read again for one mention. */
+/** An element with more text (UTF-16 units) is not read again for one mention. */
 const READ_AGAIN = 10_000;
 
 /**
- * The block as it stands now: where the page has replaced its nodes by new ones with the same words at the same offsets, the
- * new ones. Some pages rewrite their text all the time.
+ * The current block: if the page has replaced its nodes by new ones with the same words at the same offsets, a block with the new
+ * nodes. Some pages rewrite their text all the time.
  */
 function asItStands(block: TextBlock, { start, end }: Span): TextBlock {
   const { element } = block;
@@ -20,7 +20,7 @@ function asItStands(block: TextBlock, { start, end }: Span): TextBlock {
   return readBlocks(element).blocks.find(({ text }) => text.slice(start, end) === words) ?? block;
 }
 
-/** Boundaries in nodes of a span of the block's text, for a `StaticRange` or a live one; null where the page has changed it. */
+/** Boundaries in nodes of a span of the block's text, for a `StaticRange` or a live one; null if the page has changed it. */
 export function boundsOf(block: TextBlock, span: Span): StaticRangeInit | null {
   const now = asItStands(block, span);
   const first = partAt(now, span.start);
@@ -32,7 +32,7 @@ export function boundsOf(block: TextBlock, span: Span): StaticRangeInit | null {
   return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
 }
 
-/** A live range over a span, for measuring and scrolling only; to be dropped at once. */
+/** A live range over a span, for measuring and scrolling only; do not keep it. */
 export function liveRange(block: TextBlock, span: Span): Range | null {
   const bounds = boundsOf(block, span);
   if (!bounds) return null;

@@ -1,6 +1,6 @@
 /**
- * What a block's figures are of is often said beside it: the lead-in of a list, the head of a row and column, the box beside
- * a large number, the heading. Read only of blocks that hold a number, a few elements around each.
+ * The context that says what a block's figures count: the lead-in of a list, the heads of row and column, the box beside a large
+ * number, the heading. Read only for blocks with a number, from a few elements around each.
  */
 
 import { dayForMachines } from '../../text/dates/printed-day.ts';
@@ -8,24 +8,24 @@ import { parentOf } from '../elements.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface BlockContext {
-  /** What stands right beside a number that stands alone: its label, or the heads of its row and column. */
+  /** For a number alone in its block: its label, or the heads of its row and column. */
   label: string;
   /** The sentence that leads up to a list. */
   leadIn: string;
   /** The heading above, then the paragraph before. */
   above: string[];
-  /** Day of the part of the page that the block stands in, where the part tells its own. */
+  /** Day of the part of the page that contains the block, if the part gives one. */
   day: string | null;
 }
 
-/** UTF-16 units of one text. */
+/** Longest text kept (UTF-16 units). */
 const MOST = 300;
-/** A block of more words tells itself what it counts. */
+/** A block of more words says itself what it counts. */
 const LONE_NUMBER = /^\s*\S{1,40}(?:\s+\S{1,40}){0,2}\s*$/;
-/** Elements looked at before each ancestor, and ancestors, on the way to the heading above. */
+/** Most elements examined before each ancestor, and most ancestors, in the search for the heading above. */
 const MOST_BESIDE = 40;
 const MOST_ABOVE = 12;
-/** Parts of a page with a day of their own have it among their first elements. */
+/** Elements with the day of a part of a page; it is among the part's first elements. */
 const DAY =
   ':scope > time[datetime], :scope > header time[datetime], :scope > :not(p, article, section, li) > time[datetime]';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -52,7 +52,7 @@ function headsOf(cell: HTMLTableCellElement): string {
     .join(' ');
 }
 
-/** The element beside one that holds only a number; of a wrapper around it alone, beside the wrapper. */
+/** The text beside an element with only a number, or beside a wrapper with only that element. */
 function besideOf(element: Element): string {
   const own = textOf(element);
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
@@ -77,7 +77,7 @@ function leadInOf(element: Element): string {
   return list ? textOf(list.previousElementSibling) : '';
 }
 
-/** The heading above, looked for among what stands before the block and before what holds it. */
+/** The heading above, searched before the block and before its ancestors. */
 function headingAbove(element: Element): string {
   let at: Node | null = element;
   for (let level = 0; at instanceof Element && level < MOST_ABOVE; at = parentOf(at), level++) {
@@ -90,11 +90,11 @@ function headingAbove(element: Element): string {
   return '';
 }
 
-/** The day that the nearest part around the block gives for itself. */
+/** The day that the nearest part around the block gives. */
 function dayOfPart(element: Element): string | null {
   let at: Node | null = element;
   for (let level = 0; at instanceof Element && at !== document.body && level < MOST_ABOVE; at = parentOf(at), level++) {
-    // A date in a sentence is a date that the sentence tells.
+    // A date in a sentence belongs to the sentence.
     const time = at.localName === 'p' ? null : querySelector.call(at, DAY);
     const day = time && dayForMachines(getAttribute.call(time, 'datetime') ?? '')?.day;
     if (day) return day;

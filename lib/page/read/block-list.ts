@@ -1,4 +1,4 @@
-/** Keeps the list of a page's blocks in reading order while parts of the page are read again. */
+/** Updates the list of a page's blocks, in reading order, when parts of the page are read again. */
 
 import { firstWhere } from '../../text/first-where.ts';
 import { isSameBlock, type TextBlock } from './text-block.ts';
@@ -12,7 +12,7 @@ export function outOfShadows(node: Node): Node {
   return at;
 }
 
-/** `Node.contains` that sees through open shadow roots. */
+/** `Node.contains` across open shadow roots. */
 export function containsAcrossRoots(root: Node, node: Node): boolean {
   const { contains } = Node.prototype;
   for (let at: Node | null = node; at; ) {
@@ -30,7 +30,7 @@ function precedes(a: Node, b: Node): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Where `node` belongs in the list. */
+/** The position of `node` in the list. */
 function indexFor(blocks: readonly TextBlock[], node: Node): number {
   return firstWhere(blocks.length, (index) => {
     const other = firstNode(blocks[index] as TextBlock);
@@ -38,7 +38,7 @@ function indexFor(blocks: readonly TextBlock[], node: Node): number {
   });
 }
 
-/** The fresh blocks, each replaced by the old block where that reads the same: what was found in it is still valid. */
+/** The fresh blocks, each replaced by the old block if that has the same text, since its findings are still valid. */
 function keepSame(fresh: readonly TextBlock[], old: readonly TextBlock[]): TextBlock[] {
   const byNode = new Map<Text, TextBlock[]>();
   for (const block of old) {
@@ -55,7 +55,7 @@ function keepSame(fresh: readonly TextBlock[], old: readonly TextBlock[]): TextB
   });
 }
 
-/** The list after the tree under `root` was read again. Blocks that the page has taken away are dropped on the way. */
+/** The list after the tree under `root` was read again, without blocks that the page has removed. */
 export function replaceUnder(blocks: readonly TextBlock[], root: Node, fresh: readonly TextBlock[]): TextBlock[] {
   const kept: TextBlock[] = [];
   const replaced: TextBlock[] = [];

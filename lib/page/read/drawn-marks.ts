@@ -1,6 +1,6 @@
 /**
- * Quotation marks that stand in no text node: the style draws them around `q`, a block quotation has none, and before a drop
- * cap the opening one is left out. The reading puts them into a block's text, where they belong to no node.
+ * Quotation marks that are in no text node: the style draws them around `q`, a block quotation has none, and before a drop cap the
+ * opening one is omitted. They are inserted into a block's text, where they belong to no node.
  */
 import type { TextPart } from './text-block.ts';
 
@@ -9,13 +9,13 @@ export const CLOSING = '”';
 
 const MARK = /["“”„«»]/;
 const OPENED = /["“„«]$/;
-/** The first mark of a text closes. */
+/** The first quotation mark of a text is a closing one. */
 const CLOSES_FIRST = /^[^"“”]{2,2000}?(?:”|[,.!?]"(?=\s|$))/;
 const DROP_CAP = /^\p{Lu}\p{Ll}/u;
-/** Who is quoted stands below the words, behind a dash or in an element of its own. */
+/** The signature of a block quotation, after a dash or in an element of its own. */
 const SIGNATURE = /^\s*(?:[—–―]|--?\s?(?=\p{Lu}))/u;
 const SIGNED = 'cite,footer,figcaption';
-/** Looked at of a quotation (UTF-16 units); of the text behind a block so many nodes. */
+/** UTF-16 units of a quotation that are examined; and nodes after a block. */
 const MOST_TEXT = 5_000;
 const MOST_NODES = 20;
 /** `NodeFilter.SHOW_TEXT`, as a number so that the interface is not created. */
@@ -23,20 +23,20 @@ const SHOW_TEXT = 4;
 
 const { closest } = Element.prototype;
 
-/** Whether an element marked up as quoted has words and no marks of its own. */
+/** Whether an element marked up as a quotation has words but no quotation marks. */
 const lacksMarks = (element: Element): boolean => {
   const text = (element.textContent ?? '').slice(0, MOST_TEXT);
   return text.trim() !== '' && !MARK.test(text);
 };
 
-/** Whether the style draws marks around an inline quotation. @param before the text right before it. */
+/** Whether the style draws quotation marks around an inline quotation. @param before the text right before it. */
 export const isDrawnQuotation = (element: Element, before: string): boolean =>
   element.localName === 'q' && lacksMarks(element) && !OPENED.test(before);
 
 const isSigned = (text: Text): boolean =>
   SIGNATURE.test(text.data) || (text.parentElement !== null && closest.call(text.parentElement, SIGNED) !== null);
 
-/** Whether nothing but the signature follows in a block quotation. */
+/** Whether only the signature follows in a block quotation. */
 function isLastIn(quotation: Element, text: Text): boolean {
   const walker = document.createTreeWalker(quotation, SHOW_TEXT);
   walker.currentNode = text;
@@ -48,7 +48,7 @@ function isLastIn(quotation: Element, text: Text): boolean {
   return false;
 }
 
-/** The marks to be put before and behind the text of a block; mostly none. */
+/** The quotation marks to insert before and after the text of a block; usually none. */
 export function missingMarks(
   element: Element,
   text: string,

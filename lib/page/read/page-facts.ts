@@ -1,9 +1,9 @@
 /**
- * What a page says of itself: its meta elements, its title, and the texts that may vouch for a short name. All of it is the
- * page's word, so it is bounded, checked and kept as text. Its day of publication: `published/publication-day.ts`.
+ * Facts that a page gives about itself: its meta elements, its title, and the texts that may confirm a short name. The page is not
+ * trusted, so they are limited in length, checked and kept as text. For the day of publication see `published/publication-day.ts`.
  */
 
-/** Longer titles are cut (UTF-16 units). */
+/** A longer title is cut (UTF-16 units). */
 const TITLE_LENGTH = 300;
 /** A longer text of the head is cut (UTF-16 units); the check of the message allows no more (lib/messaging/requests/fields.ts). */
 const HEAD_LENGTH = 1_000;
@@ -30,7 +30,7 @@ export function readMetas(root: ParentNode = document): Metas {
   return metas;
 }
 
-/** The headline: what the page gives to others, else its first heading, else its title; empty where there is none. */
+/** The headline: the title for link previews, else the first heading, else the title; empty if there is none. */
 export function readTitle(metas: Metas = readMetas()): string {
   const given = squeezed(metas.get('og:title'));
   const candidates = given ? [given] : [document.querySelector('h1')?.textContent, document.title];
@@ -42,7 +42,7 @@ export function readTitle(metas: Metas = readMetas()): string {
   );
 }
 
-/** Texts of the head that may hold a full name: title, headline and description. */
+/** Texts of the head that may contain a full name: title, headline and description. */
 export function readHeadTexts(metas: Metas = readMetas()): string[] {
   const names = ['og:title', 'og:description', 'description'];
   const texts = [document.title, ...names.map((name) => metas.get(name))].map((text) =>

@@ -1,18 +1,17 @@
-/** The page's rendered text, got without visiting a node: the cheapest way to see whether the page may hold anything of the corpus. */
+/** The page's rendered text, read without visiting nodes: the cheapest way to tell whether the page may hold anything of the corpus. */
 
 /**
- * A page with less rendered text than this (UTF-16 units), or with so little for each screen of its height, may keep text in
- * shadow roots. On others the gate does not look for them, because that costs half as much again as the text; where something
- * is found, all of them are looked for.
+ * A page with less rendered text (UTF-16 units), in all or per screen of its height, may have text in shadow roots. On other pages
+ * the gate does not search for them, because that costs half as much again as the text; if something is found, all are searched.
  */
 const SPARSE = { page: 2_000, screen: 200 };
-/** An article has paragraphs: text without so many lines of such a length (UTF-16 units) may be all around one in a shadow root. */
+/** An article has at least so many lines of such a length (UTF-16 units); without them the article may be in a shadow root. */
 const PARAGRAPHS = { least: 3, length: 200 };
-/** Where a page without text outside keeps the hosts of its shadow roots: near the top, since asking every element costs as much as reading the page. */
+/** Where the hosts of shadow roots are searched on a page without text outside them: near the top, since checking every element costs as much as reading the page. */
 const NEAR_TOP = 'body, body > *, body > * > *';
 
 export interface PageText {
-  /** Rendered text, then that of the shadow roots. */
+  /** Rendered text, then the text of the shadow roots. */
   text: string;
   /** Open shadow roots, each with the number of the first line of its text. */
   roots: { root: ShadowRoot; line: number }[];
@@ -22,10 +21,10 @@ export interface PageText {
 const isLaidOut = (element: Element): boolean =>
   element.checkVisibility() || getComputedStyle(element).display === 'contents';
 
-/** Text of the body as rendered; hidden text and what stands in shadow roots is not in it. */
+/** Rendered text of the body, without hidden text and shadow roots. */
 function renderedText(limit: number): string {
   const { body } = document;
-  // Of a page that is not laid out the text is that of its source, scripts and all.
+  // The text of a page without layout is the text of its source, scripts included.
   if (!body || !isLaidOut(body)) return '';
   // biome-ignore lint/performance/useDomNodeTextContent: rendered text is meant: it parts blocks, and leaves scripts out.
   const text: unknown = body.innerText;
@@ -46,14 +45,14 @@ function rootsOf(elements: Iterable<Node>): ShadowRoot[] {
   return roots;
 }
 
-/** Custom elements, which have a hyphen in their name. XPath finds them without creating a wrapper for every node. */
+/** Custom elements, whose names contain a hyphen. XPath finds them without creating a wrapper for every node. */
 function* ownElements(): Generator<Node> {
   const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
   const found = document.evaluate("//*[contains(local-name(), '-')]", document, null, type, null);
   for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Node;
 }
 
-/** Of each kind so many elements are looked at, and so much of each (UTF-16 units). */
+/** Most elements of each kind that are read, and most text of each (UTF-16 units). */
 const MOST_MARKED = 50;
 const MARKED_LENGTH = 2_000;
 
@@ -70,8 +69,8 @@ function textsOf(
 }
 
 /**
- * What the rendered text does not tell: which texts without marks the page marks up as quoted, and headings that the style
- * sets in small letters, as the source has them.
+ * What the rendered text does not show: texts without quotation marks that are marked up as quoted, and the original spelling of
+ * headings that the style sets in lower case.
  */
 export const readMarkUp = (): { quoted: string[]; cased: string[] } => ({
   quoted: textsOf('q,blockquote', ({ textContent }) => !/["“”]/.test(textContent ?? ''), 'innerText'),
@@ -99,7 +98,7 @@ function hasParagraphs(text: string): boolean {
   return left === 0;
 }
 
-/** Open shadow roots of elements of the page's own making, and `nearTop` of any elements there; with those within. */
+/** Open shadow roots of custom elements, with `nearTop` also of any elements there, and the roots inside them. */
 export function findRoots(nearTop = false): ShadowRoot[] {
   const hosts = new Set(ownElements());
   if (nearTop) for (const element of document.querySelectorAll(NEAR_TOP)) hosts.add(element);
@@ -107,8 +106,8 @@ export function findRoots(nearTop = false): ShadowRoot[] {
 }
 
 /**
- * What the gate looks at. Hosts of shadow roots are looked for among the elements of the page's own making, and near the top
- * where there is next to no text outside. @param everywhere also on pages with enough text.
+ * The text that the gate examines. Shadow roots are searched among custom elements, and near the top if there is hardly any text
+ * outside them. @param everywhere also on pages with enough text.
  */
 export function readPageText(limit: number, everywhere = false): PageText {
   let text = renderedText(limit);

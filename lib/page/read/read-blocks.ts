@@ -1,7 +1,7 @@
 /**
- * Reads somebody else's DOM: the text of a tree, joined by block, in reading order. A TreeWalker finds the way, because
- * the page can hide `childNodes` and the like of a form behind fields of those names. Hidden text is read too: asking for
- * visibility costs seven times the reading, so that is asked later, where something matched.
+ * Reads the text of a foreign DOM tree, joined by block, in reading order. It uses a TreeWalker, because the page can hide
+ * `childNodes` and the like of a form behind fields of those names. Hidden text is read too: checking visibility takes seven times
+ * as long as reading, so it is checked later, and only for mentions.
  */
 
 import { blockAround, roleOf } from '../elements.ts';
@@ -9,22 +9,22 @@ import { CLOSING, isDrawnQuotation, missingMarks, OPENING } from './drawn-marks.
 import { isFootnote, seamBetween } from './seams.ts';
 import type { TextBlock, TextPart } from './text-block.ts';
 
-/** Of one page at most this much text is read (UTF-16 units): two long novels. What comes later is left out. */
+/** At most this much text of one page is read (UTF-16 units): two long novels. The rest is left out. */
 export const READ_LIMIT = 2_000_000;
-/** A block is cut into pieces of about this length (UTF-16 units), so that no slice of work depends on one text node. */
+/** A block is cut into pieces of about this length (UTF-16 units), so that one long text node cannot make a slice long. */
 export const BLOCK_LENGTH = 8_000;
 /** Nodes between two chances to yield: few enough for a fraction of a slice, enough that yielding costs nothing. */
 const NODES_AT_ONCE = 200;
 
 export interface BlocksRead {
   blocks: TextBlock[];
-  /** Open shadow roots met on the way; a mutation observer does not see into them by itself. */
+  /** Open shadow roots in the tree; each needs a mutation observer of its own. */
   roots: ShadowRoot[];
-  /** The page took away the place where reading stood; what came after it may be missing. */
+  /** The page removed the node that was being read; text after it may be missing. */
   incomplete: boolean;
 }
 
-/** Where to cut a text of more than `BLOCK_LENGTH`: behind the last white space before it, else right there. */
+/** Where to cut a text of more than `BLOCK_LENGTH`: after the last white space before that length, else at that length. */
 function cutAfter(text: string, from: number): number {
   const end = from + BLOCK_LENGTH;
   if (end >= text.length) return text.length;
@@ -33,13 +33,13 @@ function cutAfter(text: string, from: number): number {
   return space < 0 ? end : end - tail.length + space + 1;
 }
 
-/** A blank line parts paragraphs of preformatted text, as two line breaks do elsewhere. */
+/** A blank line separates paragraphs of preformatted text, as two `br` elements do elsewhere. */
 const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 const BROKEN_OFF = /\n\s*$/;
-/** Of the text so far, what is looked at to tell what a next node is to it (UTF-16 units). */
+/** UTF-16 units at the end of the text so far that decide how the next node joins it. */
 const TAIL = 20;
 
-/** The stretches of a text node that blank lines part. */
+/** The parts of a text node between blank lines. */
 function* paragraphsOf(data: string): Generator<{ from: number; to: number }> {
   let from = 0;
   for (const gap of data.matchAll(BLANK_LINE)) {
@@ -49,7 +49,7 @@ function* paragraphsOf(data: string): Generator<{ from: number; to: number }> {
   yield { from, to: data.length };
 }
 
-/** A block with the marks put in that its style or its mark-up stands for. */
+/** A block with the quotation marks inserted that its style or mark-up implies. */
 function withMarks(block: TextBlock): TextBlock {
   const { element, text, parts, continues } = block;
   const [before, behind] = continues ? ['', ''] : missingMarks(element, text, parts);
@@ -65,7 +65,7 @@ function gatherBlocks() {
   let text = '';
   let parts: TextPart[] = [];
   let continues = false;
-  /** A mark to be put before the next text. */
+  /** A quotation mark to insert before the next text. */
   let lead = '';
   let left = READ_LIMIT;
 
@@ -129,7 +129,7 @@ const ELEMENTS_AND_TEXT = 5;
 
 const walkerOf = (root: Node): TreeWalker => document.createTreeWalker(root, ELEMENTS_AND_TEXT);
 
-/** Goes on behind the current node's subtree. */
+/** Moves the walker past the current node's subtree. */
 function stepOver(walker: TreeWalker): Node | null {
   for (;;) {
     const next = walker.nextSibling();
@@ -145,7 +145,7 @@ function shadowOf(node: Node): ShadowRoot | null {
 
 const { contains } = Element.prototype;
 
-/** Puts in the marks that the style draws around inline quotations. */
+/** Inserts the quotation marks that the style draws around inline quotations. */
 function followQuotations(gather: ReturnType<typeof gatherBlocks>) {
   const entered: Element[] = [];
   return {
@@ -154,7 +154,7 @@ function followQuotations(gather: ReturnType<typeof gatherBlocks>) {
       entered.push(element);
       gather.openQuotation();
     },
-    /** Closes those that do not hold the node that comes next. */
+    /** Closes the quotations that do not contain the next node. */
     leave: (next: Node | null) => {
       for (let inner = entered.at(-1); inner && !(next && contains.call(inner, next)); inner = entered.at(-1)) {
         entered.pop();
@@ -197,7 +197,7 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
     return true;
   };
   const take = (text: Text) => {
-    // Four in five text nodes of a page are the white space between its blocks.
+    // Four in five text nodes of a page are white space between blocks.
     if (gather.isEmpty() && text.data.trim() === '') return;
     const around = text.parentNode;
     if (around !== parent) {
@@ -235,7 +235,7 @@ export function* readBlocksInSteps(root: Node, skip: Element | null = null): Gen
   return { blocks: gather.blocks, roots, incomplete };
 }
 
-/** The same at once, for a small tree. */
+/** `readBlocksInSteps` in one step, for a small tree. */
 export function readBlocks(root: Node, skip: Element | null = null): BlocksRead {
   const steps = readBlocksInSteps(root, skip);
   for (;;) {

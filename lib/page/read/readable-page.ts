@@ -1,4 +1,4 @@
-/** Whether a document is to be read at all, decided before anything is read. */
+/** Whether a document is read at all, decided before reading. */
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -18,7 +18,7 @@ function once(target: EventTarget, type: string, signal: AbortSignal): Promise<v
   });
 }
 
-/** Resolves when a person looks at the page: not while it is rendered ahead of a visit, not while its tab is hidden. */
+/** Resolves when a person sees the page: not while it is prerendered or its tab is hidden. */
 export async function untilSeen(signal: AbortSignal): Promise<void> {
   if ((document as Prerendered).prerendering) await once(document, 'prerenderingchange', signal);
   while (document.hidden) await once(document, 'visibilitychange', signal);

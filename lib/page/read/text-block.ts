@@ -1,10 +1,10 @@
 /**
- * A block of text and where it stands in the page. Text nodes are kept word for word, so offsets in the block turn into
- * places in nodes and back; live ranges are never held (they would tax every removal the page makes).
+ * A block of text and its nodes in the page. The text of nodes is kept unchanged, so offsets in the block map to offsets in nodes and
+ * back. Live ranges are never kept, because they would slow every removal that the page makes.
  */
 import { firstWhere } from '../../text/first-where.ts';
 
-/** A text node, or a stretch of it: `at` is its offset in the block's text, `from` the offset in the node it begins at. */
+/** A text node or a part of it: `at` is its offset in the block's text, `from` the offset in the node where it begins. */
 export interface TextPart {
   node: Text;
   at: number;
@@ -13,23 +13,23 @@ export interface TextPart {
 }
 
 export interface TextBlock {
-  /** The block element, or the shadow host where the text stands directly in a shadow root. */
+  /** The block element, or the shadow host if the text is directly in a shadow root. */
   element: Element;
   text: string;
   parts: TextPart[];
-  /** Reads on from the block before it without a break: a text too long for one block. */
+  /** Continues the previous block without a break: a text too long for one block. */
   continues: boolean;
-  /** Nothing is known to stand between it and the block before it in the list, so that a quotation can run on. */
+  /** Directly follows the previous block in the list, as far as known, so that a quotation can continue in it. */
   follows: boolean;
 }
 
-/** The part that holds the character at `offset`, or null where that is a line break of ours between nodes. */
+/** The part with the character at `offset`; null for a character that was inserted between nodes. */
 export function partAt({ parts }: TextBlock, offset: number): TextPart | null {
   const part = parts[firstWhere(parts.length, (index) => (parts[index] as TextPart).at > offset) - 1];
   return part && offset < part.at + part.length ? part : null;
 }
 
-/** Whether two readings gave the same text in the same nodes, so that what was found in one is valid for the other. */
+/** Whether two blocks have the same text in the same nodes, so that findings in one are valid for the other. */
 export function isSameBlock(a: TextBlock, b: TextBlock): boolean {
   return (
     a.text === b.text &&
@@ -38,7 +38,7 @@ export function isSameBlock(a: TextBlock, b: TextBlock): boolean {
   );
 }
 
-/** The offset in the block's text of a place in one of its nodes; null where the block does not hold it. */
+/** The offset in the block's text of an offset in one of its nodes; null if the node is not in the block. */
 export function offsetIn(block: TextBlock, node: Node, offset: number): number | null {
   for (const part of block.parts) {
     if (part.node === node && offset >= part.from && offset <= part.from + part.length) {

@@ -1,19 +1,19 @@
 /**
- * Whether a person can see a stretch of text. Asked only where something matched, because it makes the browser lay out;
- * one `Sight` is good for one look at the page and remembers what it asked of each element.
+ * Whether a person can see a span of text. Checked only for mentions, because it forces layout. A `Sight` caches its answers per
+ * element and is valid only until the page changes.
  */
 import type { Span } from '../../text/span.ts';
 import { EDITABLE, NOT_READ, parentOf, roleOf } from '../elements.ts';
 import { liveRange } from './block-bounds.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** A box this small (px) that cuts off what overflows is the usual way to keep text for screen readers only. */
+/** A box this small (px) with hidden overflow is the usual way to keep text for screen readers only. */
 const CUT_OFF = 1;
 
-/** Text in these is never marked: what is being written, and what is no prose. Where lines are located by their words, nobody has asked yet. */
+/** Text in these is never marked: editable text, and skipped elements, which lines located by their words can still be in. */
 const UNMARKED = `${EDITABLE},${NOT_READ}`;
 
-/** Element.prototype's own, because a form answers with a field where the page has named one so. */
+/** Taken from Element.prototype, because a form's own property may be a field of that name. */
 const { checkVisibility, closest, getBoundingClientRect } = Element.prototype;
 
 export interface Sight {
@@ -21,20 +21,20 @@ export interface Sight {
   shows(block: TextBlock, span: Span): boolean;
 }
 
-/** What hides an element by its own style, beyond what `checkVisibility` tells of it. */
+/** Whether an element hides itself by a style that `checkVisibility` does not cover. */
 function hidesItself(element: Element): boolean {
   const style = getComputedStyle(element);
   if (style.contentVisibility === 'hidden') return true;
   if (style.clipPath.startsWith('inset(') && /(?:50|100)%/.test(style.clipPath)) return true;
   if (style.position === 'absolute' && /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
   if (style.overflowX === 'visible' || style.display === 'inline') return false;
-  // What these two cut off, the viewport scrolls to.
+  // The viewport scrolls to what these two elements cut off.
   if (element === document.body || element === document.documentElement) return false;
   const box = getBoundingClientRect.call(element);
   return box.width <= CUT_OFF || box.height <= CUT_OFF;
 }
 
-/** Whether text can be reached by scrolling: pages scroll right and down, never to the left of or above their origin. */
+/** Whether scrolling can reach the text: pages scroll right and down, never left of or above their origin. */
 function isReachable(range: Range): boolean {
   for (const box of range.getClientRects()) {
     if (box.width === 0 || box.height === 0) continue;
@@ -43,7 +43,7 @@ function isReachable(range: Range): boolean {
   return false;
 }
 
-/** One look at the page. Throw it away before the page can have changed. */
+/** Starts a check of visibility. Use the result only until the page can have changed. */
 export function lookAtPage(): Sight {
   const hidden = new Map<Element, boolean>();
   const isHidden = (element: Element): boolean => {
@@ -62,7 +62,7 @@ export function lookAtPage(): Sight {
     for (const at of chain) hidden.set(at, answer);
     return answer;
   };
-  /** By the element that directly holds the text: measuring every span of one very long text would take seconds. */
+  /** By the text's parent element: measuring every span of one very long text would take seconds. */
   const seen = new Map<Element, boolean>();
   const shows = (block: TextBlock, span: Span): boolean => {
     const range = liveRange(block, span);
@@ -79,7 +79,7 @@ export function lookAtPage(): Sight {
     const pre = closest.call(holder, 'pre');
     if (pre && roleOf(pre) === 'skipped') return false;
     if (closest.call(holder, UNMARKED) || Number.parseFloat(getComputedStyle(holder).fontSize) < 1) return false;
-    // Text right in closed details is hidden by a box of the browser's own; `checkVisibility` tells only of elements in it.
+    // Text directly in closed details is hidden by an internal box of the browser; `checkVisibility` covers only elements in it.
     if (holder instanceof HTMLDetailsElement && !holder.open) return false;
     return !isHidden(holder) && isReachable(range);
   };

@@ -1,4 +1,4 @@
-/** Keeps the blocks of the page that may hold something of the corpus: located by their lines, read again where the page changes. */
+/** The blocks of the page that may hold something of the corpus: located by their lines, and read again where the page changes. */
 
 import { followers } from '../../page/lines/line-order.ts';
 import { locateLines } from '../../page/lines/locate-lines.ts';
@@ -12,22 +12,22 @@ import type { PageScan, ScanPage } from './scan-page.ts';
 import { createTreeReader } from './tree-reader.ts';
 
 export interface PageReader {
-  /** Reads what changed, all of it for null. `onScreen` is awaited when what is on the screen of a long page is read. */
+  /** Reads what changed, everything for null. `onScreen` is awaited when the part of a long page on the screen is read. */
   pass(changes: Changes | null, onScreen: () => Promise<void>): Promise<void>;
   /**
-   * Reads what stands in shadow roots that the first scan left out, as it does on a page with enough text; whether there
-   * were any. For after the marks: looking for them takes half as long as the scan, and mostly there are none.
+   * Reads the shadow roots that the first scan left out, as it does on a page with enough text. @returns whether there were any. Call
+   * it after painting: the search takes half as long as the scan, and usually finds none.
    */
   readMoreRoots(): Promise<boolean>;
-  /** Blocks in reading order, without those that hold nothing of the corpus. */
+  /** Blocks that may hold something of the corpus, in reading order. */
   blocks(): readonly TextBlock[];
-  /** The blocks that need not be kept. */
+  /** Drops blocks that need not be kept. */
   drop(idle: ReadonlySet<TextBlock>): void;
   /** The last scan of the page's text. */
   scan(): PageScan;
   /** Open shadow roots found so far. */
   roots(): readonly ShadowRoot[];
-  /** The page cut reading off; what came after is missing. */
+  /** Whether the page interrupted reading, so that text is missing. */
   isIncomplete(): boolean;
 }
 
@@ -101,7 +101,7 @@ export function createPageReader({ first, scanAgain, own, onRoot, signal }: Read
     const before = isFirst ? null : scan;
     isFirst = false;
     if (before) await scanEverywhere();
-    // The text is the same, only shown or styled in another way: the blocks are still right.
+    // The text is unchanged, only its style differs: the blocks are still right.
     if (before?.text === scan.text && changes && !changes.whole) return readChanges(changes.roots);
     await readWanted(onScreen);
   };

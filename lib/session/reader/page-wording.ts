@@ -1,19 +1,19 @@
 /** The page's long lines, which the background compares with the text of the sources. They are sent once and not with every pass. */
 import type { ReportedWording } from '../../compare/evidence/origins.ts';
 
-/** Shorter lines (UTF-16 units) are headings, captions and menus: not what a wire service delivers. */
+/** Shorter lines (UTF-16 units) are headings, captions and menus, not wire copy. */
 const LEAST_LINE = 80;
-/** Sent at the most (UTF-16 units); with the passages of one message it stays under 200 KB. */
+/** Most text sent (UTF-16 units); with the passages of one message it stays under 200 KB. */
 const MOST_TEXT = 80_000;
-/** A page that has grown or shrunk by this factor is sent again. */
+/** A text that has grown or shrunk by this factor is sent again. */
 const CHANGED = 1.5;
 
 export interface PageWording {
-  /** What to send of the page's rendered text; null where its length has hardly changed since the last time. */
+  /** The part of the rendered text to send; null if its length has hardly changed since the last time. */
   toAsk(text: string): string | null;
   keep(found: ReportedWording[]): void;
   found(): ReportedWording[];
-  /** The page is another one. */
+  /** Call when the page has become another one. */
   forget(): void;
 }
 

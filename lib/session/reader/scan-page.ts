@@ -1,4 +1,4 @@
-/** Scans the page's text as rendered: the background says which lines of it are worth reading. The same text is asked about once. */
+/** Scans the page's text as rendered: the background says which lines of it are worth reading. An unchanged text is not sent again. */
 import { askBackground } from '../../messaging/page-client.ts';
 import { type PageText, readMarkUp, readPageText } from '../../page/read/page-text.ts';
 import { READ_LIMIT } from '../../page/read/read-blocks.ts';
@@ -8,13 +8,13 @@ import type { PageLines } from '../../text/gate/lines-to-read.ts';
 const TITLE_LENGTH = 300;
 
 export interface PageScan extends PageText {
-  /** Null where nothing of the corpus stands on the page. */
+  /** Null if nothing of the corpus is on the page. */
   found: PageLines | null;
 }
 
 /**
- * `everywhere`: also in shadow roots of a page with enough text outside. Rejects where the background does not answer; the
- * next scan asks again.
+ * `everywhere`: also in shadow roots of a page with enough text outside them. Rejects if the background does not answer; the next
+ * scan asks again.
  */
 export type ScanPage = (everywhere: boolean) => Promise<PageScan>;
 
@@ -22,7 +22,7 @@ export function createPageScan(): ScanPage {
   let last = { asked: '', found: null as PageLines | null };
   return async (everywhere) => {
     const page = readPageText(READ_LIMIT, everywhere);
-    // Only the title of the head is sent, since it can vouch for names; reading the rest takes as long as the scan itself.
+    // Of the head only the title is sent, since it can confirm names; reading the rest takes as long as the scan itself.
     const title = document.title.slice(0, TITLE_LENGTH);
     const asked = `${title}\n${page.text}`;
     if (asked !== last.asked) {

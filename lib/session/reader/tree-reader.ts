@@ -1,18 +1,18 @@
-/** Reads trees of the page into blocks, in slices, and keeps the open shadow roots found on the way. */
+/** Reads trees of the page into blocks, in slices, and keeps the open shadow roots it finds. */
 
 import { type BlocksRead, readBlocksInSteps } from '../../page/read/read-blocks.ts';
 import type { TextBlock } from '../../page/read/text-block.ts';
 import { inSlices } from '../../page/slices.ts';
 
 export interface TreeReader {
-  /** Begins a pass: roots that the page has taken away are forgotten. */
+  /** Begins a pass: drops roots that the page has removed. */
   begin(): void;
-  /** Reads one tree after the other. `following`: trees that stand right behind the one before. */
+  /** Reads the trees in order. `following`: trees that directly follow the previous one. */
   read(trees: readonly Node[], following?: ReadonlySet<Node>): Promise<TextBlock[]>;
-  /** Keeps a root that was found in another way. */
+  /** Adds a root that was found elsewhere. */
   addRoot(root: ShadowRoot): void;
   roots(): readonly ShadowRoot[];
-  /** Whether reading was cut off by the page in this pass. */
+  /** Whether the page interrupted reading in this pass. */
   isIncomplete(): boolean;
 }
 

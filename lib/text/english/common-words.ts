@@ -1,7 +1,6 @@
 /**
- * The most common English words of five letters and more, written down from general knowledge. They say nothing about
- * which quotation one reads, so they are no keys. English only: in other languages every long word is a key, which costs
- * a few more look-ups and nothing else.
+ * The most common English words of five letters and more, written down from general knowledge. They do not distinguish
+ * quotations, so they are not used as keys. English only: in other languages every long word is a key, which only costs more look-ups.
  */
 const LIST =
   'about above according across actually added after again against agree almost alone along already although always ' +

@@ -1,7 +1,7 @@
 /**
- * Given names that English-language news uses for men or for women, written down from general knowledge; names that both bear
- * (Kim, Terry, Lindsey) are left out. They only keep a "she" from meaning Steve where the article tells nothing else: what a
- * title or a pronoun tells goes before, and nobody's gender is stored or shown.
+ * Given names that English-language news uses for men or for women, written down from general knowledge; names of both (Kim, Terry,
+ * Lindsey) are left out. They only prevent "she" from resolving to Steve if the article gives no other evidence: titles and
+ * pronouns take precedence, and no gender is stored or shown.
  */
 const names = (list: string): ReadonlySet<string> => /* @__PURE__ */ new Set(list.split(' '));
 
@@ -48,7 +48,7 @@ const WOMEN = names(
     'yvette yvonne zoe',
 );
 
-/** Whether men or women mostly bear a given name: the pronoun that goes with it, null where it tells nothing. */
+/** The pronoun that usually goes with a given name; null if there is none. */
 export function usualGender(given: string): 'he' | 'she' | null {
   const name = given.toLowerCase();
   if (MEN.has(name)) return 'he';

@@ -1,6 +1,6 @@
 /**
  * Names of states, countries, continents and large cities, and what their people are called: capitalised words that are
- * nobody's name. Written down from general knowledge; lower case, several words joined by a space.
+ * not names of persons. Written down from general knowledge; lower case, several words joined by a space.
  */
 const list = (...lines: string[]): ReadonlySet<string> => /* @__PURE__ */ new Set(lines.join(',').split(','));
 
@@ -64,7 +64,7 @@ export const FOREIGN = list(
   'zimbabwean',
 );
 
-/** What people of a place, a faith or a party are called, and their adjectives. */
+/** Names and adjectives for people of a place, a faith or a party. */
 export const PEOPLES = list(
   'american,americans,african,african american,african americans,asian,asians,european,europeans,latino,latinos,latina,latinas',
   'hispanic,hispanics,muslim,muslims,christian,christians,catholic,catholics,evangelical,evangelicals,jew,jews,jewish,mormon,mormons',

@@ -1,17 +1,17 @@
 /**
- * Where sentences begin and end in one block of English news prose. Own rules in place of Intl.Segmenter, which breaks
- * after "Sen.", "U.S." and before ',"' and says something else in each browser. A line break inside a block is a space.
+ * Where sentences begin and end in one block of English news prose. Own rules instead of Intl.Segmenter, which breaks
+ * after "Sen.", "U.S." and before ',"' and differs between browsers. A line break inside a block is a space.
  */
 
 import type { Span } from '../span.ts';
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER, STARTERS } from './abbreviations.ts';
 
-// Each match takes a whole run, so that a text of nothing but full stops is read once.
+// Each match takes a whole run, so that a text of full stops only is read once.
 const END = /[.!?…]+|[。！？｡؟।]+/g;
 const CLOSERS = /["'”’»›)\]}」』]+/y;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/uy;
 const OPENERS = /["'“‘«‹([{「『¿¡-]+/y;
-/** No abbreviation is longer; looking back further would make long words costly. */
+/** No abbreviation is longer; a longer look-behind would make long words slow. */
 const LOOK_BACK = 16;
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
@@ -35,7 +35,7 @@ function isAbbreviation(text: string, at: number, next: string): boolean {
   if (BEFORE_NUMBER.has(lower)) return /^\d/.test(next);
   const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{L})$/u.test(word) && !/^\d/.test(word);
   if (!initial && !EITHER.has(lower)) return false;
-  // "J. A. Smith": a starter that is itself an initial starts nothing.
+  // "J. A. Smith": a starter that is itself an initial does not begin a sentence.
   const starts = STARTERS.has(next.toLowerCase()) && !/^\p{Lu}\.$/u.test(next);
   return word !== 'I' && !starts;
 }
@@ -52,13 +52,13 @@ function endsSentence(text: string, run: { from: number; to: number; closed: num
   // Glued text is a new sentence only where bad typesetting dropped the space before an opening mark: `said."We`.
   if (glued && !(opened > at && /^\p{Lu}/u.test(next))) return false;
   if (/^\p{Ll}/u.test(next)) return false;
-  // "County (Md.) Police": a bracket closed after it keeps an abbreviation what it is, a quotation mark does not.
+  // "County (Md.) Police": an abbreviation before a closing bracket stays one; before a closing quotation mark it does not.
   const bare = closed === to || text[to] === ')';
   if (to - from === 1 && text[from] === '.' && bare) return !isAbbreviation(text, from, next);
   return next !== '' || !/^[,;:—–]/.test(text.slice(at, at + 1));
 }
 
-/** End of the closing marks that belong to the sentence: a mark that a letter follows opens something new. */
+/** End of the closing marks that belong to the sentence; a mark followed by a letter is an opening one. */
 function closersEnd(text: string, at: number): number {
   const closers = matchAt(CLOSERS, text, at);
   const after = text[at + closers.length];

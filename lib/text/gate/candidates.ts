@@ -1,39 +1,39 @@
 /**
- * One scan of a page's whole text for the words with which anything of a corpus could begin. It is made for every page, so
- * the engine's own regular expressions do the work, and what is looked up is capped. Over-complete on purpose: the corpus
- * answers only with what it knows.
+ * Scans a page's whole text once for words with which a name, figure or quotation of a corpus could begin. It runs on every page, so
+ * it uses only native regular expressions, and the number of words is capped. It reports too many words on purpose: the corpus
+ * ignores those it does not have.
  */
 import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from '../english/capitalised.ts';
 import type { Candidates } from '../lexicon.ts';
 
-/** Caps of what is looked up for one page; a page with more distinct words is no article. */
+/** Most words looked up for one page; a page with more distinct words is not an article. */
 const MOST_CAPITALS = 10_000;
 const MOST_CUES = 5_000;
 const MOST_QUOTED = 5_000;
 /** A longer "word" is code or noise. */
 const LONGEST_WORD = 60;
 
-/** Characters on either side of a number in which cue words may stand: a long sentence. */
+/** Characters on either side of a number in which cue words are searched: a long sentence. */
 const REACH = 200;
 /** After a quotation mark, to the next one or this far: the first lines of a long quotation are enough to look it up. */
 const QUOTED = /(?:["“”„‟«»「」『』＂‘]|''|’’|``|(?<=[\s([—–-])')[^"“”„‟«»]{1,400}/g;
-/** A line that begins with a speaker's label and has no marks, as in a transcript. */
+/** A line with a speaker's label and no quotation marks, as in a transcript. */
 const LABELLED = /^[A-Z][^\n:"“”]{1,60}: [^\n"“”]{1,400}/gm;
-/** Beginnings of figures in words: what `has-number.ts` knows, but "one" and fractions, which stand in nearly every clause. */
+/** Beginnings of figures in words: those of `has-number.ts` except "one" and fractions, which occur in nearly every clause. */
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|[mb]illions?|trillions?|half|quarter|third|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|century|yesterday|tomorrow|ago|(?:last|this|next|previous) (?:week|month|year|spring|summer|autumn|fall|winter))\b/gi;
-/** Behind a longer word only: the dot of U.S., Gov. or Dr. ends no sentence. */
+/** Only after a longer word: the full stop of U.S., Gov. or Dr. does not end a sentence. */
 const STOP = /(?<=[a-z\d]{4}[.!?])\s/;
-/** Folded letters: the cheap pattern for pages in Latin, Greek and Cyrillic letters, Unicode's classes for the rest. */
+/** Folded letters: a fast pattern for Latin, Greek and Cyrillic letters, Unicode classes for the rest. */
 const LETTERS = /[a-zß-öø-\u052F]{3,}/g;
 const ANY_LETTERS = /\p{L}{3,}/gu;
-/** Shorter words are no cue that the corpus looks up, and no key of a quotation (`quotation-keys.ts`). */
+/** Shorter words are neither cues that the corpus looks up nor keys of quotations (`quotation-keys.ts`). */
 const SHORTEST_CUE = 3;
 const SHORTEST_KEY = 4;
 
 /**
- * What `text`, all visible text of a page with blocks parted by line breaks, holds that could begin a match. Capitals come
- * as `capitalKey` spells them, which is how `nameKey` has the names. Linear; never throws.
+ * The words of `text` that could begin a match. `text` is all visible text of a page, blocks separated by line breaks. Capitals are
+ * spelled as by `capitalKey`, like the names by `nameKey`. Linear; never throws.
  */
 export function scanCandidates(text: string): Candidates {
   return {
@@ -56,7 +56,7 @@ function capitals(text: string): string[] {
   return [...words];
 }
 
-/** The clauses that hold a number, in digits or words: up to REACH either way, to the end of the sentence. */
+/** The clauses with a number, in digits or words: up to `REACH` either way, within the sentence. */
 function aroundNumbers(text: string): string {
   const passages: string[] = [];
   let done = 0;
@@ -71,7 +71,7 @@ function aroundNumbers(text: string): string {
   return passages.join('\n');
 }
 
-/** Letter runs only, so that folding comes down to case and composed letters, which the engine does natively. */
+/** Letter runs only, so that folding is reduced to case and composition, which are native. */
 function foldedWords(text: string, shortest: number, most: number): string[] {
   const folded = text.toLowerCase().normalize('NFKC');
   const found = new Set(folded.match(hasCaselessLetters(folded) ? ANY_LETTERS : LETTERS));

@@ -1,10 +1,10 @@
-/** Whether a text may hold a cue word of a measure: asked of each line and block that holds a number. */
+/** Tests whether a text may contain a cue of a measure; used on each line and block with a number. */
 import { foldKey } from '../fold.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CUE_WORD = /([\p{L}\p{M}\p{N}]+)(\*?)/gu;
 
-/** The word of a cue that tells most, as a test: the longest; with a `*` behind it, it stands for any ending. */
+/** The most selective word of a cue: the longest. A `*` after it matches any ending. */
 function tellingWord(cue: string): { word: string; prefix: boolean } {
   let telling = { word: '', prefix: false };
   for (const [, word = '', star] of cue.matchAll(CUE_WORD)) {
@@ -13,7 +13,7 @@ function tellingWord(cue: string): { word: string; prefix: boolean } {
   return telling;
 }
 
-/** A test whether a text may hold one of the cues. It may say yes where only the longest word of a longer cue stands. */
+/** A test whether a text may contain one of the cues. It is also true for the longest word of a cue alone. */
 export function cueTest(cues: readonly string[]): (text: string) => boolean {
   const words = cues.map(tellingWord).filter(({ word }) => word !== '');
   const whole = new Set(words.filter(({ prefix }) => !prefix).map(({ word }) => word));

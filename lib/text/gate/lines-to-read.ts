@@ -1,7 +1,7 @@
 /**
- * What of a page is worth reading, told from its text as rendered: on most pages that share some words with the corpus
- * nothing of it stands. It may say yes too often, never too seldom, but for small letters that the page's style makes of its
- * words outside headings (`text-transform: lowercase`).
+ * Selects the lines of a page's rendered text that are worth reading: most pages that share words with the corpus contain nothing of
+ * it. It may select too many lines, never too few, except where the page's style sets words outside headings in lower case
+ * (`text-transform: lowercase`).
  */
 import { foldKey } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -19,43 +19,43 @@ import {
 import { hasQuotationMark } from './quoted-gate.ts';
 
 export interface PageLines {
-  /** Numbers of the lines worth reading, in order; the neighbours of quotations among them. */
+  /** Numbers of the lines worth reading, in order, including the neighbours of quotations. */
   lines: number[];
-  /** The topic terms on the page, which vouch for short names wherever they stand. */
+  /** The topic terms anywhere on the page; they confirm short names. */
   topics: string[];
 }
 
 export interface RenderedText {
-  /** Blocks parted by line feeds, cells of a row by tabs. */
+  /** Blocks are separated by line feeds, cells of a row by tabs. */
   text: string;
-  /** Texts of the page's head, which vouch for names as the text does. */
+  /** Texts of the page's head, which confirm names like the text. */
   heads: readonly string[];
-  /** Texts that the page marks up as quoted and that have no marks of their own. */
+  /** Texts marked up as quoted that have no quotation marks. */
   quoted?: readonly string[];
-  /** Headings that the style sets in small letters, as the source has them. */
+  /** Headings that the style sets in lower case, in their original spelling. */
   cased?: readonly string[];
 }
 
-/** A line that begins small goes on with the sentence of the line before. */
+/** A line that begins in lower case continues the sentence of the line before. */
 const PARAGRAPH = /\n(?![a-z])/;
 const INKED = /\S/;
 
-/** The lines of one sentence or more: number of the first line, how many, and where they begin in the text. */
+/** The lines of one or more sentences: number of the first line, number of lines, and their offset in the text. */
 interface Paragraph extends MatchedText {
   line: number;
   lines: number;
   start: number;
-  /** Lines that may tell what a figure in it counts. */
+  /** Lines that may say what a figure in it counts. */
   around: string;
 }
 
-/** The page's lines that hold anything of the lexicon; null where nothing that counts stands on the page. */
+/** The page's lines with anything of the lexicon; null if nothing on the page counts. */
 export function linesToRead({ text, heads }: RenderedText, lexicon: Lexicon): PageLines | null {
   const matcher = compileLexicon(lexicon);
   const paragraphs = matchParagraphs(text, matcher);
   const wanted = new Set<number>();
   for (const index of namesOverLines(paragraphs, matcher)) wanted.add(index).add(index + 1);
-  // Lines may also be parts of one block, and what stands around a name is judged by all of its block.
+  // Lines may also be parts of one block, and a name is judged by all text of its block.
   const whole = { text, hits: findNames(text.replaceAll('\t', ';'), matcher.names), figure: false, quotation: false };
   for (const { start } of whole.hits) wanted.add(paragraphs.findLastIndex((paragraph) => paragraph.start <= start));
   const isNamed = (texts: readonly MatchedText[]) => countedNames(texts, { heads, matcher }).flat().length > 0;
@@ -82,13 +82,13 @@ function matchParagraphs(text: string, matcher: Matcher): Paragraph[] {
   return paragraphs;
 }
 
-/** A line of more words is no number that stands alone, a longer one no entry of a list (UTF-16 units). */
+/** A line of more words is not a number alone; a longer line (UTF-16 units) is not an entry of a list. */
 const LONE_NUMBER = /^\s*\S+(?:\s+\S+){0,2}\s*$/;
 const ENTRY = 200;
-/** So many entries are read with the line that leads up to them. */
+/** At most this many entries of a list are read with its lead-in. */
 const MOST_ENTRIES = 20;
 
-/** What a figure counts may stand in the line beside a number that stands alone, and in the lead-in of a list. */
+/** The words for what a figure counts may be in the line beside a lone number, or in the lead-in of a list. */
 function readTogether(paragraphs: readonly Paragraph[], { hasCue }: Matcher): void {
   if (!hasCue) return;
   let leadIn = '';
@@ -103,19 +103,19 @@ function readTogether(paragraphs: readonly Paragraph[], { hasCue }: Matcher): vo
   });
 }
 
-/** No name crosses the edge of a table's cell. */
+/** Matches each cell of a table on its own, since no name crosses the edge of a cell. */
 function matchCells(row: string, matcher: Matcher): MatchedText {
   const whole = matchText(row, matcher);
   const cells = row.split('\t');
   return cells.length > 1 ? { ...whole, hits: cells.flatMap((cell) => findNames(cell, matcher.names)) } : whole;
 }
 
-/** What a name can go on from over a line break: a word with a capital, and no sign behind it. */
+/** The end of a line after which a name can continue: a word with a capital and no sign after it. */
 const OPEN_END = /\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /**
- * A line break may be the page's own, in the middle of a block and of a name; or a block's edge, which is for the reading to
- * tell. Names over one count as found in the upper paragraph. @returns indices of those.
+ * A line break may be inside a block and a name, or the edge of a block; only the reading of blocks decides. A name across one counts
+ * as found in the upper paragraph. @returns the indices of these paragraphs.
  */
 function namesOverLines(paragraphs: readonly Paragraph[], { names }: Matcher): number[] {
   const upper: number[] = [];
@@ -131,7 +131,7 @@ function namesOverLines(paragraphs: readonly Paragraph[], { names }: Matcher): n
   return upper;
 }
 
-/** Whether all that a figure or quotation needs stands together somewhere, so that something can come of it. */
+/** Whether any paragraph has all that a figure or quotation needs. */
 function holdsPassage(paragraphs: readonly Paragraph[], lexicon: Lexicon): boolean {
   const isFigure = figureTest(lexicon);
   const isQuotation = quotationTest(lexicon);
@@ -141,7 +141,7 @@ function holdsPassage(paragraphs: readonly Paragraph[], lexicon: Lexicon): boole
   });
 }
 
-/** The longest word of each cue, whatever it ends in. */
+/** The longest word of a cue, with any ending. */
 const cuePattern = (cue: string): string => {
   const words = cue.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
@@ -155,13 +155,13 @@ const testOf = (patterns: readonly string[]): ((text: string) => boolean) => {
   return (text) => any.test(text);
 };
 
-/** A text that may hold a figure: a number, and a word of each group of one measure. */
+/** Tests whether a text may contain a figure: a number, and a word of each group of cues of one measure. */
 function figureTest({ figures }: Lexicon): (text: string) => boolean {
   const measures = figures?.map((groups) => groups.map((group) => testOf(group.map(cuePattern))));
   return (text) => hasNumber(text) && (!measures || measures.some((groups) => groups.every((hasOne) => hasOne(text))));
 }
 
-/** A text that may hold a quotation: marks, and enough keys of one. */
+/** Tests whether a text may contain a quotation: quotation marks, and enough of its keys. */
 function quotationTest({ quotations }: Lexicon): (text: string) => boolean {
   return (text) => {
     if (!hasQuotationMark(text)) return false;

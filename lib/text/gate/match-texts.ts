@@ -1,4 +1,4 @@
-/** Matches the texts of one page against its lexicon: the names in them, and whether they may hold a figure or a quotation. */
+/** Matches the texts of one page against its lexicon: the names in them, and whether they may contain a figure or a quotation. */
 
 import type { Lexicon, NameSpan } from '../lexicon.ts';
 import { findNames } from '../names/find-names.ts';
@@ -11,12 +11,12 @@ import { mayHoldQuotation } from './quoted-gate.ts';
 
 export interface Matcher {
   names: NameIndex;
-  /** Null where there are no cues. */
+  /** Null if there are no cues. */
   hasCue: ((text: string) => boolean) | null;
   keys: ReadonlySet<string>;
 }
 
-/** What one text was found to hold. */
+/** The matches in one text. */
 export interface MatchedText {
   text: string;
   hits: NameHit[];
@@ -38,7 +38,7 @@ export const matchText = (text: string, { names, hasCue, keys }: Matcher): Match
   quotation: mayHoldQuotation(text, keys),
 });
 
-/** Before a quotation its speaker may be named this many texts up, and a quotation may run on into the next. */
+/** The speaker of a quotation may be named this many texts before it. */
 const BEFORE = 2;
 const AFTER = 1;
 
@@ -59,23 +59,23 @@ export function passageNumbers(matched: readonly MatchedText[], isNext: (index: 
   return [...wanted].sort((a, b) => a - b);
 }
 
-/** Names counted on one page; no article has so many, and what would be done with each takes its time. */
+/** Most names counted on one page; no article has so many, and each takes time. */
 export const MOST_NAMES = 5_000;
 
 export interface VouchOptions {
   /** Texts of the page's head. */
   heads: readonly string[];
-  /** Topic terms known to stand elsewhere on the page. */
+  /** Topic terms found elsewhere on the page. */
   topics?: readonly string[];
   matcher: Matcher;
 }
 
-/** The topic terms that stand in any of the texts, each judged apart. */
+/** The topic terms in any of the texts. */
 export const topicsIn = (texts: readonly string[], { names }: Matcher): string[] => [
   ...findTopics(texts.join('\n'), names),
 ];
 
-/** The names that count, text by text, the first `MOST_NAMES`. The topic is looked for only where nothing else vouches. */
+/** The names that count, text by text, at most `MOST_NAMES`. Topic terms are searched only for names without other evidence. */
 export function countedNames(
   matched: readonly MatchedText[],
   { heads, topics = [], matcher }: VouchOptions,

@@ -1,10 +1,10 @@
 /**
- * Typographic marks that were once decoded wrongly and saved so: the three bytes of UTF-8 read as Windows-1252 ("â€™" for an
- * apostrophe), or as Latin-1. Read back here; letters with accents are left as they are.
+ * Repairs typographic marks that were decoded wrongly: three bytes of UTF-8 read as Windows-1252 ("â€™" for an apostrophe) or as
+ * Latin-1. Accented letters are not repaired.
  */
 
 const MAYBE = /â[€\u0080]/;
-/** The last byte of each mark in UTF-8, as Windows-1252 and as Latin-1 has it; the closing mark's is often lost. */
+/** The last UTF-8 byte of each mark as Windows-1252 and as Latin-1; that of the closing quotation mark is often lost. */
 const BROKEN = /â(?:€|\u0080)([™˜œ\u009d\u0098\u0099\u009c“”\u0093\u0094¦\u00a6]?)/g;
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -23,12 +23,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '¦': '…',
 };
 
-/** Shows nothing and is folded away. */
+/** An invisible character that folding removes. */
 const NOTHING = '\u2060';
 
 /**
- * The text with such marks put right, of the same length: what is left over is filled with what shows nothing, outside of
- * what the mark encloses.
+ * The text with such marks repaired, of the same length: the spare characters become invisible ones, outside of the quoted words.
  */
 export function mendMojibake(text: string): string {
   if (!MAYBE.test(text)) return text;

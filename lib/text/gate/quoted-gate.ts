@@ -1,6 +1,6 @@
 /**
- * The one question asked of a text before it is parsed for quotations: could one of the corpus stand here? Generous on
- * purpose, since finding and aligning come after.
+ * The gate before a text is parsed for quotations: whether it may contain a quotation of the corpus. It may be true too often, since
+ * finding and aligning follow.
  */
 import { foldKey } from '../fold.ts';
 
@@ -8,17 +8,16 @@ import { foldKey } from '../fold.ts';
 const MARK = /["“”„‟«»「」『』＂]|''|’’|``|(?:^|[\s([—–-])['‘‹‚]/;
 // Words behind a speaker's label have none in a transcript.
 const LABELLED = /^\s*\p{Lu}[^:"“”]{1,60}: [^"“”]+$/u;
-// Marks this close together may hold one key only: about twenty words, of which one in ten is rare.
+// Text between marks this close may have only one key: about twenty words, of which one in ten is rare.
 const SHORT = /["“„«‘'][^"“”„«»]{1,120}["”“»’']/;
 const WORD = /\p{L}{4,}/gu;
 
-/** Whether a quotation may begin, end or go on in the text. */
+/** Whether a quotation may begin, end or continue in the text. */
 export const hasQuotationMark = (text: string): boolean => MARK.test(text);
 
 /**
- * Whether a block of text may hold words of a quotation of the corpus: a quotation mark (opening, closing, or left
- * over from a quotation that runs on), and two different key words, or one where the marks stand close together.
- * `keys` are folded, as `quotationKeys` makes them. Linear.
+ * Whether a block of text may contain words of a quotation of the corpus: any quotation mark, and two different keys, or one key if
+ * the marks are close together. `keys` are folded, as from `quotationKeys`. Linear.
  */
 export function mayHoldQuotation(text: string, keys: ReadonlySet<string>): boolean {
   if (keys.size === 0 || !(MARK.test(text) || LABELLED.test(text))) return false;

@@ -1,18 +1,18 @@
 /**
- * A page's rendered text as it is to be understood, line for line: a style or a faulty copy can part words, take their
- * capitals or leave out marks. What is changed here is only asked with; the page is read as it is.
+ * Corrects a page's rendered text line by line: a style or a faulty copy can split or join words, remove their capitals or omit
+ * quotation marks. The result is only used to query the corpus; the page itself is read unchanged.
  */
 
 import type { RenderedText } from './lines-to-read.ts';
 import { mendMojibake } from './mojibake.ts';
 
-/** A drop cap makes a line of its own, and may stand for an opening mark as well. */
+/** A drop cap is a line of its own, and the opening quotation mark before it may be omitted. */
 const DROP_CAP = /(^|\n)(["“‘']?[A-Z])\n(?=[a-z])/g;
-/** The first mark of a line closes: what it opens with was left out. */
+/** The first quotation mark of a line is a closing one: the opening one was omitted. */
 const CLOSES_FIRST = /^[^"“”\n]{2,400}(?:”|[,.!?]"(?=\s|$))/;
-/** A speaker's label before words without marks, as in a transcript. */
+/** A speaker's label before words without quotation marks, as in a transcript. */
 const LABEL = /^([A-Z][\p{L}\p{M} .,'’()-]{1,60}: )([^"“”\n]{2,})$/gmu;
-/** Words run together: a badge, a footnote's number, the parts of a name set apart by style. */
+/** Words that ran together: a badge, a footnote's number, parts of a name separated by style. */
 const RUN_TOGETHER = /[a-z][A-Z]|[a-z]\d{1,2}(?!\w)/;
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d{1,2}(?!\w))/gu;
 
@@ -23,7 +23,7 @@ function joinDropCaps(text: string): string {
   });
 }
 
-/** Puts marks around what the page marks up as quoted. */
+/** Puts quotation marks around texts marked up as quoted. */
 function markQuoted(text: string, quoted: readonly string[]): string {
   let marked = text;
   for (const words of quoted) {
@@ -36,14 +36,14 @@ function markQuoted(text: string, quoted: readonly string[]): string {
   return marked;
 }
 
-/** Lines whose capitals the style takes, as the source has them. */
+/** Restores the original capitals of lines that the style sets in lower case. */
 function restoreCapitals(text: string, cased: readonly string[]): string {
   let restored = text;
   for (const source of cased) restored = restored.replace(source.toLowerCase(), () => source);
   return restored;
 }
 
-/** Each line with words run together twice more behind itself: with a space between them, and as two parts. */
+/** Appends to each line with joined words two more versions: with a space between them, and as two parts. */
 function partWords(text: string): string {
   if (!RUN_TOGETHER.test(text)) return text;
   return text
@@ -54,7 +54,7 @@ function partWords(text: string): string {
     .join('\n');
 }
 
-/** The text with as many lines as it was given with. Linear, but for the few texts that the page marks up. */
+/** The corrected text, with the same number of lines. Linear, apart from the few texts marked up by the page. */
 export function readableText({ text, quoted = [], cased = [] }: RenderedText): string {
   const mended = restoreCapitals(mendMojibake(text), cased);
   const marked = markQuoted(joinDropCaps(mended), quoted);

@@ -1,6 +1,6 @@
 /**
- * Clauses, as far as figures need them: in "murders fell 82 percent, shootings 81 percent and crime 76 percent" each figure
- * has its own, and "Since 1993," before them belongs to all. No grammar: commas, conjunctions and dashes.
+ * Splits sentences into clauses for figures: in "murders fell 82 percent, shootings 81 percent and crime 76 percent" each figure has
+ * its own, and "Since 1993," before them belongs to all. It uses commas, conjunctions and dashes, not grammar.
  */
 
 import { firstWhere } from '../first-where.ts';
@@ -13,10 +13,10 @@ export interface TokenRange {
   to: number;
 }
 
-/** A figure's own clause, and the stretches beside it that hold no other figure of its kind. */
+/** A figure's own clause, and the ranges beside it without another figure of its kind. */
 export interface FigureClause {
   own: TokenRange;
-  /** In the same statement: an opener or an aside, which says something of every figure in it. */
+  /** In the same statement: an opener or an aside, which applies to every figure in it. */
   shared: TokenRange[];
 }
 
@@ -42,7 +42,7 @@ function weakness(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   return word || isMark(tokens[at], '(') || isMark(tokens[at - 1], ')') ? 1 : 0;
 }
 
-/** Where, between two figures, the second one's clause begins: the first strong list mark, else the last weak one, else -1. */
+/** Where the second figure's clause begins: at the first strong list mark between the two, else at the last weak one, else -1. */
 function boundary(tokens: readonly Token[], from: number, to: number): number {
   let last = -1;
   for (let at = from; at <= to; at++) {
@@ -53,7 +53,7 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
   return last;
 }
 
-/** Statements of a sentence: ranges that strong marks part. */
+/** Statements of a sentence: the ranges between strong marks. */
 function statements(tokens: readonly Token[], range: TokenRange): TokenRange[] {
   const found: TokenRange[] = [];
   let from = range.from;
@@ -66,13 +66,13 @@ function statements(tokens: readonly Token[], range: TokenRange): TokenRange[] {
   return found;
 }
 
-/** The end of what opens a statement before its first figure: past the first comma, or the beginning where there is none. */
+/** The end of the opener of a statement before its first figure: after the first comma, or the beginning if there is none. */
 function openerEnd(tokens: readonly Token[], from: number, figure: number): number {
   for (let at = from + 1; at < figure; at++) if (isMark(tokens[at - 1], ',') && !glued(tokens[at])) return at;
   return from;
 }
 
-/** Cuts a statement with several figures so that each has its own part; figures that nothing parts share one. */
+/** Cuts a statement with several figures so that each has its own part; figures without a mark between them share one. */
 function cutStatement(tokens: readonly Token[], statement: TokenRange, figures: readonly TokenRange[]): FigureClause[] {
   const first = figures[0] as TokenRange;
   const start = openerEnd(tokens, statement.from, first.from);
@@ -90,8 +90,8 @@ function cutStatement(tokens: readonly Token[], statement: TokenRange, figures: 
 }
 
 /**
- * The clause of each of `figures` (token ranges in reading order, all of one kind) in the sentence `range`. A figure alone in
- * its statement has the whole statement; statements without a figure are shared by all.
+ * The clause of each of `figures` (token ranges in reading order, all of one kind) in the sentence `range`. A single figure in
+ * a statement has all of it; statements without a figure are shared by all.
  */
 export function cutClauses(
   tokens: readonly Token[],
@@ -109,7 +109,7 @@ export function cutClauses(
   return clauses.map((clause) => ({ own: clause.own, shared: [...clause.shared, ...free] }));
 }
 
-/** The tokens of `tokens` that lie in a span, as indexes. Binary search: a text has many sentences. */
+/** Indexes of the tokens in a span. Binary search: a text has many sentences. */
 export function tokensIn(tokens: readonly Token[], span: Span): TokenRange {
   const firstFrom = (offset: number) => firstWhere(tokens.length, (index) => (tokens[index] as Token).start >= offset);
   return { from: firstFrom(span.start), to: firstFrom(span.end) };

@@ -1,10 +1,10 @@
-/** Cue words of measures, made ready for matching, and the words of a passage to match them against. */
+/** Parses cue words of measures for matching, and gives the words of a passage to match them against. */
 import { type Token, tokenize } from '../numbers/tokens.ts';
 
-/** One cue: words that must follow each other, each whole or (with `*` in the pack) a beginning. */
+/** One cue: consecutive words, each whole or (with `*` in the pack) a prefix. */
 export type Cue = { word: string; prefix: boolean }[];
 
-/** Reads a cue as a pack writes it: "murder*", "new york", "1993". Folded here too, so that a pack need not be exact. */
+/** Parses a cue of a pack: "murder*", "new york", "1993". It is folded here, so that packs need not be exact. */
 export function parseCue(text: string): Cue {
   const tokens = tokenize(text);
   return tokens
@@ -12,7 +12,7 @@ export function parseCue(text: string): Cue {
     .map((token) => ({ word: token.key, prefix: text[token.end] === '*' }));
 }
 
-/** The words of a passage: letters and digits, a possessive ending left off. */
+/** The words of a passage: letters and digits, without a possessive ending. */
 export function cueWordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
@@ -29,7 +29,7 @@ function standsAt(words: readonly string[], at: number, cue: Cue): boolean {
   });
 }
 
-/** Whether the cue stands among the words. An empty cue stands nowhere. */
+/** Whether the words contain the cue. An empty cue is never found. */
 export function hasCue(words: readonly string[], cue: Cue): boolean {
   if (cue.length === 0) return false;
   for (let at = 0; at + cue.length <= words.length; at++) if (standsAt(words, at, cue)) return true;

@@ -1,8 +1,7 @@
 /**
- * Which measure of the corpus a figure is of, if any. A figure is comparable only where its unit fits a measure and that
- * measure's cue words stand in its own clause; cue words of another figure's clause count only where both measures use them
- * ("Since 1993 murders fell 82 percent and shootings 81 percent"). Where two measures fit equally, the one
- * whose cue words stand clearly nearer is taken, or none.
+ * Finds the measure of a figure, if any. Its unit must fit the measure, and the measure's cue words must be in its own clause; cue
+ * words in another figure's clause count only if both measures use them ("Since 1993 murders fell 82 percent and shootings 81
+ * percent"). If two measures fit equally, the one with clearly nearer cue words is taken, or none.
  */
 
 import { isRelativeWording } from '../dates/relative-date.ts';
@@ -30,13 +29,13 @@ interface Ready {
   mustNot: Cue[];
 }
 
-/** Points for where a group of cue words was found; a word that merely may stand counts less than any of these. */
+/** Points for where a group of cue words was found; an optional word counts less than any of them. */
 const OWN = 8;
 const SHARED = 4;
 const LENT = 2;
-/** Words: further than any clause reaches. */
+/** In words: further than any clause reaches. */
 const FAR = 200;
-/** Words: of two measures that fit, one must be told that much nearer to the figure than the other. */
+/** In words: how much nearer the cue words of one fitting measure must be than those of another. */
 const CLEARLY = 10;
 
 function prepare(measure: MeasureCues): Ready {
@@ -54,7 +53,7 @@ function prepare(measure: MeasureCues): Ready {
 
 const READY = new WeakMap<readonly MeasureCues[], Ready[]>();
 
-/** The cue words are parsed once for a list of measures, which many passages are read with. */
+/** Parses the cue words once for a list of measures, which is used for many passages. */
 function prepared(measures: readonly MeasureCues[]): Ready[] {
   const known = READY.get(measures);
   if (known) return known;
@@ -63,22 +62,22 @@ function prepared(measures: readonly MeasureCues[]): Ready[] {
   return ready;
 }
 
-/** The words around one figure, by how near they stand. */
+/** The words around one figure, by distance. */
 interface Surroundings {
   own: string[];
   shared: string[];
   /** Words of the clauses of other figures of the same kind in the sentence. */
   others: string[];
-  /** Words of what leads up to the text or stands above it. */
+  /** Words of the lead-in and of the text above. */
   around: readonly string[];
   noun: string[];
-  /** Where in `own` the figure stands. */
+  /** Index of the figure in `own`. */
   at: number;
 }
 
 const anyOf = (words: readonly string[], cues: readonly Cue[]) => cues.some((cue) => hasCue(words, cue));
 
-/** Whether a cue found in another figure's clause is lent to this one: another measure of the kind asks for it as well. */
+/** Whether a cue in another figure's clause also counts for this one: another measure of the kind needs it too. */
 function isLent(words: readonly string[], group: readonly Cue[], rivals: readonly Ready[]): boolean {
   const stands = group.filter((cue) => hasCue(words, cue));
   return stands.some((cue) => rivals.some(({ must }) => must.some((other) => other.some((one) => sameCue(one, cue)))));
@@ -88,7 +87,7 @@ function sameCue(a: Cue, b: Cue): boolean {
   return a.length === b.length && a.every(({ word, prefix }, n) => word === b[n]?.word && prefix === b[n]?.prefix);
 }
 
-/** How well a measure fits, or 0 where it does not. */
+/** How well a measure fits; 0 if it does not. */
 function fitness(measure: Ready, around: Surroundings, rivals: readonly Ready[]): number {
   if (anyOf(around.own, measure.mustNot) || anyOf(around.shared, measure.mustNot)) return 0;
   if (measure.noun.length > 0 && !anyOf(around.noun, measure.noun)) return 0;
@@ -103,12 +102,12 @@ function fitness(measure: Ready, around: Surroundings, rivals: readonly Ready[])
     else if (isLent(around.others, group, rivals)) score += LENT;
     else return 0;
   }
-  // What a figure is of must be said where it stands, not only around it.
+  // The figure's own text must say what it counts, not only the text around it.
   if (own === 0) return 0;
   return score + measure.may.filter((cue) => hasCue(around.own, cue)).length;
 }
 
-/** Words between the figure and what shows it to be of this measure, a group of cues each; one outside its clause counts as far off. */
+/** Words between the figure and the measure's cues, summed over groups; a cue outside the clause counts as `FAR`. */
 function distanceOf({ must }: Ready, { own, at }: Surroundings): number {
   const nearest = (group: readonly Cue[]) =>
     own.reduce((least, _, n) => {
@@ -129,7 +128,7 @@ function best(measures: readonly Ready[], family: string, around: Surroundings):
       fitting.filter((one) => one.id !== measure.id),
     );
     if (score === 0 || score < most) continue;
-    // Of measures that are one and the same, written with other cues, it does not matter which fits.
+    // Of two entries for the same measure with different cues either may be taken.
     if (score === most && winners.some(({ id }) => id === measure.id)) continue;
     winners = score === most ? [...winners, measure] : [measure];
     most = score;
@@ -137,7 +136,7 @@ function best(measures: readonly Ready[], family: string, around: Surroundings):
   return nearest(winners, around)?.id ?? null;
 }
 
-/** Of several that fit equally the one whose cue words stand clearly nearest; null where none does. */
+/** The measure with the clearly nearest cue words of several that fit equally; null if there is none. */
 function nearest(winners: readonly Ready[], around: Surroundings): Ready | null {
   if (winners.length < 2) return winners[0] ?? null;
   const [first, second] = winners
@@ -152,7 +151,7 @@ function wordsIn(text: string): string[] {
 }
 
 function wordsOf(tokens: readonly Token[], ranges: readonly TokenRange[]): string[] {
-  // A mark that is no word parts the ranges, so that no cue of two words spans them.
+  // A separator that is not a word, so that no cue of two words matches across ranges.
   return ranges.flatMap(({ from, to }) => [...cueWordsOf(tokens, from, to), '|']);
 }
 
@@ -176,7 +175,7 @@ function surroundings(
   };
 }
 
-/** Sentences of a text that may hold several paragraphs, parted by empty lines. */
+/** Sentences of a text that may have several paragraphs, separated by empty lines. */
 function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -189,7 +188,7 @@ function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-/** A sentence of so many figures of one kind is a table or a list, in which clauses mean nothing. */
+/** A sentence with more figures of one kind is a table or a list, without clauses. */
 const MOST_FIGURES = 60;
 
 function measuresInSentence(
@@ -217,7 +216,7 @@ function measuresInSentence(
 }
 
 /**
- * The measure of each of the figures that `findFigures` found in `text`, in the same order; null where none fits or two fit
+ * The measure of each of the figures that `findFigures` found in `text`, in the same order; null if none fits or two fit
  * equally. Cue semantics as in `Cues` (figure.ts). Linear in the text for a given set of measures.
  * @param around texts that lead up to this one or stand above it: their words count less than any of its own.
  */
@@ -250,13 +249,13 @@ export function findMeasures(
 
 export interface MeasuredFigure {
   figure: FoundFigure;
-  /** Null for a figure that no measure knows. */
+  /** Null for a figure without a measure. */
   measure: string | null;
 }
 
 /**
- * The figures of a text as a source of the corpus would list them, in reading order. A day told from the article's own
- * ("said Friday") is listed only where a measure knows it: elsewhere it dates the telling and measures nothing.
+ * The figures of a text as a source of the corpus would list them, in reading order. A day relative to the article's own ("said
+ * Friday") is listed only if it has a measure: otherwise it only dates the report.
  */
 export function findMeasuredFigures(
   text: string,

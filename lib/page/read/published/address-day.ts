@@ -3,10 +3,10 @@ import { findPrintedDays } from '../../../text/dates/printed-day.ts';
 
 const PARTED = /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/._-]|$)/;
 const COMPACT = /(?:^|[/_-])((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/._-]|$)/;
-/** Longer paths are cut (UTF-16 units). */
+/** A longer path is cut (UTF-16 units). */
 const MOST = 1_000;
 
-/** ISO; null where the path of the address tells no day. An address that is none has none. */
+/** The day in an address's path, ISO; null if there is none or the address is invalid. */
 export function dayInAddress(address: string): string | null {
   const path = URL.parse(address)?.pathname.slice(0, MOST) ?? '';
   const match = PARTED.exec(path) ?? COMPACT.exec(path);

@@ -1,31 +1,31 @@
 /**
- * The day that stands beside the headline for people to read: "By Jane Roe, April 21, 2017", "Publicado el 21 de abril de
- * 2017". Looked for only in the few lines around the headline; a line that tells of a change ("Updated ...") is passed over.
+ * The day printed beside the headline: "By Jane Roe, April 21, 2017", "Publicado el 21 de abril de 2017". Searched only in the few
+ * lines around the headline; a line about a change ("Updated ...") is skipped.
  */
 import { dayForMachines, findPrintedDays, type PrintedDay } from '../../../text/dates/printed-day.ts';
 import { blockAround, closestOf, NOT_READ, selectAll, textOf, walkPage } from '../../elements.ts';
 
-/** Nodes and characters looked at behind the headline, and before it. */
+/** Most nodes and characters read after the headline, and before it. */
 const BEHIND = { nodes: 400, characters: 2_500 };
 const BEFORE = { nodes: 40, characters: 250 };
-/** A longer line is prose, whose dates are of the story (UTF-16 units). */
+/** A longer line is prose, whose dates belong to the story (UTF-16 units). */
 const LONGEST_LINE = 140;
-/** Of prose so many lines are passed over: a standfirst stands between headline and byline. */
+/** At most this many lines of prose are skipped: a standfirst may come between headline and byline. */
 const MOST_PROSE = 2;
 const LONGEST_HEADLINE = 300;
 
-/** What tells of a change, in the languages of many papers; of what is printed in a date's own line before it. */
+/** Words for a change, in the languages of many papers, before a date in its line. */
 const CHANGED =
   /updat|modif|edited|revis|actuali|aktuali|aggiorn|mis à jour|geändert|stand:|更新|обновл|изменен|оновл|güncel|päivit|oppdat|opdat|uppdat|bijgewerkt|atuali|zmian|تحديث|تعديل|עודכן|cập nhật/i;
-/** What is no part of an article: other stories, comments, and records, whose days are of what they list. */
+/** Elements outside the article: other stories, comments, and tables of records, whose days belong to their entries. */
 const FURNITURE =
   'nav,aside,dl,th,footer,form,[role="navigation" i],[role="complementary" i],[class*="comment" i],[class*="related" i]';
-/** What sites call the elements that hold the day. */
+/** Names that sites give to the element with the day. */
 const HINTS =
   '[class*="publish" i],[class*="pubdate" i],[class*="post-date" i],[class*="entry-date" i],[class*="article-date" i],[class*="article__date" i],[class*="date-time" i],[class*="byline" i],[id*="pubdate" i]';
 const MOST_HINTS = 12;
 
-/** The language that the page says it is in (BCP 47), or ''. */
+/** The language that the page declares (BCP 47), or ''. */
 function languageOfPage(): string {
   const root = selectAll('html')[0];
   return (root && Element.prototype.getAttribute.call(root, 'lang'))?.trim() ?? '';
@@ -42,13 +42,13 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Of a heading's words so many stand in the title of the page, where it is its headline. */
+/** Least share of a headline's words that are in the title of the page. */
 const SHARED = 0.6;
-/** Shorter headings are names of sites and rooms: words, or characters where words are not parted. */
+/** Shorter headings are names of sites and sections. In words, or in characters for scripts without spaces. */
 const SHORTEST = { words: 4, characters: 10 };
 const MOST_HEADINGS = 30;
 
-/** The heading whose words stand in the page's title; null where none does. */
+/** The heading whose words are in the page's title; null if there is none. */
 function findHeadline(title: string): Element | null {
   const known = new Set(wordsOf(`${title} ${document.title}`));
   const whole = squeezed(title).toLowerCase();
@@ -66,7 +66,7 @@ function findHeadline(title: string): Element | null {
   return null;
 }
 
-/** The first day of a line that is not of a change. */
+/** The first day in a line that is not the day of a change. */
 function dayOfLine(line: string, language: string): PrintedDay | null {
   let from = 0;
   for (const day of findPrintedDays(line, language)) {
@@ -90,7 +90,7 @@ interface Walk {
   characters: number;
 }
 
-/** Goes from the headline line by line, and gives the first day that is told as the article's own. */
+/** Reads line by line from the headline, and returns the first day printed as the article's own. */
 function dayAlong(headline: Element, language: string, { step, nodes, characters }: Walk): PrintedDay | null {
   const { contains } = Node.prototype;
   const walker = walkPage(ELEMENTS_AND_TEXTS);
@@ -135,11 +135,11 @@ const ELEMENTS_AND_TEXTS = 1 | 4;
 
 const isFurniture = (element: Element) => closestOf(element, FURNITURE) !== null;
 
-/** What the elements that are named for it say, where all say the same. */
+/** The day in elements named for it, if all of them agree. */
 function dayInHints(language: string): PrintedDay | null {
   const { getAttribute } = Element.prototype;
   const days: PrintedDay[] = [];
-  // In a table they tell of the table's things: a founding in a box of facts is "published" as well.
+  // In a table such elements belong to the table's subject: a founding in a box of facts is "published" too.
   const outside = (one: Element) => !isFurniture(one) && closestOf(one, 'table') === null;
   for (const element of [...selectAll(HINTS)].filter(outside).slice(0, MOST_HINTS)) {
     const told = ['datetime', 'content', 'title'].map((name) => getAttribute.call(element, name) ?? '');
@@ -151,7 +151,7 @@ function dayInHints(language: string): PrintedDay | null {
   return first && days.every(({ day }) => day === first.day) ? first : null;
 }
 
-/** The day printed beside the headline; null where none stands there. `title` tells which heading is the headline. */
+/** The day printed beside the headline; null if there is none. `title` of the page, which identifies the headline. */
 export function dayInByline(title: string): PrintedDay | null {
   const language = languageOfPage();
   const headline = findHeadline(title);

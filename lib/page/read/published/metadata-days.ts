@@ -1,18 +1,18 @@
-/** The day of publication in what a page says for machines: meta elements, JSON-LD, microdata and RDFa. */
+/** The day of publication in a page's metadata: meta elements, JSON-LD, microdata and RDFa. */
 import { dayForMachines, type PrintedDay } from '../../../text/dates/printed-day.ts';
 import { closestOf, selectAll, textOf } from '../../elements.ts';
 import type { Metas } from '../page-facts.ts';
 
 /** Metadata scripts longer than this (UTF-16 units) are left unread; news articles carry 2-20 thousand. */
 const JSON_LENGTH = 200_000;
-/** Objects looked at within all metadata scripts together. */
+/** Most objects read in all metadata scripts together. */
 const JSON_OBJECTS = 500;
-/** The earliest year that a digitised archive gives. */
+/** The earliest year of digitised archives. */
 const FIRST_YEAR = 1600;
-/** Elements with a property looked at: a page of teasers has one each. */
+/** Most elements with a property that are read: a page of teasers has one for each teaser. */
 const MOST_ITEMS = 20;
 
-/** Names that mean the day of publication and nothing else, the commonest first. */
+/** Names that mean only the day of publication, the commonest first. */
 const NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -27,10 +27,10 @@ const NAMES = [
   'article:published',
   'citation_publication_date',
 ];
-/** What sites make up themselves: "nastooh:publishDate", "release:date", "publish_date". */
+/** Names invented by sites: "nastooh:publishDate", "release:date", "publish_date". */
 const LIKE_NAMES =
   /(?:^|[.:_-])(?:publish(?:ed)?|publication|pub|release|issued?|originalpublication|display)[._:-]?(?:date|time|on|at|datetime)?$|date[._:-]?(?:published|issued|available)$|published[._:-]?(?:date|time)$/;
-/** The day that the page was made, or only "date": told last, since some sites print the day of the visit there. */
+/** Names of the day of creation, or only "date": used last, since some sites print the day of the visit there. */
 const LAST_NAMES = [
   'date',
   'dc.date',
@@ -42,7 +42,7 @@ const LAST_NAMES = [
   'creation_date',
 ];
 
-/** The day in an ISO date or date-time of an archive, which no reader is shown. */
+/** The day in an ISO date or date-time of an archive, in metadata only. */
 function archiveDay(text: string): PrintedDay | null {
   const [, year = '', month = '', day = ''] = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s]|$)/.exec(text) ?? [];
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
@@ -54,7 +54,7 @@ function archiveDay(text: string): PrintedDay | null {
 const asDay = (text: unknown): PrintedDay | null =>
   typeof text === 'string' ? (dayForMachines(text) ?? archiveDay(text)) : null;
 
-/** What the meta elements say. */
+/** The day in the meta elements. */
 export function dayInMetas(metas: Metas): PrintedDay | null {
   const like = () => [...metas.keys()].filter((name) => LIKE_NAMES.test(name) && !/modif|updat|expir/.test(name));
   for (const names of [() => NAMES, like, () => LAST_NAMES]) {
@@ -72,7 +72,7 @@ interface Entity {
 }
 
 const ARTICLE = /article|posting|report|review|analysis|interview/i;
-/** What an article holds or points to, with days of its own. */
+/** Types of things in or linked from an article that have days of their own. */
 const OTHERS = new Set(
   'comment image video associatedMedia author publisher isPartOf hasPart itemListElement mentions citation about liveBlogUpdate relatedLink potentialAction review'.split(
     ' ',
@@ -83,13 +83,13 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // Raw line breaks in strings, a comma too many: half of all broken ones still say the one thing that is asked.
+    // Raw line breaks in strings, a trailing comma: half of all broken scripts still give the day.
     const day = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/.exec(json)?.[1];
     return day ? { datePublished: day } : null;
   }
 }
 
-/** Objects of a script with a day of publication, breadth first, so that the article comes before what it links to. */
+/** Objects of a script with a day of publication, breadth first, so that the article comes before the things it links to. */
 function datedEntities(json: string, budget: { left: number }): Entity[] {
   const queue: unknown[] = [parsed(json)];
   const dated: Entity[] = [];
@@ -102,7 +102,7 @@ function datedEntities(json: string, budget: { left: number }): Entity[] {
   return dated;
 }
 
-/** The `datePublished` of the page's JSON-LD: of an article before that of the page or another thing. */
+/** The `datePublished` in the page's JSON-LD: of an article, else of the page or another thing. */
 export function dayInLinkedData(): PrintedDay | null {
   const budget = { left: JSON_OBJECTS };
   const dated: Entity[] = [];
@@ -117,7 +117,7 @@ export function dayInLinkedData(): PrintedDay | null {
 const ITEMS =
   '[itemprop~="datePublished" i],[property~="datePublished" i]:not(meta),[property~="schema:datePublished" i],[pubdate][datetime]';
 
-/** Of microdata and RDFa: the same day everywhere, or that of the item that holds the heading. */
+/** The day in microdata and RDFa: if all agree, else the day of the item with the heading. */
 export function dayInMicrodata(): PrintedDay | null {
   const { getAttribute } = Element.prototype;
   const days: { day: PrintedDay; item: Element | null }[] = [];

@@ -1,6 +1,6 @@
 /**
- * The day on which a page was published, from the best that it says: metadata, then its address, then the line beside the
- * headline. Silence where all of it is unsure. All of it is the page's word, so it is bounded and checked.
+ * The day on which a page was published, from its metadata, else its address, else the line beside the headline; null if all of them
+ * are uncertain. The page is not trusted, so everything is limited and checked.
  */
 import { findPrintedDays, type PrintedDay } from '../../../text/dates/printed-day.ts';
 import { selectAll, walkPage } from '../../elements.ts';
@@ -10,18 +10,18 @@ import { dayInByline } from './byline-day.ts';
 import { dayInLinkedData, dayInMetas, dayInMicrodata } from './metadata-days.ts';
 
 const DAY = 86_400_000;
-/** Hours of universal time at which it is still the day before somewhere in the west, or the next day in the east. */
+/** Hours of universal time before which it can still be the previous day in the west, and after which the next day in the east. */
 const EARLIER_BEFORE = 8;
 const LATER_FROM = 13;
 
-/** The day that the page's own address tells, or the address that it says it has. */
+/** The day in the page's address, or in the canonical address that it declares. */
 function dayInAddresses(metas: Metas): string | null {
   const [canonical] = selectAll('link[rel~="canonical" i][href]');
   const given = canonical && Element.prototype.getAttribute.call(canonical, 'href');
   return dayInAddress(location.href) ?? dayInAddress(given ?? '') ?? dayInAddress(metas.get('og:url') ?? '');
 }
 
-/** Whether `day` can be what readers were shown of a time told in universal time: its neighbour, at a fitting hour. */
+/** Whether `day` can be the local day of a time given in universal time: the day before or after, at a fitting hour. */
 function isLocalDayOf(told: PrintedDay, day: string | null): day is string {
   if (day === null || told.universalHour === null) return false;
   const apart = (Date.parse(day) - Date.parse(told.day)) / DAY;
@@ -30,7 +30,7 @@ function isLocalDayOf(told: PrintedDay, day: string | null): day is string {
 
 const isSameEverywhere = (hour: number) => hour >= EARLIER_BEFORE && hour < LATER_FROM;
 
-/** Trackback data in a comment, as older and Japanese blogs have it. */
+/** The day in trackback data in a comment, as on older and Japanese blogs. */
 function dayInComments(): string | null {
   const walker = walkPage(COMMENTS);
   for (let n = 0; n < MOST_COMMENTS && walker.nextNode(); n++) {
@@ -44,7 +44,7 @@ const MOST_COMMENTS = 300;
 /** `NodeFilter.SHOW_COMMENT`. */
 const COMMENTS = 128;
 
-/** The first time element of the article, or the only day that any tells. */
+/** The day of the article's first time element, or the day on which all time elements agree. */
 function dayInTimes(): string | null {
   const days = [...selectAll('article time[datetime],main time[datetime],time[datetime]')]
     .slice(0, 10)
@@ -53,7 +53,7 @@ function dayInTimes(): string | null {
   return first && days.every(({ day }) => day === first.day) ? first.day : null;
 }
 
-/** The day of publication, ISO, in the time zone of the page's readers as far as it says; null where it does not tell. */
+/** The day of publication, ISO, in the time zone of the page's readers as far as known; null if the page gives none. */
 export function readPublished(metas: Metas = readMetas()): string | null {
   const told = dayInMetas(metas) ?? dayInLinkedData() ?? dayInMicrodata();
   // Around noon in universal time it is the same day wherever papers are read.
