@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon/icon.tsx';
 
-export const LINES_SHOWN = 3;
+const LINES_SHOWN = 3;
 
 /** The first lines, and the rest. One line alone is not folded away: the fold would be as high. */
 export function shortened<T>(lines: readonly T[]): { shown: readonly T[]; rest: readonly T[] } {
