@@ -1,5 +1,5 @@
 /**
- * A stretch of a text. Offsets are UTF-16 units into the text as it was given, `end` exclusive, so that
+ * A part of a text. Offsets are UTF-16 units in the text as given, `end` exclusive, so that
  * `text.slice(span.start, span.end)` is always the exact original.
  */
 export interface Span {

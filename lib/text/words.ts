@@ -1,4 +1,4 @@
-/** Words of a text, in any script that parts them by spaces or signs; Chinese, Japanese and Thai come as unbroken runs. */
+/** Words of a text, in any script that separates them by spaces or signs; Chinese, Japanese and Thai give unbroken runs. */
 import type { Span } from './span.ts';
 
 export interface Word extends Span {
@@ -6,8 +6,8 @@ export interface Word extends Span {
 }
 
 /**
- * Letters, marks, digits and characters that show nothing (a soft hyphen is inside its word), joined by single
- * apostrophes or hyphens. Each character can be taken in one way only, so the time is linear.
+ * Letters, marks, digits and invisible characters (such as a soft hyphen inside a word), joined by single apostrophes or hyphens.
+ * Each character matches in one way only, so the time is linear.
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*(?:['’ʼ‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*)*/gu;
 

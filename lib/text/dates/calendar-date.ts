@@ -1,4 +1,4 @@
-/** A date as far as it is printed, its ISO form, and the year of one that prints none. */
+/** A date as printed, its ISO form, and the year for a date printed without one. */
 
 export interface CalendarDate {
   year: number | null;
@@ -8,8 +8,8 @@ export interface CalendarDate {
 }
 
 /**
- * Where a date without a year lies against the day of the article: the next ("by", "will"), the last ("since March"), in a
- * sentence about the past, or nothing that tells.
+ * Which date is meant by one without a year, seen from the day of the article: the next ("by", "will"), the last ("since March"), one
+ * in a sentence about the past, or unknown.
  */
 export type Leaning = 'next' | 'last' | 'back' | 'unsaid';
 
@@ -30,7 +30,7 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return day === null ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
 }
 
-/** Reads the day of an ISO date or date and time; null where it is none. */
+/** Reads the day of an ISO date or date and time; null if it is neither. */
 export function parsePublished(published: string | null | undefined): Date | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
   if (!match) return null;

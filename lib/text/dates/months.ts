@@ -40,7 +40,7 @@ export function monthOf(token: Token | undefined): number {
   return token?.kind === 'word' && token.capital ? (MONTHS.get(token.key) ?? 0) : 0;
 }
 
-/** Whether the word is a month's name cut short, after which a full stop may stand. */
+/** Whether the word is an abbreviated month, which a full stop may follow. */
 export function isShortMonth(token: Token | undefined): boolean {
   return token !== undefined && token.key.length <= 4 && !['may', 'june', 'july'].includes(token.key);
 }

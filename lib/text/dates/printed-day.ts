@@ -7,7 +7,7 @@ export interface PrintedDay {
   /** Offsets in the text as given. */
   start: number;
   end: number;
-  /** ISO, as printed, in whatever time zone that was. */
+  /** ISO, as printed, in the printed time zone. */
   day: string;
   /** The hour, where the time is told in universal time; where the page's readers live it may be the day before or after. */
   universalHour: number | null;

@@ -1,4 +1,4 @@
-/** A date or stretch of dates at one token, in ISO form, read against the day of the article. */
+/** Reads a date or range of dates at a token, in ISO form, relative to the day of the article. */
 import { follows, glued, isMark, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
 import { type CalendarDate, isoDate, withYear } from './calendar-date.ts';
 import { isDayOf } from './months.ts';
@@ -9,7 +9,7 @@ export interface DateFigure {
   /** Indexes of the first and last token, both inclusive. */
   first: number;
   last: number;
-  /** Null for a stretch, which has `low` and `high` instead; both are inclusive. */
+  /** Null for a range, which has `low` and `high` instead; both are inclusive. */
   value: string | null;
   low: string | null;
   high: string | null;
@@ -18,7 +18,7 @@ export interface DateFigure {
 const UNITS = /^(?:percent|per|points?|hundred|thousand|million|billion|people|(?:year|month|week|day|hour)s?)$/;
 const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru']);
 
-/** Index of the second date of a stretch that goes on at `at`, or -1. */
+/** Index of the second date of a range that continues at `at`, or -1. */
 function pastJoint(tokens: readonly Token[], at: number, first: number): number {
   const token = tokens[at];
   if (!follows(token)) return -1;
@@ -34,7 +34,7 @@ function isMonthAlone(date: DateReading): boolean {
   return date.day === null && date.year === null;
 }
 
-/** What stands after the joint: a date as full as the first, a year after a year, or a bare day in the same month. */
+/** The second date of a range: a date as full as the first, a year after a year, or a bare day in the same month. */
 function readSecond(tokens: readonly Token[], at: number, from: DateReading): DateReading | null {
   const token = tokens[at];
   if (!follows(token)) return null;

@@ -10,7 +10,7 @@ export interface DateReading extends CalendarDate {
   last: number;
 }
 
-/** Years that news speak of in four digits. */
+/** Whether the token is a plausible year in four digits. */
 export function isYear(token: Token | undefined): boolean {
   return token?.kind === 'digits' && token.key.length === 4 && Number(token.key) >= 1400 && Number(token.key) < 2200;
 }
@@ -31,7 +31,7 @@ export function readDay(tokens: readonly Token[], at: number): Part | null {
     const after = tokens[at + 1];
     if (after?.kind === 'word' && glued(after))
       return ENDINGS.has(after.key) ? { last: at + 1, value: Number(token.key) } : null;
-    // "June 3.5" and "June 30,000" hold no day.
+    // "June 3.5" and "June 30,000" contain no day.
     const goesOn = isMark(after, '.,%:/') && glued(after) && tokens[at + 2]?.kind === 'digits' && glued(tokens[at + 2]);
     const yearGlued = goesOn && isMark(after, ',') && isYear(tokens[at + 2]);
     return goesOn && !yearGlued ? null : { last: at, value: Number(token.key) };
@@ -44,12 +44,12 @@ export function readDay(tokens: readonly Token[], at: number): Part | null {
   return tens >= 20 && unit > 0 && unit < 10 ? { last: unitAt, value: tens + unit } : null;
 }
 
-/** After a day and a month earlier years may stand as well: "5 December 1391". */
+/** After a day and a month, earlier years are read too: "5 December 1391". */
 function isDatedYear(token: Token): boolean {
   return isYear(token) || (token.kind === 'digits' && token.key.length === 4 && token.key.startsWith('1'));
 }
 
-/** "'99", "'17": two figures below 37 are of this century, others of the last. */
+/** "'99", "'17": two digits below 37 are in this century, others in the last. */
 export function readShortYear(tokens: readonly Token[], at: number): Part | null {
   const [mark, digits] = [tokens[at], tokens[at + 1]];
   if (!isMark(mark, "'") || !follows(mark) || glued(mark) || digits?.kind !== 'digits' || !glued(digits)) return null;
@@ -73,7 +73,7 @@ function readYear(tokens: readonly Token[], at: number): Part | null {
   return goesOn && glued(tokens[next + 2]) ? null : { last: next, value: Number(token.key) };
 }
 
-/** Past the full stop of a month cut short: "Sept." */
+/** The token after the full stop of an abbreviated month: "Sept." */
 function pastMonth(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at + 1], '.') && glued(tokens[at + 1]) && isShortMonth(tokens[at]) ? at + 2 : at + 1;
 }
@@ -159,8 +159,8 @@ function pastWeekday(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Reads the date that begins at token `at`; null where none does. A month alone is returned with day and year null: whether
- * it is meant as a date is for `read-period.ts` to say.
+ * Reads the date that begins at token `at`; null where none does. A month alone is returned with day and year null: `read-period.ts`
+ * decides whether it is meant as a date.
  */
 export function readDate(tokens: readonly Token[], at: number): DateReading | null {
   const from = pastWeekday(tokens, at);

@@ -1,4 +1,4 @@
-/** Stretches of time named by the calendar: decades, quarters, seasons, and months or years that a word before them makes dates. */
+/** Reads calendar periods: decades, quarters, seasons, and months or years that a word before them marks as dates. */
 import { ORDINALS } from '../numbers/number-words.ts';
 import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore, wordOf } from '../numbers/tokens.ts';
 import type { CalendarDate, Leaning } from './calendar-date.ts';
@@ -13,11 +13,11 @@ export interface PeriodReading {
   high: CalendarDate;
 }
 
-/** Before a month or a year alone these make it a date. */
+/** Words that mark a month or year after them as a date. */
 const MONTH_CUES = new Set(
   'in since until till by before after during through last next this early late mid from between of'.split(' '),
 );
-/** Theresa May, and people called April or June: only after words that no person follows. */
+/** Months that are also names (Theresa May, people called April or June): dates only after words that no person follows. */
 const NAME_LIKE = new Set(['may', 'april', 'june', 'august']);
 const NAME_SAFE = new Set([
   'in',
@@ -33,7 +33,7 @@ const NAME_SAFE = new Set([
   'during',
   'through',
 ]);
-/** "End of May" is no person. */
+/** "End of May" is not a person. */
 const MONTH_PARTS = new Set('month beginning start middle end rest week weeks days part half'.split(' '));
 const YEAR_CUES = new Set(
   'in since until till by before after during through from between of for circa around about early late mid year spring summer autumn fall winter fiscal fy calendar election class ending ended'.split(

@@ -1,6 +1,6 @@
 /**
- * Days and stretches told from the day of the article: "Friday", "last week", "two days ago". Read only where that day is
- * known. "Today" is left alone: it is the one day that a copy of the page made a day later tells wrongly.
+ * Days and periods relative to the day of the article: "Friday", "last week", "two days ago". Read only if that day is known.
+ * "Today" is not read: it is the one day that is wrong in a copy of the page made a day later.
  */
 import { SMALL } from '../numbers/number-words.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -16,10 +16,10 @@ const BEGINS = new Set(
   ),
 );
 
-/** Whether a date told from another day can begin with the token: asked of every one of a text, so that few are read. */
+/** Whether a relative date can begin with the token: a fast check of every token, so that few are read. */
 const mayBegin = ({ kind, key }: Token) => kind === 'digits' || BEGINS.has(key) || isWeekdayName(key) || SMALL.has(key);
 
-/** Reads a day or stretch told from `published` at token `at`; null where there is none. */
+/** Reads a day or period relative to `published` at token `at`; null if there is none. */
 export function readRelativeDate(tokens: readonly Token[], at: number, published: Date): DateFigure | null {
   const token = tokens[at];
   if (!token || token.kind === 'mark' || !mayBegin(token)) return null;
@@ -33,7 +33,7 @@ export function readRelativeDate(tokens: readonly Token[], at: number, published
 
 const FIRST = /^(?:last|previous|this|past|coming|next|earlier|later|yesterday|tomorrow|day)$/;
 
-/** Whether the wording of a date told it from the day of the article ("Friday", "last week"), with no day or year of its own. */
+/** Whether the wording of a date is relative to the day of the article ("Friday", "last week"), without a day or year of its own. */
 export function isRelativeWording(wording: string): boolean {
   const folded = wording.toLowerCase();
   if (/\b(?:ago|hence|from now|from today)$/.test(folded)) return true;

@@ -1,11 +1,11 @@
-/** Whether a sentence looks ahead or back at a date of it, from the words around. Closed classes of English words. */
+/** Whether a date in a sentence lies ahead or back, from the words around it. Closed classes of English words. */
 import { follows, isMark, type Token } from '../numbers/tokens.ts';
 
-/** Words of what is to come, wherever they stand near the date. */
+/** Words for the future anywhere near the date. */
 const AHEAD = new Set(
   'will shall upcoming coming scheduled expected due deadline plans planned planning slated hopes intends'.split(' '),
 );
-/** These tell only of what stands right behind them. */
+/** These count only right before the date. */
 const AHEAD_RIGHT_BEFORE = new Set(['next', 'this', 'by', 'until', 'till', 'before', 'coming', 'through']);
 const BACK = new Set(
   (
@@ -14,15 +14,15 @@ const BACK = new Set(
   ).split(' '),
 );
 const RIGHT_BEFORE = new Set(['last', 'since', 'past']);
-/** How far the words around a date are looked at, before it and after it. */
+/** How many words around a date are examined, before it and after it. */
 const BEFORE = 10;
 const AFTER = 8;
-/** A verb so near before a date is the one that it belongs to: "the law that passed in March will cost". */
+/** The date belongs to a verb at most this far before it: "the law that passed in March will cost". */
 const OWN_CLAUSE = 4;
 
 const endsSentence = (token: Token) => isMark(token, '.;!?');
 const isAhead = ({ key }: Token) => AHEAD.has(key) || key.endsWith("'ll");
-/** A verb in -ed that is none of what is to come: "voted", "opened". */
+/** A verb in -ed that does not point to the future: "voted", "opened". */
 const isBack = ({ key, kind }: Token) =>
   kind === 'word' && (BACK.has(key) || (key.length > 4 && key.endsWith('ed') && !AHEAD.has(key) && key !== 'need'));
 
@@ -41,7 +41,7 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): { tense:
 
 export type Tense = 'ahead' | 'back' | null;
 
-/** Where a date that begins at token `first` lies by the words before it; null where they say neither. */
+/** Whether a date that begins at token `first` lies ahead or back, by the words before it; null if unknown. */
 export function tenseBefore(tokens: readonly Token[], first: number): Tense {
   const near = follows(tokens[first]) ? (tokens[first - 1]?.key ?? '') : '';
   if (RIGHT_BEFORE.has(near)) return 'back';
@@ -49,7 +49,7 @@ export function tenseBefore(tokens: readonly Token[], first: number): Tense {
   return nearest(tokens, first, -1)?.tense ?? null;
 }
 
-/** The same by the words on both sides of the tokens `first` to `last`: its own verb, else the nearest. */
+/** The same by the words on both sides of the tokens `first` to `last`: by its own verb, else the nearest word. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number): Tense {
   const near = follows(tokens[first]) ? (tokens[first - 1]?.key ?? '') : '';
   if (RIGHT_BEFORE.has(near)) return 'back';

@@ -13,10 +13,10 @@ const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ...DOWN.split(' ').map((word): [string, Direction] => [word, 'down']),
   ...UP.split(' ').map((word): [string, Direction] => [word, 'up']),
 ]);
-/** Comparatives tell a direction only after the figure: "3 percent more". */
+/** Comparatives give a direction only after the figure: "3 percent more". */
 const ONLY_AFTER = new Set(['more', 'less', 'fewer', 'lower', 'higher']);
 const ONLY_BEFORE = new Set(['up', 'down', 'gain', 'gains', 'added', 'lost', 'loses']);
-/** Before "up" or "down" these make it a level or a change; any other word may make another verb ("locked up", "put up"). */
+/** Verbs before "up" or "down" that express a level or a change; any other may form a phrasal verb ("locked up", "put up"). */
 const BE = new Set([
   'is',
   'are',
@@ -47,7 +47,7 @@ function before(tokens: readonly Token[], quantity: Quantity, first: number): Di
     const plain = quantity.unit === 'percent' || quantity.unit === 'points' || linked;
     return plain || BE.has(wordBefore(tokens, at)) ? direction : null;
   }
-  // "cut 200 jobs", "added 20 seats", "lost $5" are acts on things; as changes of a measure counts need "by".
+  // "cut 200 jobs", "added 20 seats", "lost $5" are acts on things; a count is a change of a measure only with "by".
   return quantity.unit === 'count' && !linked ? null : direction;
 }
 
@@ -63,13 +63,13 @@ function after(tokens: readonly Token[], quantity: Quantity): Direction | null {
   return null;
 }
 
-/** The direction of a quantity whose words, qualifier included, begin at token `first`; null where it is a level. */
+/** The direction of a quantity whose words, qualifier included, begin at token `first`; null if it is a level. */
 export function readDirection(tokens: readonly Token[], quantity: Quantity, first: number): Direction | null {
   if (quantity.unit === 'date' || quantity.unit === 'duration') return null;
   return before(tokens, quantity, first) ?? after(tokens, quantity);
 }
 
-/** Whether a change is being told in the `reach` words before token `at`, so that "from 64 to 82" is no range. */
+/** Whether the `reach` words before token `at` express a change, so that "from 64 to 82" is not a range. */
 export function tellsChange(tokens: readonly Token[], at: number, reach = 8): boolean {
   for (let n = 1; n <= reach; n++) {
     const token = tokens[at - n];

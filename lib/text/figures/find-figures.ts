@@ -1,6 +1,6 @@
 /**
- * The figures and dates of a text. A figure stands for something measured or counted; what only looks like one (ordinals,
- * addresses, scores, ages, times of day, labels, bare years) is left out, and so is whatever could be read in two ways.
+ * Finds the figures and dates of a text. A figure gives a measured or counted quantity. Numbers that only look like one (ordinals,
+ * addresses, scores, ages, times of day, labels, bare years) are left out, and so is everything ambiguous.
  */
 import { parsePublished } from '../dates/calendar-date.ts';
 import { type DateFigure, readDateFigure } from '../dates/read-date-figure.ts';
@@ -18,7 +18,7 @@ import { isScore } from './not-figure.ts';
 import { qualifierBefore, readQualifier } from './qualifiers.ts';
 import { completed, isChange, makeRange, pastConnector, type Range } from './ranges.ts';
 
-/** A figure as token indexes, and where reading goes on. */
+/** A figure as token indexes, and the token at which reading continues. */
 interface Step {
   next: number;
   figure: (FigureReading & { first: number; last: number; noun: string | null }) | null;
@@ -40,7 +40,7 @@ function vagueStep({ first, last, low, unit }: VagueMoney): Step {
 function readSecond(tokens: readonly Token[], first: Quantity): { range: Range | null; from: Quantity } {
   const at = pastConnector(tokens, first.last + 1, wordBefore(tokens, first.first));
   const read = at < 0 ? null : readQuantity(tokens, at);
-  // "ages 7 to 12": the word before tells the unit of both.
+  // "ages 7 to 12": the word before gives the unit of both.
   const second = first.unit === 'year old' && read?.unit === 'count' ? { ...read, unit: first.unit } : read;
   if (!second) return { range: null, from: first };
   // Both ends of a change are figures of their own; the first may leave its unit to the second.
@@ -52,7 +52,7 @@ function readSecond(tokens: readonly Token[], first: Quantity): { range: Range |
 
 const ONE_TIME = new Set(['day', 'night', 'second', 'minute']);
 
-/** "Three years ago" is a date told by distance. */
+/** "Three years ago" is a date given by distance. */
 function isNoDuration(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.unit !== 'duration') return false;
   // "One day it will", "one night in June"
@@ -66,7 +66,7 @@ function isNoDuration(tokens: readonly Token[], quantity: Quantity): boolean {
   );
 }
 
-/** Past number words that make no number together, and past digits that form one chain. */
+/** The token after number words that form no number together, or after digits that form a chain. */
 function pastUnread(tokens: readonly Token[], quantity: Quantity): number {
   let next = quantity.last + 1;
   for (let more = quantity.number; more.ambiguous; ) {

@@ -1,6 +1,6 @@
 /**
- * What looks like a count and is none: labels, addresses, ages, times of day, scores, telephone numbers, list numbers. Where
- * it is unclear the answer is that it is none: a missed figure costs less than a wrong one.
+ * Recognises numbers that look like counts but are not: labels, addresses, ages, times of day, scores, telephone numbers, list
+ * numbers. A doubtful number is not a figure, because a missed figure costs less than a wrong one.
  */
 import type { NumberReading } from '../numbers/read-number.ts';
 import { follows, glued, isMark, type Token, wordAt } from '../numbers/tokens.ts';
@@ -24,7 +24,7 @@ const SCORE_AFTER = new Set(
   'vote votes decision ruling win loss victory defeat margin record lead majority tie draw split score'.split(' '),
 );
 const MODEL_BEFORE = new Set(['new', 'own', 'latest', 'older', 'newer']);
-/** Capitalised words before a number that are no name it could belong to. */
+/** Capitalised words before a number that are not a name to which it could belong. */
 const PLAIN_BEFORE = new Set(
   (
     'about around nearly almost over under some more than least most only just another the these those all of in on at by for from to with and or but up down between among ' +
@@ -125,7 +125,7 @@ function isListNumber(tokens: readonly Token[], number: NumberReading): boolean 
   return opens && isMark(next, '.)') && tokens[number.last + 2] !== undefined;
 }
 
-/** Digits joined to further digits by hyphens, points or slashes: telephone numbers, scores, dates nobody could read. */
+/** Digits joined to further digits by hyphens, points or slashes: telephone numbers, scores, unreadable dates. */
 function isChained(tokens: readonly Token[], number: NumberReading): boolean {
   const joins = (mark: number, digits: number) =>
     isMark(tokens[mark], '-/.:^') &&
@@ -148,7 +148,7 @@ export function isScore(tokens: readonly Token[], last: number): boolean {
   return SCORE_AFTER.has(wordAt(tokens, last + 1));
 }
 
-/** Whether a number without percent, money or time as its unit is no figure at all. */
+/** Whether a number without percent, money or time as its unit is not a figure. */
 export function isNotFigure(tokens: readonly Token[], number: NumberReading): boolean {
   return (
     isTimeOfDay(tokens, number) ||

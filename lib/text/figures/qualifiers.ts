@@ -55,7 +55,7 @@ const AFTER_OR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['so', 'about'],
 ]);
 
-/** "Over five years" is how long something took; "some three years" and "above" keep their sense. */
+/** "Over five years" gives a duration, not a bound; "some three years" and "above" keep their sense. */
 const SPAN_OF_TIME = new Set(['over']);
 
 export interface QualifierFound {
@@ -86,7 +86,7 @@ function qualifierAfter(tokens: readonly Token[], last: number): Qualifier | nul
   return plusAt > last + 1 && wordAt(tokens, plusAt) === 'plus' ? 'at-least' : null;
 }
 
-/** The qualifier of a quantity with the index at which its words begin (the quantity's own where none stands before). */
+/** The qualifier of a quantity with the index at which its words begin (the quantity's own if there is none before it). */
 export function readQualifier(
   tokens: readonly Token[],
   quantity: Quantity,
@@ -99,7 +99,7 @@ export function readQualifier(
   return { qualifier: qualifierAfter(tokens, quantity.last), first: quantity.first };
 }
 
-/** Past the words of a qualifier that stands between a number and its noun: "200+ officers", "30 or more counties". */
+/** The token after a qualifier between a number and its noun: "200+ officers", "30 or more counties". */
 export function pastQualifier(tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at) === 'or' && AFTER_OR.has(wordAt(tokens, at + 1))) return at + 2;
   if (isMark(tokens[at], '+') && glued(tokens[at])) return at + 1;

@@ -1,4 +1,4 @@
-/** Two quantities told as one: "20 to 30 percent", "between $3 million and $5 million", "two or three", "10-15 people". */
+/** Reads ranges: "20 to 30 percent", "between $3 million and $5 million", "two or three", "10-15 people". */
 
 import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore } from '../numbers/tokens.ts';
 import { type Quantity, rounded } from './counts/quantity.ts';
@@ -11,7 +11,7 @@ export interface Range {
 
 const WORDS = new Set(['to', 'through', 'or']);
 
-/** Index of what comes after the words or mark that join a range, or -1. `lead` is the word before the range. */
+/** Index after the words or mark that join a range, or -1. `lead` is the word before the range. */
 export function pastConnector(tokens: readonly Token[], at: number, lead: string): number {
   const token = tokens[at];
   if (!follows(token)) return -1;
@@ -29,7 +29,7 @@ export function pastConnector(tokens: readonly Token[], at: number, lead: string
   return tight || loose ? at + 1 : -1;
 }
 
-/** The lower side may leave out what the higher one says: "20 to 30 percent", "$3 to $5 million", "5-10 million". */
+/** The lower side may omit the unit or scale of the higher one: "20 to 30 percent", "$3 to $5 million", "5-10 million". */
 export function completed(low: Quantity, high: Quantity): Quantity | null {
   if (low.unit !== high.unit && low.unit !== 'count') return null;
   const perUnit = low.unit === high.unit || high.number.value === 0 ? 1 : high.value / high.number.value;

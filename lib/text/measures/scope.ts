@@ -1,6 +1,6 @@
 /**
- * Whose figure it is: a figure that fits a measure's words is of the measure only where the place and the agent that its
- * sentence, and what stands around it, tell are the measure's own, and where the sentence states it.
+ * Whether a figure that fits a measure's words belongs to the measure: the place and the agent given by its sentence and context must
+ * be the measure's own, and the sentence must state the figure.
  */
 import type { MeasureScope } from '../figures/figure.ts';
 import type { Span } from '../span.ts';
@@ -8,21 +8,21 @@ import { isOfOthers } from './stated-agents.ts';
 import { isOwn, nearestPlace, placesIn } from './stated-places.ts';
 import { isTakenBack } from './taken-back.ts';
 
-/** Where a new statement begins within a sentence. */
+/** The beginning of a new statement within a sentence. */
 const STATEMENT = /[;:–—]\s|,\s+(?:and|but|whereas|while|though|although)\s|\s(?:but|whereas|while)\s/g;
 
 export interface PlacedFigure {
   text: string;
   sentence: Span;
   figure: Span;
-  /** What stands around the text, nearest first: label, lead-in, heading, title. */
+  /** The context of the text, nearest first: label, lead-in, heading, title. */
   around: readonly string[];
 }
 
-/** `unplaced`: it could be of anywhere, since nothing around tells of a place. */
+/** `unplaced`: neither sentence nor context names a place. */
 export type Belonging = 'own' | 'unplaced' | 'other';
 
-/** The statement of a sentence that holds a place in it. */
+/** The statement of a sentence that contains an offset. */
 function statementAround(sentence: string, at: number): Span {
   let start = 0;
   for (const { 0: mark, index } of sentence.matchAll(STATEMENT)) {
@@ -32,7 +32,7 @@ function statementAround(sentence: string, at: number): Span {
   return { start, end: sentence.length };
 }
 
-/** Of the places nearest to the figure: in its statement, its sentence, the text before it, then what stands around. */
+/** The place nearest to the figure: in its statement, its sentence, the text before it, then the context. */
 function placeOf({ text, sentence, figure, around }: PlacedFigure, own: readonly string[]): Belonging {
   const words = text.slice(sentence.start, sentence.end);
   const at = figure.start - sentence.start;
@@ -47,7 +47,7 @@ function placeOf({ text, sentence, figure, around }: PlacedFigure, own: readonly
   return isOwn(near, own) ? 'own' : 'other';
 }
 
-/** Whether the figure is the measure's. Without a scope only what takes it back speaks against it. */
+/** Whether the figure is the measure's. Without a scope only a retraction or denial excludes it. */
 export function belonging(placed: PlacedFigure, scope: MeasureScope | undefined): Belonging {
   const { text, sentence, figure } = placed;
   const words = text.slice(sentence.start, sentence.end);

@@ -1,13 +1,13 @@
-/** Who does what a figure counts, as far as a sentence names them: "the Treasury Department sent letters to nine cities". */
+/** Agents of what a figure counts, named in a sentence: "the Treasury Department sent letters to nine cities". */
 import { FOREIGN, LANDS } from '../english/places.ts';
 import { FUNCTION_WORDS } from '../names/context-words.ts';
 
-/** Capitalised words with what joins them, at the end of a text. */
+/** Capitalised words and their connectors at the end of a text. */
 const RUN =
   /((?:\p{Lu}[\p{L}\p{M}.’'&-]*)(?:(?: (?:of|for|and|the|&)){0,2} \p{Lu}[\p{L}\p{M}.’'&-]*){0,7})(?:,[^,.;]{1,60},)?$/u;
 /** Between a subject and its verb. */
 const AUXILIARIES = /(?:\s+(?:also|already|had|has|have|later|now|recently|then|will|would|\p{L}+ly))*\s+$/u;
-/** Bodies that are not named and act for themselves. */
+/** Unnamed bodies that act on their own. */
 const OTHER_SUBJECT =
   /\b(?:activists|advocates|banks?|churches|city|coalition|colleges?|commission|companies|company|council|county|court|governor|hospitals?|judge|lawyers|lawmakers|legislators|legislature|mayors?|organi[sz]ation|police|residents|schools?|sheriff|state|states|students|teachers|union|unions|universit(?:y|ies)|voters)$/i;
 const BODY =
@@ -15,7 +15,7 @@ const BODY =
 const BY =
   /\b(?:by|from) (?:the )?((?:\p{Lu}[\p{L}\p{M}.’'&-]*)(?:(?: (?:of|for|and|the|&)){0,2} \p{Lu}[\p{L}\p{M}.’'&-]*){0,7})/gu;
 
-/** Whether a name is one of the agents', and not that of a body of another state or nation. */
+/** Whether a name belongs to one of the agents, and not to a body of another state or nation. */
 function isAgent(name: string, agents: readonly string[]): boolean {
   const small = ` ${name.toLowerCase().replace(/['’]s?(?= |$)/g, '')} `;
   const ours = agents.find((agent) => small.includes(` ${agent} `));
@@ -28,7 +28,7 @@ function isAgent(name: string, agents: readonly string[]): boolean {
 }
 
 /**
- * Whether somebody else than the agents does one of the acts in the sentence.
+ * Whether anyone other than the agents does one of the acts in the sentence.
  * @param acts folded verbs; @param agents lower case. Offices and bodies count, not pronouns.
  */
 export function isOfOthers(
@@ -42,7 +42,7 @@ export function isOfOthers(
     const subject = before.replace(AUXILIARIES, '');
     if (subject.length === before.length) continue;
     const run = RUN.exec(subject)?.[1];
-    // The first word of a sentence is large whatever it is: "They", "Officials".
+    // The first word of a sentence is always capitalised: "They", "Officials".
     const isName = run !== undefined && (run.includes(' ') || subject.trim() !== run);
     if (isName && !FUNCTION_WORDS.has(run.toLowerCase()) && !isAgent(run, agents)) return true;
     if (!isName && OTHER_SUBJECT.test(subject)) return true;

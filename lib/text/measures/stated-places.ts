@@ -1,14 +1,14 @@
-/** The places that a text names, as far as they tell of where a figure is. */
+/** The places named in a text that can say where a figure was counted. */
 import { CITIES, LANDS } from '../english/places.ts';
 import { DAY_NAMES, MONTHS } from '../names/context-words.ts';
 import type { Span } from '../span.ts';
 
-/** Up to four capitalised words; "of" and "the" do not go on a place's name. */
+/** Up to four capitalised words; "of" and "the" do not continue a place's name. */
 const NAME =
   /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}\p{DI}.’'-]*(?:[\s\p{DI}-]{1,5}\p{Lu}[\p{L}\p{M}\p{DI}.’'-]*){0,3}/gu;
 /** Opens a sentence before a place: "In Dallas". */
 const OPENS = /^(?:across|around|inside|in|outside|throughout|within) /;
-/** Before a place: where something is counted. Not "of" and "for", which stand before anything. */
+/** Prepositions of place. Not "of" and "for", which precede anything. */
 const WHERE =
   /\b(?:across|around|in|inside|outside|throughout|within)\s+(?:(?:all|the|(?:city|state|town|county|streets?) of|nearby|neighbou?ring|suburban|downtown)\s+)*$/i;
 /** A dateline opens an article: "DALLAS — ". */
@@ -22,7 +22,7 @@ export interface StatedPlace extends Span {
 
 const isKnown = (name: string): boolean => LANDS.has(name) || CITIES.has(name);
 
-/** The longest name of a place that the words begin with, or end with. */
+/** The longest name of a place at the beginning or end of the words. */
 function knownIn(words: readonly string[]): string | null {
   for (let size = words.length; size > 0; size--) {
     for (let from = 0; from + size <= words.length; from++) {
@@ -33,7 +33,7 @@ function knownIn(words: readonly string[]): string | null {
   return null;
 }
 
-/** In small letters, as the lists have names: no possessive, no final stop, one space for any. */
+/** In the form of the lists: lower case, no possessive, no final stop, single spaces. */
 const lowerName = (name: string): string =>
   name
     .replace(/\p{DI}/gu, '')
@@ -43,8 +43,8 @@ const lowerName = (name: string): string =>
     .replace(/(?<!\.\p{L})\.$/u, '');
 
 /**
- * The places in a text, in order: states, countries and large cities, names that the corpus has for the place counted, and
- * any capitalised name behind "in" or the like. @param own names of the place counted, lower case.
+ * The places in a text, in order: states, countries and large cities, the corpus's names for the place counted, and any capitalised
+ * name after "in" or a similar preposition. @param own names of the place counted, lower case.
  */
 export function placesIn(text: string, own: readonly string[]): StatedPlace[] {
   const places: StatedPlace[] = [];
@@ -54,7 +54,7 @@ export function placesIn(text: string, own: readonly string[]): StatedPlace[] {
     const name = whole.replace(OPENS, '');
     const words = name.split(/[ -]/);
     const first = words[0] ?? '';
-    // "New York State" is not the city.
+    // "New York State" is not New York City.
     const ours = own.find((one) => ` ${name} `.includes(` ${one} `) && !` ${name} `.includes(` ${one} state `));
     const known = ours ?? knownIn(words);
     const isWhere =
@@ -66,10 +66,10 @@ export function placesIn(text: string, own: readonly string[]): StatedPlace[] {
   return places;
 }
 
-/** Of a place the corpus's name, or another. */
+/** Whether the place has one of the corpus's names. */
 export const isOwn = ({ name }: StatedPlace, own: readonly string[]): boolean => own.includes(name);
 
-/** The place that tells where the figure at `at` is: the last one before it in its stretch, else the first behind. */
+/** The place of the figure at `at`: the last one before it in its range, else the first one after it. */
 export function nearestPlace(places: readonly StatedPlace[], at: number): StatedPlace | null {
   return places.findLast(({ end }) => end <= at) ?? places.find(({ start }) => start >= at) ?? null;
 }

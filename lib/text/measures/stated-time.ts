@@ -1,4 +1,4 @@
-/** When a figure is of, as far as its sentence says so: "in 2016", "last year", "two years ago", "under another president". */
+/** The time of a figure given by its sentence: "in 2016", "last year", "two years ago", "under another president". */
 import type { FoundFigure } from '../figures/figure.ts';
 
 /** First and last day, ISO. */
@@ -7,7 +7,7 @@ export interface TimeSpan {
   to: string;
 }
 
-/** A date behind these is where a count begins or ends, or a limit; not when it was. */
+/** A date after these is the beginning or end of a count, or a limit, not the time of the figure. */
 const NOT_WHEN =
   /\b(?:after|and|before|between|by|deadline|due|effective|expires?|from|since|than|through|till?|to|until)\s+(?:the\s+)?$/i;
 const LAST_YEAR = /\blast year\b/i;
@@ -17,7 +17,7 @@ const EARLIER_OFFICE =
   /\b(?:under|during)\s+(?:the\s+)?(?:another|former|last|previous|prior)\s+(?:administration|attorney general|government|mayor|president)\b|\b(?:another|former|previous|prior)\s+administration\b/i;
 const NUMBERS = ['an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** All time before a day: when "the previous administration" was is not said. */
+/** Any time in the past: the text does not say when "the previous administration" was. */
 const BEFORE_ALL = { from: '0001-01-01', to: '0001-01-01' };
 
 const yearSpan = (year: number): TimeSpan => ({ from: `${year}-01-01`, to: `${year}-12-31` });
@@ -33,7 +33,7 @@ function spanOf({ value, low, high }: FoundFigure): TimeSpan | null {
   };
 }
 
-/** "two years ago", "last year", by the day of the article; null where that is unknown or nothing of the kind is said. */
+/** "two years ago", "last year", by the day of the article; null if that is unknown or the text has no such expression. */
 function relativeSpan(text: string, published: string | null): TimeSpan | null {
   if (EARLIER_OFFICE.test(text)) return BEFORE_ALL;
   if (!published) return null;
@@ -45,7 +45,7 @@ function relativeSpan(text: string, published: string | null): TimeSpan | null {
 }
 
 export interface TimeTask {
-  /** Where the figure's sentence stands in the text, and the text. */
+  /** The text. `sentence` is the span of the figure's sentence in it. */
   text: string;
   sentence: { start: number; end: number };
   figure: FoundFigure;
@@ -56,7 +56,7 @@ export interface TimeTask {
   published: string | null;
 }
 
-/** The time that the figure's sentence gives for it; null where it gives none. */
+/** The time that the figure's sentence gives for it; null if there is none. */
 export function statedTime({ text, sentence, figure, figures, cues, published }: TimeTask): TimeSpan | null {
   const dates = figures.filter(
     (one) =>

@@ -1,12 +1,12 @@
 /** Acronyms that a page explains as something else: "the Department of Jobs (DOJ)", "DHS (Digital Humanities Society)". */
 import { foldKey } from '../fold.ts';
 
-/** Characters looked at on either side: a long name. */
+/** Characters examined on either side: a long name. */
 const REACH = 100;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'.]*/gu;
 const SMALL = /^(?:and|for|in|of|on|the)$/i;
 
-/** Initials of the words of a name, small words left out, or kept (`all`). */
+/** Initials of the words of a name, without small words unless `all`. */
 const initialsOf = (words: readonly string[], all: boolean): string =>
   words
     .filter((word) => all || !SMALL.test(word))
@@ -17,7 +17,7 @@ const initialsOf = (words: readonly string[], all: boolean): string =>
 const spells = (words: readonly string[], letters: string): boolean =>
   initialsOf(words, false) === letters || initialsOf(words, true) === letters;
 
-/** The words before a place whose initials are the letters, the shortest such stretch; empty where there is none. */
+/** The fewest words before an offset whose initials are the letters; empty if there are none. */
 function wordsBefore(text: string, letters: string): string {
   const found = [...text.matchAll(WORD)];
   for (let from = found.length - letters.length; from >= 0 && from >= found.length - 2 * letters.length - 2; from--) {
@@ -28,8 +28,8 @@ function wordsBefore(text: string, letters: string): string {
 }
 
 /**
- * Whether the acronym at a place of a folded text is explained there as another name than those given: in brackets behind the
- * words that it is short for, or before them.
+ * Whether the text explains the acronym at an offset as another name than those given: in brackets after the words that it
+ * abbreviates, or before them.
  */
 export function isExplainedElse(
   text: string,

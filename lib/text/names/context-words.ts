@@ -1,6 +1,6 @@
 /**
- * Words that may stand beside a name without being part of a longer one. Mostly English, written down from general knowledge;
- * in another language an unknown capitalised neighbour silences a short form, which is the safe side.
+ * Words that may be next to a name without being part of a longer one. Mostly English, written down from general knowledge; in other
+ * languages an unknown capitalised neighbour blocks a short form, which costs mentions but never gives a wrong one.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,11 +29,11 @@ export const FUNCTION_WORDS = set(
 export const DAY_NAMES = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
 );
-/** Some are first names too ("June"), so before a name they need a preposition of their own. */
+/** Some are also first names ("June"), so before a name they need a preposition. */
 export const MONTHS = set('january february march april may june july august september october november december');
 export const BEFORE_MONTH = set('by early in last late mid next of since this until');
 
-/** Offices and forms of address: they neither block nor, unless the actor holds the office, vouch. */
+/** Offices and forms of address: they do not block a name, and confirm it only if the actor holds the office. */
 export const ROLES = set(
   'adviser advisor aide ambassador attorney candidate captain chair chairman chairwoman chancellor chief colonel ' +
     'commissioner congressman congresswoman correspondent councilman councilwoman counsel democrat democrats deputy ' +
@@ -42,9 +42,9 @@ export const ROLES = set(
     'sergeant sheriff speaker spokesman spokesperson spokeswoman superintendent supervisor ' +
     'atty capt cmdr col gen gov hon insp lt pres prof rep rev sen sgt supt',
 );
-/** Forms of address that say nothing of an office. "Mrs." is none: it may be the wife of who bears the name. */
+/** Forms of address without an office. "Mrs." is left out: it may mean the wife of the person named. */
 export const ADDRESSES = set('mr ms dr sir');
-/** Short for an office, so that "Gov." before a name is the "Governor" of its titles. */
+/** Abbreviations of offices, so that "Gov." before a name matches the title "Governor". */
 export const OFFICE_OF: Readonly<Record<string, string>> = {
   atty: 'attorney',
   capt: 'captain',
@@ -59,17 +59,17 @@ export const OFFICE_OF: Readonly<Record<string, string>> = {
   supt: 'superintendent',
 };
 
-/** Before a plural noun, hardly before a surname. */
+/** Precede a plural noun, hardly ever a surname. */
 export const QUANTIFIERS = set(
   'all both few fewer many more most no other several some such these those two three four five six seven eight nine ten',
 );
 
-/** Adjectives that stand before anything: party, nation, side. */
+/** Adjectives that can precede any noun: party, nation, side. */
 export const ADJECTIVES = set(
   'american conservative democratic federal gop liberal progressive republican u.s u.k us uk',
 );
 
-/** Nouns that end the names of other things. Where every word is capitalised, only these can be told from verbs. */
+/** Nouns that end the names of other things. In headlines with capitals only these can be distinguished from verbs. */
 export const OTHER_THINGS = set(
   'academy act arena association avenue award bank bay bears board bowl bridge building bulls card center centre church ' +
     'club college committee company corporation council court cubs foundation fund gallery gazette ' +
@@ -79,12 +79,12 @@ export const OTHER_THINGS = set(
     'tower towers tribune trust union university ii iii iv',
 );
 
-/** Before "of" and a place, these and the nouns above make another thing's name: the University of, the Southern District of. */
+/** Before "of" and a place, these and the nouns above form another name: the University of, the Southern District of. */
 export const OF_PLACE = set(
   'archbishop archdiocese art authority bishop cardinal chamber department diocese district duke federation orchestra port ' +
     'republic symphony teachers',
 );
-/** Before a place they make another place. */
+/** Before a place they form the name of another place. */
 export const COMPASS = set(
   'north south east west northern southern eastern western upper lower fort port old little lake',
 );

@@ -1,4 +1,4 @@
-/** What can be said of a name before any page is seen: kinds, forms, titles, and the words that are its actors' own. */
+/** Facts about a name that do not depend on a page: kinds, forms, titles, and all words of its actors' names. */
 import { foldKey } from '../fold.ts';
 import type { LexiconName } from '../lexicon.ts';
 import { ROLES } from './context-words.ts';
@@ -7,15 +7,15 @@ import type { NameEntry, NameIndex } from './name-index.ts';
 export interface EntryFacts {
   person: boolean;
   place: boolean;
-  /** Unmistakable: several words, and the full form of somebody. */
+  /** Unambiguous: several words, and a full form. */
   full: boolean;
-  /** An office that stands for its holder: "Attorney General". */
+  /** An office used for its holder: "Attorney General". */
   title: boolean;
   acronym: boolean;
   oneWord: boolean;
   /** Words of its actors' other names and titles, folded. */
   own: ReadonlySet<string>;
-  /** For each actor the endings that vouch for it right before a short form: "attorney general", "commissioner". */
+  /** For each actor the endings of titles that confirm a short form right after them: "attorney general", "commissioner". */
   titles: readonly { actor: string; endings: string[] }[];
 }
 
@@ -45,7 +45,7 @@ export function entryFacts(entry: NameEntry, index: NameIndex): EntryFacts {
   return facts;
 }
 
-/** "Commissioner of the city police" ends in "commissioner"; "Attorney General" only whole, a general being somebody else. */
+/** "Police Commissioner" also counts as "commissioner"; "Attorney General" only as a whole, since a general is another office. */
 function titleEndings(names: readonly LexiconName[]): string[] {
   const endings = new Set<string>();
   for (const title of names.flatMap(({ titles, text, form }) => (form === 'title' ? [...titles, text] : titles))) {

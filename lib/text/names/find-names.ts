@@ -1,4 +1,4 @@
-/** Names in one block of text: every place where one of the lexicon stands as a word of its own, before anything vouches for it. */
+/** Finds the lexicon's names in one block of text as whole words; whether they count is decided by `vouch`. */
 import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../english/capitalised.ts';
 import { type Folded, foldKeepingCase } from '../fold.ts';
 import type { Span } from '../span.ts';
@@ -8,15 +8,15 @@ import { tailsOf } from './middle-names.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 
-/** Long dashes part words where a hyphen joins them, which folding would make the same; a sign of their length stands in. */
+/** Long dashes separate words while hyphens join them, but folding makes both the same, so they are replaced by a sign of equal length. */
 const LONG_DASH = /[—―]|--/g;
 
-/** A block with more names than this is no prose, and judging them would hold up the page. */
+/** A block with more names is not prose, and judging them would delay the page. */
 const MOST_HITS = 2_000;
 
 /**
  * The names in `text`, verbatim from a page (line breaks, no-break spaces, soft hyphens and all), in order and without
- * overlap, 2,000 at the most. The text is folded only where a first word is known. Linear; never throws.
+ * overlap, at most 2,000. The text is folded only if it contains the first word of a name. Linear; never throws.
  */
 export function findNames(text: string, index: NameIndex): NameHit[] {
   if (!mayHoldName(text, index)) return [];
@@ -38,7 +38,7 @@ export function findNames(text: string, index: NameIndex): NameHit[] {
   return hits;
 }
 
-/** Whether the first word of a name stands in the text. Asked of every block, so words are folded only where that can matter. */
+/** Whether the text contains the first word of a name. Runs on every block, so words are folded only if that can change them. */
 function mayHoldName(text: string, { entries }: NameIndex): boolean {
   const words = capitalisedWords(text);
   for (const word of words) if (entries.has(word)) return true;
@@ -54,7 +54,7 @@ interface Found extends Span {
   entry: NameEntry;
 }
 
-/** The longest of names that begin with the same word; they come longest first. A large corpus has hundreds, so most are told apart at one look. */
+/** The longest matching name of a list, sorted longest first, that begins with the same word. A large corpus has hundreds, so most are excluded by a fast check. */
 function longest(text: string, { word, at }: CapitalisedWord, list: readonly NameEntry[]): Found | null {
   const ahead = text.slice(at, at + (list[0]?.text.length ?? 0) + 3);
   const small = ahead.toLowerCase();

@@ -1,10 +1,10 @@
 /**
- * Whether a name found in a text is the name of its actor, or part of something longer: a paper, a team, a tower, somebody
- * else with that surname. A capitalised neighbour that belongs to no name or title of the actor blocks it; when in doubt, silence.
+ * Whether a name found in a text is the name of its actor, or part of something longer: a paper, a team, a tower, another person with
+ * that surname. A capitalised neighbour that belongs to no name or title of the actor blocks it; so does any doubt.
  *
- * Decided by hand: in "anti-Smith", "Smith-era" and "Springfield-style pizza" the name is mentioned, since a small letter joins
- * on; "Smith-Jones" and "Springfield-Mercy Hospital" are others' names, unless the second part is known too. "The Smith White
- * House" mentions Smith. In headlines, where every word is large, a place needs a neighbour that is known to be harmless.
+ * Conventions: "anti-Smith", "Smith-era" and "Springfield-style pizza" mention the name, since the other part is in lower case;
+ * "Smith-Jones" and "Springfield-Mercy Hospital" are other names, unless the second part is known too. "The Smith White House"
+ * mentions Smith. In headlines with capitals a place needs a neighbour that is known to be harmless.
  */
 
 import { LANDS } from '../english/places.ts';
@@ -38,9 +38,9 @@ export interface NamePlace {
   start: number;
   end: number;
   entry: NameEntry;
-  /** Whether the hyphen at a place of the folded text is an en dash, which joins two names and makes no third. */
+  /** Whether the hyphen at an offset of the folded text is an en dash, which joins two names without forming a third. */
   isEnDash: (at: number) => boolean;
-  /** Where the name found before this one ends. */
+  /** End of the previous name. */
   after: number;
   index: NameIndex;
 }
@@ -52,7 +52,7 @@ interface Scene extends NamePlace {
   right: Neighbour;
 }
 
-/** Null where the name is blocked. A rival is a person's surname after somebody else's first name. */
+/** Null if the name is blocked. A rival is a person's surname after another first name. */
 export function judgeName(place: NamePlace): Judgement | null {
   const { text, start, end, entry, index } = place;
   const facts = entryFacts(entry, index);
@@ -84,7 +84,7 @@ const FIRM_AFTER = /^ & \p{Lu}/u;
 const JUNIOR = /^,? (?:Jr|Sr|JR|SR)\b/;
 const PREFIX = /^(?:anti|ex|mid|never|non|post|pre|pro|then|trans)$/i;
 
-/** A hyphen, an ampersand or a "Jr." makes it another name; an en dash, or a country behind a person ("the Roe-Canada talks"), does not. */
+/** A hyphen, an ampersand or a "Jr." forms another name; an en dash, or a country after a person ("the Roe-Canada talks"), does not. */
 function joined({ text, start, end, facts, index, isEnDash }: Scene): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
@@ -96,17 +96,17 @@ function joined({ text, start, end, facts, index, isEnDash }: Scene): boolean {
   return !index.entries.has(second) && !index.entries.has(second.replace(/'.*/, ''));
 }
 
-/** What follows a person without making a longer name. */
+/** Words after a person that do not form a longer name. */
 const AFTER_PERSON = /^ (?:Administration|Cabinet|White House)\b/i;
 
 /** Offices of a state, not of a city: "New York Gov. Roe", "New York's attorney general" and "the governor of New York" are the state's. */
 const STATE_OFFICE =
   /^(?:'s)? (?:attorneys? general|atty\. gen\.|(?:lt\. |lieutenant )?(?:gov\.|governor)|state\b|legislature|(?:sen\.|senators?|assembly\w*)(?: |$))/i;
 const OFFICE_BEFORE = /\b(?:attorney general|governor|legislature|senators?|state) of $/i;
-/** "Springfield, Ohio, has": an apposition tells which of the places of that name is meant. A list goes on with another name or "and". */
+/** "Springfield, Ohio, has": an apposition says which place of that name is meant. A list continues with another name or "and". */
 const REGION = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:, (?!(?:and|but|or)\b)\p{Ll}|[.;)]?$|[.;)] )/u;
 
-/** Whether what follows a place shows that another one of that name is meant. */
+/** Whether the words after a place show that another place of that name is meant. */
 function isOtherPlace({ facts, entry, text, start, end, index }: Scene): boolean {
   if (!facts.place || facts.full) return false;
   const after = text.slice(end, end + 60);
@@ -131,7 +131,7 @@ function rightFits(scene: Scene): boolean {
   return style !== 'plain' && !facts.place && !OTHER_THINGS.has(small);
 }
 
-/** Somebody else's first name and nickname: Emma "Em" Roe. */
+/** Another person's first name and nickname: Emma "Em" Roe. */
 const NICKNAMED = /\p{Lu}[\p{L}\p{M}'-]+ (?:"[^"]{2,20}"|\([^()]{2,20}\)) $/u;
 
 function leftFits(scene: Scene): boolean {
@@ -144,7 +144,7 @@ function leftFits(scene: Scene): boolean {
   if (FUNCTION_WORDS.has(small) || DAY_NAMES.has(small) || ADJECTIVES.has(small) || isOffice(small)) return true;
   if (MONTHS.has(small)) return BEFORE_MONTH.has(lastWord(left.rest));
   if (small.endsWith("'s")) return true;
-  // "Opposing Roe"; a surname that is a plural may be one here: "Listening Sessions".
+  // "Opposing Roe"; but a surname that is also a plural may be a plural here: "Listening Sessions".
   if (left.opens && /^.{4,}ing$/.test(small)) return !mayBePlural(scene);
   if (!facts.person && !facts.place && (after === start - 1 || (style === 'title' && !facts.oneWord))) return true;
   if (/^\p{Lu}\.?$/u.test(left.word)) return ownInitial(scene);
@@ -184,7 +184,7 @@ const THING_AFTER =
   /^ (?:about|between|for|on) (?!(?:an?|each|every|her|his|its|now|one|that|the|their|this|years?)\b)\p{Ll}/u;
 const NOUN_AFTER = /^(?:at|begin|between|by|continue|for|held|in|include|on|resume|run|to|will|with)$/;
 
-/** "Waters were rising": a surname that is a plural too, followed as a plural is. */
+/** "Waters were rising": a surname that is also a plural, followed by words that follow a plural. */
 function commonNoun(scene: Scene): boolean {
   const { facts, entry, left, right, text, end } = scene;
   if (!facts.person || facts.full || !facts.oneWord) return false;
@@ -197,7 +197,7 @@ const mayBePlural = ({ facts, entry }: Scene) => facts.oneWord && /s$/i.test(ent
 
 const opensAlone = (left: Neighbour) => !left.word && left.opens;
 
-/** Somebody else's office before it, a surname as all there is (a menu?), or a sentence that begins with what may be a noun. */
+/** Another person's office before it, a surname alone in its block (a menu?), or at the beginning of a sentence a surname that may be a noun. */
 function doubtful({ facts, entry, left, right, style, text, start, end }: Scene): boolean {
   if (facts.full) return false;
   if (ROLES.has(office(left.small))) return true;
@@ -216,11 +216,11 @@ const LESSER = /(?:assistant|associate|deputy|lieutenant|vice)[ -]$/;
 const APPOSITION =
   /^, (?:the |an? |his |her |its |their |[\p{L}\p{M} .]{2,30}'s )?([\p{L}\p{M} -]{3,50})(?:,|\.(?= |$)|$)/u;
 
-/** The actors whose title ends right before the name, or stands behind it between commas. */
+/** The actors whose title ends right before the name, or follows it between commas. */
 function titledActors({ facts, text, start, end }: Scene): string[] {
   if (facts.full || facts.titles.length === 0) return [];
   const behind = APPOSITION.exec(text.slice(end, end + 80))?.[1]?.toLowerCase();
-  // "Roe, who met the president, ..." is none.
+  // "Roe, who met the president, ..." gives no title.
   if (behind?.split(' ').every((word) => !FUNCTION_WORDS.has(word))) {
     const own = facts.titles.filter(({ endings }) => endings.some((ending) => ` ${behind}`.endsWith(` ${ending}`)));
     if (own.length > 0) return own.map(({ actor }) => actor);
@@ -241,7 +241,7 @@ function endsInTitle(line: string, title: string): boolean {
 
 const NOT_IN_OFFICE = /^(?:acting|assistant|deputy|ex|former|interim|onetime|state|then|vice)$/;
 
-/** An office stands for its holder only alone: neither a former one nor another place's nor before somebody's name. */
+/** An office means its holder only alone: not a former one, not of another place, not before a name. */
 function titleStands({ left, right }: Scene): boolean {
   if (right.capital && !DAY_NAMES.has(right.small) && !MONTHS.has(right.small)) return false;
   if (/^(?:of|for|in)$/.test(right.small) || NOT_IN_OFFICE.test(left.small)) return false;

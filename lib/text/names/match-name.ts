@@ -1,22 +1,22 @@
-/** Whether a known name stands at a place of a text, letter for letter, as whole words. */
+/** Matches a known name at an offset of a text, letter for letter, as whole words. */
 import type { Span } from '../span.ts';
 import type { Tail } from './middle-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { isUpper } from './neighbours.ts';
 
-/** A name in capitals that the pack writes otherwise must have this many letters: "ICE" is no "Ice", "MAY" no "May". */
+/** A name in capitals that the pack spells otherwise needs this many letters: "ICE" is not "Ice", "MAY" not "May". */
 const SHORTEST_IN_CAPITALS = 4;
 
-// A letter without case may touch a name (Chinese, Korean, Hebrew), any other letter, mark or digit makes it another word.
+// A letter without case may touch a name (Chinese, Korean, Hebrew); with any other letter, mark or digit it is another word.
 const WORD_BEFORE = /[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}_@#\\]$|[\p{L}\p{N}]\.$|\p{Lu}'$/u;
 const WORD_AFTER = /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}_@\\]|[.@]\p{L}|'(?![Ss](?!\p{L}))\p{Lu})/u;
 const CASELESS = /\p{Lo}/u;
 
 /**
- * The span of `entry` where its capitalised word begins at `at`, or null. `text` is folded, case kept. A name matches as the pack
- * writes it, with small words written large (De Witte; Department Of Labor), or all in capitals; a person's full name also
- * with initials, nicknames or middle names in it (Jane Q. Doe for Jane Doe), which are then part of the span.
- * @param tails where a surname may stand behind the word at `at` other than right behind it (`tailsOf`).
+ * The span of `entry` whose capitalised word begins at `at`, or null. `text` is folded, case kept. A name matches in the pack's
+ * spelling, with small words capitalised (De Witte; Department Of Labor), or all in capitals; a person's full name also with
+ * initials, nicknames or middle names in it (Jane Q. Doe for Jane Doe), which are then part of the span.
+ * @param tails where else than right after the word at `at` a surname may follow (`tailsOf`).
  */
 export function matchName(text: string, at: number, entry: NameEntry, tails: readonly Tail[] = []): Span | null {
   const start = at - entry.at;

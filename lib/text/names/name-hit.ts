@@ -1,11 +1,11 @@
 import type { LexiconName } from '../lexicon.ts';
 import type { Span } from '../span.ts';
 
-/** A place where a name stands. Offsets are in the block as given; whether it counts is for `vouch` to say. */
+/** An occurrence of a name. Offsets are in the block as given; `vouch` decides whether it counts. */
 export interface NameHit extends Span {
-  /** Every actor that goes by this name. */
+  /** Every actor with this name. */
   names: readonly LexiconName[];
-  /** Of those, the actors whose title stands before it. */
+  /** The actors among them whose title precedes it. */
   titled: readonly string[];
   /**
    * `clear`: nothing speaks against it. `doubtful`: an office of somebody else stands before it, so the full name must stand on

@@ -1,37 +1,37 @@
-/** The names of one page's lexicon, made ready to be looked up by their first capitalised word. */
+/** Indexes the names of one page's lexicon by their first capitalised word. */
 import { firstCapitalised } from '../english/capitalised.ts';
 import { foldKeepingCase } from '../fold.ts';
 import type { LexiconName } from '../lexicon.ts';
 
-/** One spelling, and every actor that goes by it. */
+/** One spelling, and every actor with it. */
 export interface NameEntry {
   /** Folded, case kept. */
   text: string;
   small: string;
-  /** Where in `text` the capitalised word stands under which it is kept. */
+  /** Offset in `text` of the capitalised word by which it is indexed. */
   at: number;
-  /** A person's full name: something may stand between its first two words. */
+  /** A person's full name: middle names may come between its first two words. */
   hasMiddle: boolean;
   names: LexiconName[];
 }
 
 export interface NameIndex {
-  /** By first capitalised word, as it stands and all in capitals; longest name first. */
+  /** By first capitalised word, as spelled and all in capitals; longest name first. */
   entries: ReadonlyMap<string, NameEntry[]>;
-  /** Every name of an actor, by actor; made when first asked for, since on most pages few of the names are found. */
+  /** Every name of an actor, by actor; made on first use, since most pages contain few of the names. */
   readonly byActor: ReadonlyMap<string, LexiconName[]>;
   /** Topic terms, folded. */
   topics: readonly string[];
 }
 
-/** The usual name: it needs no folding, and begins with its first capitalised word. Told apart because a large corpus sends a page hundreds. */
+/** The usual form of a name: it needs no folding, and begins with its first capitalised word. A fast path, because a large corpus sends a page hundreds. */
 const PLAIN = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
-/** A name of a single letter would be found everywhere. */
+/** A name needs two letters; a single letter would be found everywhere. */
 const TWO_LETTERS = /[\p{L}\p{N}]\P{L}*[\p{L}\p{N}]/u;
 
 /**
- * `topics` are folded already. A name without a capitalised word, or of one letter, is left out: it could be any word. Takes about a
- * millisecond for a thousand names.
+ * `topics` must be folded. A name without a capitalised word, or of one letter, is left out, since it could be any word. Takes about
+ * a millisecond for a thousand names.
  */
 export function compileNames(names: readonly LexiconName[], topics: readonly string[]): NameIndex {
   const entries = new Map<string, NameEntry[]>();
@@ -69,7 +69,7 @@ export function compileNames(names: readonly LexiconName[], topics: readonly str
   };
 }
 
-/** The word that a name is kept under; null for a name that is left out. */
+/** The word by which a name is indexed; null for a name that is left out. */
 const firstWord = (text: string): { word: string; at: number } | null =>
   TWO_LETTERS.test(text) ? firstCapitalised(text) : null;
 

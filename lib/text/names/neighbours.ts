@@ -1,20 +1,20 @@
 /**
- * What stands right before and after a place in a text: the words that may make a name part of a longer one. Looks at a
- * bounded stretch, so that no page can make it slow.
+ * The words right before and after an offset in a text, which may make a name part of a longer one. Reads a limited number of
+ * characters, so that no page can make it slow.
  */
 
-/** Characters looked at on either side. */
+/** Characters read on either side. */
 const REACH = 100;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
-/** Abbreviations whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION = /^(?:atty|capt|cmdr|col|dr|gen|gov|hon|insp|lt|mr|mrs|ms|pres|prof|rep|rev|sen|sgt|st|supt)\.$/i;
 const AFTER = /^ ([\p{L}\p{N}][\p{L}\p{M}\p{N}'.-]*)/u;
 const BREAKS_OFF = /[^\p{L}\p{M}\p{N}.]$/u;
 const OPENS = /(?:^|[^\p{L}\p{M}\p{N} ,%)']) ?$/u;
 
 export interface Neighbour {
-  /** Without the full stop of an abbreviation. Empty where punctuation, a line's end or nothing stands there. */
+  /** Without the full stop of an abbreviation. Empty if punctuation, the end of a line or nothing is there. */
   word: string;
   /** Folded to lower case. */
   small: string;
@@ -32,7 +32,7 @@ function neighbour(word: string, opens: boolean, rest: string): Neighbour {
   return { word: bare, small: bare.toLowerCase(), capital: CAPITAL.test(bare), opens, rest };
 }
 
-/** The word that ends before `at` with one space between, in folded text with case kept. `opens` tells of `at` itself if there is none. */
+/** The word that ends before `at` with one space between, in folded text with case kept. If there is none, `opens` refers to `at` itself. */
 export function neighbourBefore(text: string, at: number): Neighbour {
   const before = text.slice(Math.max(0, at - REACH), at);
   if (!before.endsWith(' ')) return none(OPENS.test(before));
@@ -52,14 +52,14 @@ export function neighbourAfter(text: string, at: number): Neighbour {
   return found ? neighbour((found[1] as string).replace(/(?:'s|['.-]+)$/u, ''), false, '') : none(false);
 }
 
-/** How the sentence around a span is written, judged by its other words of four letters and more. */
+/** The capitalisation of the sentence around a span, judged by its other words of four or more letters. */
 export type Lettering = 'plain' | 'title' | 'capitals';
 
 /** At least this many other long words, and more than this share of them capitalised, make a headline. */
 const HEADLINE_WORDS = 3;
 const HEADLINE_SHARE = 0.8;
 
-/** Tells a headline in Which Every Word Is Written Large, or ALL IN CAPITALS, from plain sentences. */
+/** Distinguishes a headline With Every Word Capitalised, or ALL IN CAPITALS, from plain sentences. */
 export function lettering(text: string, start: number, end: number): Lettering {
   const before = text
     .slice(Math.max(0, start - REACH), start)
@@ -74,7 +74,7 @@ export function lettering(text: string, start: number, end: number): Lettering {
   return words.every(isUpper) ? 'capitals' : 'title';
 }
 
-/** All letters that have a case are capitals. */
+/** Whether all letters with case are capitals. */
 export function isUpper(text: string): boolean {
   return text === text.toUpperCase();
 }

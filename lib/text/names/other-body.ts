@@ -1,13 +1,13 @@
 /** Bodies of the same name elsewhere: the California Department of Justice, Mexico's Congress, the Justice Department of Canada. */
 import { CITIES, FOREIGN, LANDS } from '../english/places.ts';
 
-/** Characters looked at on either side: the longest name of a place, and what joins it. */
+/** Characters read on either side: the longest name of a place and its connector. */
 const REACH = 40;
-/** Up to three capitalised words right before a place of the text, with or without a possessive. */
+/** Up to three capitalised words right before an offset of the text, with or without a possessive. */
 const BEFORE = /(?:^|[^\p{L}\p{M}\p{N}'.-])((?:\p{Lu}[\p{L}\p{M}.]*[ -]){0,2}\p{Lu}[\p{L}\p{M}.]*)(?:'s?)? $/u;
 const AFTER = /^ of (?:the )?((?:\p{Lu}[\p{L}\p{M}]*[ -]){0,2}\p{Lu}[\p{L}\p{M}]*)/u;
 
-/** Whether the last words are a name of the set: of "In New York" it is "New York". */
+/** Whether the last words are a name in the sets: "New York" in "In New York". */
 function endsIn(words: readonly string[], sets: readonly ReadonlySet<string>[]): boolean {
   return words.some((_, from) => sets.some((names) => names.has(words.slice(from).join(' '))));
 }
@@ -15,7 +15,7 @@ function endsIn(words: readonly string[], sets: readonly ReadonlySet<string>[]):
 const wordsOf = (text: string | undefined): string[] => (text ?? '').toLowerCase().split(/[ -]/);
 
 /**
- * Whether a state, a city or another nation stands right before the name of a body, or a state or country right behind it
+ * Whether a state, a city or another nation is named right before the name of a body, or a state or country right after it
  * ("of Canada"). @param own words of the body's own names, folded: the New York Police Department is of New York.
  */
 export function isOtherBody(

@@ -1,32 +1,32 @@
-/** The second step, over a whole page: which of the names found count, for which actor, and why. */
+/** The second step, over a whole page: decides which of the names found count, for which actor, and by which rule. */
 import { fold } from '../fold.ts';
 import type { LexiconName, NameReason, NameSpan } from '../lexicon.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameIndex } from './name-index.ts';
 
 export interface PageEvidence {
-  /** What `findNames` found in headline, title and description: it vouches like the text itself. */
+  /** The names found in headline, title and description; they are evidence like those in the text. */
   metadata: readonly (readonly NameHit[])[];
-  /** The topic terms on the page (`findTopics`), asked for only where nothing else vouches, once a call. */
+  /** The topic terms on the page (`findTopics`); called at most once, and only if other evidence is missing. */
   topics: () => ReadonlySet<string>;
 }
 
 /**
- * A page is on a pack's topic with so many topic terms (counted by their first word, "union city" and "union cities" being one)
- * and so many terms and actors by full name together: one term alone may be a passing word. For an organisation or place,
- * of which there is hardly another one by that name, the place in question is evidence enough itself; surnames are many people's.
+ * A page is on a pack's topic with at least this many topic terms (counted by their first word, so that "union city" and "union
+ * cities" are one) and this many terms and fully named actors together: one term alone may be a passing word. The name of an
+ * organisation or place is hardly ever shared, so it counts as evidence itself; surnames are shared by many people.
  */
 const ENOUGH_TOPICS = 2;
 const ENOUGH_EVIDENCE = 3;
 
 /**
- * Off the topic a body or place counts among so many other actors of the corpus, and a surname where besides one topic term
- * stands: one of them beyond doubt, and enough that are no places, which news on anything lists.
+ * Off the topic a body or place counts if this many other actors of the corpus are on the page, a surname if there is a topic term
+ * too: one of the actors must be certain, and enough of them not places, which any news lists.
  */
 const ENOUGH_OTHERS = 3;
 const OTHERS_NO_PLACE = 2;
 
-/** The topic terms that stand in `text` as whole words. Folds the text: about as costly as a scan. */
+/** The topic terms in `text` as whole words. Folds the text, which takes about as long as a scan. */
 export function findTopics(text: string, index: NameIndex): ReadonlySet<string> {
   const folded = fold(text).text;
   const stands = (term: string) => {
@@ -39,21 +39,20 @@ export function findTopics(text: string, index: NameIndex): ReadonlySet<string> 
   return new Set(index.topics.filter((term) => term !== '' && stands(term)));
 }
 
-/** How often each actor stands on the page beyond doubt, and how often others of that name do. */
+/** How often each actor is certainly on the page, and how often others of that name are. */
 interface Census {
   full: Map<string, number>;
   titled: Map<string, number>;
   rivals: Map<string, number>;
-  /** Actors of whom any name stands clear, and whether they are places. */
+  /** Actors with a `clear` hit, and whether they are places. */
   clear: Map<string, boolean>;
 }
 
 /**
- * The names that count, block by block as `hits` has them. A full name counts; a short form or acronym where a title stands
- * beside it, where the full form (or the short form under its title) stands on the page and others of that name do not
- * outnumber it, or where the page is on the topic or names enough other actors, and nobody else of that name is on it; a
- * title only beside the full name.
- * Likeliest actor first; where a title tells which is meant, only that one.
+ * The names that count, block by block like `hits`. A full name counts. A short form or acronym counts if a title is next to it; if
+ * the full form (or the short form with its title) is on the page and others of that name do not outnumber it; or if the page is on
+ * the topic or names enough other actors, and no one else of that name is on it. A title counts only if the full name is on the page.
+ * Likeliest actor first; if a title shows which one is meant, only that one.
  */
 export function vouch(hits: readonly (readonly NameHit[])[], page: PageEvidence): NameSpan[][] {
   const census = takeCensus([...hits, ...page.metadata]);
@@ -89,7 +88,7 @@ function takeCensus(hits: readonly (readonly NameHit[])[]): Census {
   return census;
 }
 
-/** Whether enough other actors stand on the page, one of them beyond doubt. */
+/** Whether enough other actors are on the page, one of them certainly. */
 function hasOthers(actor: string, { full, titled, clear }: Census): boolean {
   const others = [...clear].filter(([other]) => other !== actor);
   const noPlaces = others.filter(([, isPlace]) => !isPlace);
@@ -126,10 +125,10 @@ function reasonFor(
   if (titled.includes(actor)) return 'title-before';
   const fulls = full.get(actor) ?? 0;
   const others = rivals.get(actor) ?? 0;
-  // Explained as something else, an acronym stands for that on all of the page.
+  // An acronym explained as something else has that meaning on the whole page.
   if (form === 'acronym' && others > 0) return null;
   if (fulls + (underTitle.get(actor) ?? 0) > 0) {
-    // "Senator Roe", where another Roe is on the page and this one is no senator, is the other.
+    // "Senator Roe" is the other Roe if another one is on the page and this one is not a senator.
     if (others > fulls + (underTitle.get(actor) ?? 0) || (others > 0 && standing === 'doubtful')) return null;
     return fulls > 0 ? 'full-name-on-page' : 'title-before';
   }
@@ -144,7 +143,7 @@ const RANK: Record<NameReason, number> = {
   'others-on-page': 0,
 };
 
-/** The better reason, then the actor more often named in full. */
+/** Ranks actors by the better reason, then by how often they are named in full. */
 function weight({ id, reason }: Vouched, census: Census): number {
   return RANK[reason] + (1 - 1 / (1 + (census.full.get(id) ?? 0)));
 }

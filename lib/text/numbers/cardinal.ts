@@ -14,10 +14,10 @@ export interface Cardinal {
   form: 'digits' | 'words';
   grouped: boolean;
   decimal: boolean;
-  /** The scale word that ended it ("million"), else 1: what "and a half" after it is a half of. */
+  /** The scale word at its end ("million"), else 1: "and a half" after it is half of this scale. */
   scale: number;
   scaled: boolean;
-  /** Number words go on after it that make no number with it ("nineteen ninety-six"). */
+  /** More number words follow that form no number with it ("nineteen ninety-six"). */
   ambiguous: boolean;
 }
 
@@ -25,7 +25,7 @@ interface Sum {
   total: number;
   /** The group under the next scale. */
   group: number;
-  /** What may still be added to the group must be smaller than this. */
+  /** Only smaller values may still be added to the group. */
   room: number;
   /** The last scale taken. */
   limit: number;
@@ -33,7 +33,7 @@ interface Sum {
   scale: number;
 }
 
-/** Where reading stood before a doubtful step, to go back to. */
+/** The state before an uncertain step, to go back to. */
 interface Checkpoint {
   last: number;
   sum: Sum;
@@ -67,7 +67,7 @@ function multiply(sum: Sum, scale: number): boolean {
   return true;
 }
 
-/** Product without the noise of binary decimals: 4.1 billion is 4100000000. */
+/** Product without binary rounding errors: 4.1 billion is 4100000000. */
 export function times(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
 }
@@ -76,7 +76,7 @@ function startSum(group: number): Sum {
   return { total: 0, group, room: 0, limit: Number.POSITIVE_INFINITY, hundred: false, scale: 1 };
 }
 
-/** "21" in "4 thousand 3 hundred and 21": digits go on only under a hundred, or before a further scale. */
+/** "21" in "4 thousand 3 hundred and 21": digits continue a sum only if under a hundred or before another scale. */
 function addDigits(tokens: readonly Token[], at: number, state: { sum: Sum; joined: boolean }): boolean {
   const literal = readDigits(tokens, at);
   if (!literal || literal.last > at || literal.decimal || literal.value >= 100) return false;
@@ -89,7 +89,7 @@ function addDigits(tokens: readonly Token[], at: number, state: { sum: Sum; join
   return true;
 }
 
-/** Takes the number word or digits at `at` into the sum; false where they do not fit. */
+/** Adds the number word or digits at `at` to the sum; false if they do not fit. */
 function take(tokens: readonly Token[], at: number, state: { sum: Sum; joined: boolean; digits: boolean }): boolean {
   const token = tokens[at];
   if (!follows(token)) return false;
@@ -105,7 +105,7 @@ function isNumberWord(tokens: readonly Token[], at: number): boolean {
   return SMALL.has(word) || SCALES.has(word);
 }
 
-/** Goes on from a begun sum as far as number words fit. */
+/** Extends a sum as far as number words fit. */
 function extend(
   tokens: readonly Token[],
   begun: { last: number; sum: Sum; digits: boolean },
@@ -150,7 +150,7 @@ function begin(
     addSmall(sum, small);
     return { last: at, sum, literal: null };
   }
-  // "a million" and "hundred thousand" have an unsaid one; a bare "million" is no number.
+  // "a million" and "hundred thousand" imply "one"; a bare "million" is not a number.
   const scaleAt = token.key === 'a' || token.key === 'an' ? pastHyphen(tokens, at + 1) : at;
   const scale = SCALES.get(wordOf(tokens, scaleAt));
   if (scale === undefined || (scaleAt > at && !follows(tokens[scaleAt]))) return null;
@@ -161,8 +161,8 @@ function begin(
 }
 
 /**
- * Reads the whole number (or decimal with scale) that begins at token `at`; null where none does. `noAnd` keeps "and" out
- * of it, for "between two hundred and five hundred".
+ * Reads the whole number (or decimal with scale) that begins at token `at`; null if none does. `noAnd` excludes "and",
+ * for "between two hundred and five hundred".
  */
 export function readCardinal(tokens: readonly Token[], at: number, noAnd = false): Cardinal | null {
   const begun = begin(tokens, at);

@@ -1,18 +1,18 @@
-/** Numbers in digits: thousands separators, decimals, leading points, the minus sign. Chains such as versions are told apart. */
+/** Numbers in digits: thousands separators, decimals, leading points, the minus sign. Chains such as versions are recognised. */
 import { glued, isMark, type Token } from './tokens.ts';
 
 export interface DigitLiteral {
   /** Index of the last token, inclusive. */
   last: number;
   value: number;
-  /** Thousands are separated, which a year or a number of a street never is. */
+  /** Thousands are separated, as in no year or street number. */
   grouped: boolean;
   decimal: boolean;
 }
 
 /** A trillion trillions: no printed number has more groups, and the limit bounds the look ahead. */
 const MOST_GROUPS = 8;
-/** Longer runs are identifiers; beyond it integers are no longer exact. */
+/** Longer runs are identifiers; above this length integers are not exact. */
 const MOST_DIGITS = 15;
 
 function digitsAt(tokens: readonly Token[], at: number): Token | undefined {
@@ -20,7 +20,7 @@ function digitsAt(tokens: readonly Token[], at: number): Token | undefined {
   return token?.kind === 'digits' ? token : undefined;
 }
 
-/** Separated by a mark: `1,000,000` or Swiss `1'000`. Returns the index of the last group, or `at` where it is no such number. */
+/** Separated by a mark: `1,000,000` or Swiss `1'000`. Returns the index of the last group, or `at` if it is no such number. */
 function markGroups(tokens: readonly Token[], at: number): number {
   const mark = tokens[at + 1];
   if (!isMark(mark, ",'") || !glued(mark)) return at;
@@ -67,7 +67,7 @@ function decimalsAfter(tokens: readonly Token[], last: number): number {
 }
 
 /**
- * Reads the number in digits that begins at token `at` (a run of digits, or the point of `.25`); null where none begins
+ * Reads the number in digits that begins at token `at` (a run of digits, or the point of `.25`); null if none begins
  * there or the digits are an identifier.
  */
 export function readDigits(tokens: readonly Token[], at: number): DigitLiteral | null {
@@ -84,7 +84,7 @@ export function readDigits(tokens: readonly Token[], at: number): DigitLiteral |
   const decimals = decimalsAfter(tokens, last);
   const grouped = last > at;
   if (decimals < 0) return { last, value: Number(whole), grouped, decimal: false };
-  // 2.1.3 and 13.5.2015 are versions and dates, of which no part is a number.
+  // No part of a version or date such as 2.1.3 or 13.5.2015 is a number.
   if (decimalsAfter(tokens, decimals) >= 0) return null;
   const fraction = tokens[decimals]?.key.slice(0, MOST_DIGITS) ?? '';
   return { last: decimals, value: Number(`${whole}.${fraction}`), grouped, decimal: true };

@@ -1,4 +1,4 @@
-/** Every number of a text, marked or not: the measure of how well the reader under the figures reads. */
+/** Finds every number in a text, figure or not; used to measure how well numbers are read. */
 import type { Span } from '../span.ts';
 import { chainEnd } from './digit-literal.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
@@ -11,7 +11,7 @@ export interface FoundNumber extends Span {
 /** Words that make the "one" after them a pronoun. */
 const PRONOUN_BEFORE = new Set(['this', 'that', 'the', 'which', 'no', 'any', 'every', 'each', 'another', 'some']);
 
-/** Whether token `at` stands against letters before it, as in "CBS2", "MS-13" and "COVID-19". */
+/** Whether token `at` touches letters before it, as in "CBS2", "MS-13" and "COVID-19". */
 export function againstName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!glued(tokens[at]) || !before || tokens[at]?.kind === 'word') return false;
@@ -19,10 +19,10 @@ export function againstName(tokens: readonly Token[], at: number): boolean {
   return isMark(before, '-') && glued(before) && tokens[at - 2]?.kind === 'word' && !JOINTS.has(wordOf(tokens, at - 2));
 }
 
-/** "a 200- to-300-page book", "minus-5": words that are no names. */
+/** "a 200- to-300-page book", "minus-5": words that are not part of a name. */
 const JOINTS = new Set(['to', 'or', 'and', 'minus', 'negative', 'plus']);
 
-/** A currency code may stand against its number: "USD115". */
+/** A currency code may touch its number: "USD115". */
 function isCode(token: Token): boolean {
   return token.capitals && token.key.length === 3;
 }
@@ -32,8 +32,8 @@ function isPronoun(tokens: readonly Token[], number: NumberReading): boolean {
 }
 
 /**
- * "one out of three", "two out of five hundred": a ratio under one; "2000 over 3", as fractions are spoken. Null where the
- * words say none.
+ * "one out of three", "two out of five hundred": a ratio under one; "2000 over 3", as fractions are spoken. Null if there is
+ * no ratio.
  */
 function readRatio(tokens: readonly Token[], number: NumberReading): NumberReading | null {
   const over = wordAt(tokens, number.last + 1) === 'over';
@@ -43,7 +43,7 @@ function readRatio(tokens: readonly Token[], number: NumberReading): NumberReadi
   return { ...number, last: whole.last, value: number.value / whole.value, fraction: true };
 }
 
-/** Numbers in digits and words with value, in reading order. Offsets are UTF-16 units of `text`. Never throws; linear. */
+/** Numbers in digits and words with their values, in reading order. Offsets are UTF-16 units of `text`. Never throws; linear. */
 export function findNumbers(text: string): FoundNumber[] {
   const tokens = tokenize(text);
   const found: FoundNumber[] = [];
@@ -63,7 +63,7 @@ export function findNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-/** Past a version or dotted date, of which no part is read alone. */
+/** The token after a version or dotted date, no part of which is read alone. */
 function chainEndOfPoints(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at + 1], '.') ? chainEnd(tokens, at) : at + 1;
 }

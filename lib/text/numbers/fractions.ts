@@ -10,7 +10,7 @@ export interface Fraction {
 
 const HALF = new Set(['half', 'halves']);
 
-/** The denominator that `word` names for `count` parts: "third" for one, "thirds" for more; 0 where it names none. */
+/** The denominator that `word` names for `count` parts: "third" for one, "thirds" for more; 0 if none. */
 function denominator(word: string, count: number): number {
   if (HALF.has(word)) return count === 1 || word === 'halves' ? 2 : 0;
   if (count === 1) return PARTS.get(word) ?? 0;
@@ -27,7 +27,7 @@ function compoundDenominator(tokens: readonly Token[], at: number, count: number
   return unit > 0 && unit < 10 ? { last: unitAt, value: tens + unit } : null;
 }
 
-/** The parts that `count` counts, at token `at` (a hyphen may stand before): the value is the denominator. */
+/** The parts counted by `count`, at token `at` (a hyphen may precede them): the value is the denominator. */
 export function readParts(tokens: readonly Token[], at: number, count: number): Fraction | null {
   const wordIndex = pastHyphen(tokens, at);
   const compound = compoundDenominator(tokens, wordIndex, count);
@@ -41,7 +41,7 @@ function slashPart(tokens: readonly Token[], at: number): Fraction | null {
   const under = tokens[at + 1];
   if (!isMark(tokens[at], '/⁄') || !glued(tokens[at]) || under?.kind !== 'digits' || !glued(under)) return null;
   const value = under.key.length < 5 ? Number(under.key) : 0;
-  // 9/11/2001 and 24/7/365 are no fractions.
+  // 9/11/2001 and 24/7/365 are not fractions.
   return value > 0 && !isMark(tokens[at + 2], '/') ? { last: at + 1, value } : null;
 }
 
@@ -56,7 +56,7 @@ export function readSignFraction(tokens: readonly Token[], at: number): Fraction
   return under && { last: under.last, value: Number(token.key) / under.value };
 }
 
-/** What adds a fraction to the whole number before `at`: "½", " 1/2", "and a half", "and two thirds"; 0 < value < 1. */
+/** The fraction added to the whole number before `at`: "½", " 1/2", "and a half", "and two thirds"; 0 < value < 1. */
 export function readAddedFraction(tokens: readonly Token[], at: number): Fraction | null {
   const token = tokens[at];
   if (!follows(token)) return null;
@@ -70,7 +70,7 @@ export function readAddedFraction(tokens: readonly Token[], at: number): Fractio
   return parts && count < parts.value ? { last: parts.last, value: count / parts.value } : null;
 }
 
-/** "point five", "point seventy-one", "point nought four" at `at`, with the decimals as value; null where there are none. */
+/** "point five", "point seventy-one", "point nought four" at `at`, with the decimals as value; null if there are none. */
 export function readSpokenDecimals(tokens: readonly Token[], at: number): Fraction | null {
   if (wordAt(tokens, at) !== 'point') return null;
   let decimals = '';

@@ -1,4 +1,4 @@
-/** The words that numbers are written with in English news, apart from the reader that puts them together. */
+/** The number words of English news. */
 
 /** Below one hundred. */
 export const SMALL: ReadonlyMap<string, number> = new Map(
@@ -68,7 +68,7 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map(
 
 export const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs']);
 
-/** What a thing is divided into, singular; the plural adds an s. `half`, `third`, `quarter` and `second` have rules of their own. */
+/** Denominators, singular; the plural adds an s. `half`, `third`, `quarter` and `second` have rules of their own. */
 export const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     third: 3,
@@ -111,7 +111,7 @@ export const VULGAR: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Ordinals as days of a month are written with, "first" to "ninth" and the round ones; "twenty-first" is put together. */
+/** Ordinals for days of a month: "first" to "ninth" and the round ones; "twenty-first" is composed. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     first: 1,

@@ -8,7 +8,7 @@ export interface PowerReading {
   value: number;
 }
 
-/** An exponent with its signs at token `at`, all against each other. */
+/** An exponent with its signs at token `at`, without spaces. */
 function readExponent(tokens: readonly Token[], at: number): PowerReading | null {
   const sign = tokens[at];
   const signed = sign?.kind === 'mark' && /^[+-]+$/.test(sign.key);
@@ -24,7 +24,7 @@ function powerOf(base: number, exponent: PowerReading | null): PowerReading | nu
   return exponent && Number.isFinite(value) ? { last: exponent.last, value } : null;
 }
 
-/** "×10^6", "x 10^6"; "×10−6" where the exponent has lost its raised place. */
+/** "×10^6", "x 10^6"; "×10−6" if the exponent has lost its superscript. */
 function readTimesTen(tokens: readonly Token[], at: number): PowerReading | null {
   const sign = tokens[at];
   const isSign = isMark(sign, '×');
@@ -35,7 +35,7 @@ function readTimesTen(tokens: readonly Token[], at: number): PowerReading | null
   return isSign && isMark(tokens[at + 2], '-') ? powerOf(10, readExponent(tokens, at + 2)) : null;
 }
 
-/** The number `value`, whose digits end before token `at`, with the power behind it; null where none stands. */
+/** The number `value`, whose digits end before token `at`, with the power after it; null if there is no power. */
 export function readPower(tokens: readonly Token[], at: number, value: number): PowerReading | null {
   const next = tokens[at];
   if (!follows(next)) return null;

@@ -1,4 +1,4 @@
-/** One number, however it is written: the reader that everything else about figures stands on. */
+/** Reads one number in any form; all reading of figures uses it. */
 
 import { CODES } from '../figures/money/currencies.ts';
 import { type Cardinal, readCardinal, times } from './cardinal.ts';
@@ -13,13 +13,13 @@ export interface NumberReading {
   last: number;
   value: number;
   form: 'digits' | 'words';
-  /** Thousands separators, decimals or a scale: no year, number of a street or label is written so. */
+  /** Has thousands separators, decimals or a scale, unlike years, street numbers and labels. */
   evident: boolean;
   /** A fraction of one without scale: "two-thirds", "½". */
   fraction: boolean;
-  /** The number words before or after make no one number with it. */
+  /** Number words before or after it form no single number with it. */
   ambiguous: boolean;
-  /** `m` against the digits: a million, or metres. */
+  /** `m` touches the digits: a million, or metres. */
   metres: boolean;
   /** Begins with "a": "a third" may be an ordinal. */
   article: boolean;
@@ -28,9 +28,9 @@ export interface NumberReading {
 }
 
 export interface NumberOptions {
-  /** Keeps "and" out of the number, after "between". */
+  /** Excludes "and" from the number, after "between". */
   noAnd?: boolean;
-  /** Letters may stand against the digits, for the caller to read a unit from. */
+  /** Letters may touch the digits; the caller reads a unit from them. */
   letters?: boolean;
 }
 
@@ -50,12 +50,12 @@ function plain(last: number, value: number, form: NumberReading['form']): Begun 
   };
 }
 
-/** "5m²", "5m2", "5m/s": what stands against the letter makes it part of a unit. */
+/** "5m²", "5m2", "5m/s": the character after the letter makes it part of a unit. */
 function isUnitInside(tokens: readonly Token[], at: number): boolean {
   return glued(tokens[at]) && (isMark(tokens[at], '/²³') || tokens[at]?.kind === 'digits');
 }
 
-/** " million", "-dozen", "bn" after a number: what it is multiplied by. */
+/** " million", "-dozen", "bn" after a number: its scale. */
 function readScale(tokens: readonly Token[], at: number): { last: number; scale: number; metres: boolean } | null {
   const wordIndex = pastHyphen(tokens, at);
   const token = tokens[wordIndex];
@@ -67,7 +67,7 @@ function readScale(tokens: readonly Token[], at: number): { last: number; scale:
   const afterDigits = tokens[at - 1]?.kind === 'digits' && wordIndex === at;
   if (suffix === undefined || !afterDigits) return null;
   if (token.gap === 'none' && isUnitInside(tokens, wordIndex + 1)) return null;
-  // Apart from the digits only "bn", "mln" and the like, and single letters that no unit is written with.
+  // After a space only "bn", "mln" and the like, and single letters that are not symbols of units.
   if (token.gap !== 'none' && token.key.length < 2 && !(token.key === 'k' || token.capital)) return null;
   return { last: wordIndex, scale: suffix, metres: token.key === 'm' && !token.capital && token.gap === 'none' };
 }
@@ -102,7 +102,7 @@ function readWithoutCount(tokens: readonly Token[], at: number): Begun | null {
   if (!parts) return null;
   const fraction = { ...plain(parts.last, 1 / parts.value, 'words'), fraction: true, article };
   const whole = fractionOfScale(tokens, fraction);
-  // A bare "half" or "quarter" is a number only of something large, or "half of" and "half the" something.
+  // A bare "half" or "quarter" is a number only before a scale, or in "half of" and "half the".
   const ofThat = parts.value === 2 && ['of', 'the'].includes(wordAt(tokens, parts.last + 1));
   return whole ?? (article || ofThat ? fraction : null);
 }
@@ -121,7 +121,7 @@ function withParts(tokens: readonly Token[], begun: Begun): Begun | null {
   return fractionOfScale(tokens, fraction) ?? fraction;
 }
 
-/** Adds "and a half", "½": of one where a scale follows ("one and a half million"), else of the scale before. */
+/** Adds "and a half", "½": half of one if a scale follows ("one and a half million"), else half of the scale before. */
 function withFraction(tokens: readonly Token[], begun: Begun, added: Fraction): Begun {
   const after = readScale(tokens, added.last + 1);
   const joined = { ...begun, last: added.last, ambiguous: false, evident: true };
@@ -156,7 +156,7 @@ function pastMinus(tokens: readonly Token[], at: number): number {
   return signed && (!glued(token) || isMark(tokens[at - 1], '($€£¥')) ? at + 1 : at;
 }
 
-/** Whether letters that are no code of a currency stand against the digits that end at token `last`. */
+/** Whether letters other than a currency code touch the digits that end at token `last`. */
 export function isAgainstLetters(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1];
   const code = after?.capitals && CODES.has(after.key);
@@ -164,8 +164,8 @@ export function isAgainstLetters(tokens: readonly Token[], last: number): boolea
 }
 
 /**
- * Reads the number that begins at token `at`: digits, words or both, with fraction and scale; null where none does.
- * Ordinals, versions and digits against letters ("29km", "9th", "CBS2") are none.
+ * Reads the number that begins at token `at`: digits, words or both, with fraction and scale; null if none does.
+ * Ordinals, versions and digits that touch letters ("29km", "9th", "CBS2") are not numbers.
  */
 export function readNumber(tokens: readonly Token[], at: number, options: NumberOptions = {}): NumberReading | null {
   const from = pastMinus(tokens, at);

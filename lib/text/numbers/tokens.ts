@@ -1,6 +1,6 @@
 /**
- * The token list on which figures and dates are read: words, runs of digits and single marks, with what stood between
- * them. Every reader looks a bounded number of tokens ahead or back, which keeps the whole linear.
+ * The tokens from which figures and dates are read: words, runs of digits and single marks, with the gaps between them. Every reader
+ * looks at a limited number of tokens ahead and back, so that reading is linear.
  */
 import { foldKey } from '../fold.ts';
 import type { Span } from '../span.ts';
@@ -15,7 +15,7 @@ export interface Token extends Span {
   capital: boolean;
   /** All letters capital, two or more of them. */
   capitals: boolean;
-  /** Begins small and holds a capital, as names of things do: "iPhone", "kWh". */
+  /** Begins in lower case and contains a capital: "iPhone", "kWh". */
   mixed: boolean;
 }
 
@@ -42,7 +42,7 @@ function addressEnds(text: string): Map<number, number> {
 function makeToken(raw: string, kind: Token['kind'], place: { start: number; gap: Token['gap'] }): Token {
   const first = raw[0] ?? '';
   const capital = kind === 'word' && first !== first.toLowerCase();
-  // An em dash parts clauses; folded to a hyphen it would look like a range.
+  // An em dash separates clauses; folded to a hyphen it would look like a range.
   const key = ASCII_KEY.test(raw) ? raw.toLowerCase() : raw.startsWith('—') ? '—' : foldKey(raw);
   return {
     kind,
@@ -81,7 +81,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether the token stands against the one before it. */
+/** Whether there is no space before the token. */
 export function glued(token: Token | undefined): boolean {
   return token !== undefined && token.gap === 'none';
 }
@@ -91,18 +91,18 @@ export function isMark(token: Token | undefined, keys: string): boolean {
   return token !== undefined && token.kind === 'mark' && token.key.length === 1 && keys.includes(token.key);
 }
 
-/** Whether the token goes on in the same paragraph: there is one, and no empty line stands before it. */
+/** Whether there is a token and it is in the same paragraph as the one before it. */
 export function follows(token: Token | undefined): token is Token {
   return token !== undefined && token.gap !== 'break';
 }
 
-/** The folded word at `at`, or '' where there is none or it belongs to another paragraph. */
+/** The folded word at `at`, or '' if there is none or it belongs to another paragraph. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return follows(token) && token.kind === 'word' ? token.key : '';
 }
 
-/** The folded word at `at` wherever it stands, or '' where no word is: for the first token of what is read. */
+/** The folded word at `at` in any paragraph, or '' if there is none: for the first token of a reading. */
 export function wordOf(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.kind === 'word' ? token.key : '';
@@ -113,7 +113,7 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
   return follows(tokens[at]) ? wordOf(tokens, at - 1) : '';
 }
 
-/** Past a hyphen that stands without spaces between `at - 1` and the next token; else `at`. */
+/** The token after a hyphen without spaces between `at - 1` and the next token; else `at`. */
 export function pastHyphen(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at], '-') && glued(tokens[at]) && glued(tokens[at + 1]) ? at + 1 : at;
 }

@@ -1,4 +1,4 @@
-/** Days told by their distance from the article's: "yesterday", "the day after tomorrow", "three days ago", "two weeks ago". */
+/** Days given by their distance from the article's: "yesterday", "the day after tomorrow", "three days ago", "two weeks ago". */
 import { SMALL } from '../../numbers/number-words.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { type Token, wordAt, wordBefore, wordOf } from '../../numbers/tokens.ts';
@@ -9,9 +9,9 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
-/** After so many the number is round: "20 years ago" dates nothing. */
+/** Larger numbers are round: "20 years ago" gives no date. */
 const MOST_EXACT = 9;
-/** Qualifiers under which a distance is only a bound. */
+/** Qualifiers that make a distance only a bound. */
 const BOUNDS = new Set([
   'than',
   'least',
@@ -52,7 +52,7 @@ function sideAfter(tokens: readonly Token[], at: number): { side: number; last: 
   return word === 'from' && ['now', 'today'].includes(wordAt(tokens, at + 1)) ? { side: 1, last: at + 1 } : null;
 }
 
-/** First and last ISO day, month or year that so many units away can mean: people count whole ones, up or down. */
+/** First and last ISO day, month or year that a distance can mean: people round to whole units, up or down. */
 function span(unit: string, count: number, published: Date): { low: string; high: string } | null {
   const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()];
   const [near, far] = [count, count + Math.sign(count)];
@@ -66,11 +66,11 @@ function span(unit: string, count: number, published: Date): { low: string; high
   return unit === 'year' ? ordered(String(year + near), String(year + far)) : null;
 }
 
-/** "three days ago" is a day; of weeks, months and years it is a stretch, since they are told in whole ones. */
+/** "three days ago" is a day; weeks, months and years give a period, since people round to whole ones. */
 function readCounted(tokens: readonly Token[], at: number, published: Date): DateFigure | null {
   const { kind, key = '' } = tokens[at] ?? {};
   const article = key === 'a' || key === 'an';
-  // Asked of every token of a text: what no count begins with is let go at once.
+  // Runs on every token of a text, so tokens that cannot begin a count are rejected first.
   if (kind !== 'digits' && !article && !SMALL.has(key)) return null;
   const number = article ? { last: at, value: 1 } : readNumber(tokens, at);
   if (!number || number.value < 1 || number.value > MOST_EXACT || !Number.isInteger(number.value)) return null;
@@ -84,7 +84,7 @@ function readCounted(tokens: readonly Token[], at: number, published: Date): Dat
   return stretch && { first: at, last: side.last, value: null, ...stretch };
 }
 
-/** Reads a day or stretch at so great a distance from `published` at token `at`; null where there is none. */
+/** Reads a day or period by its distance from `published` at token `at`; null if there is none. */
 export function readDistance(tokens: readonly Token[], at: number, published: Date): DateFigure | null {
   return readNamed(tokens, at, published) ?? readCounted(tokens, at, published);
 }

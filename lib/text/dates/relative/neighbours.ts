@@ -1,4 +1,4 @@
-/** Stretches next to the day of the article: "last week", "this month", "next year", "last summer", "earlier this year". */
+/** Periods next to the day of the article: "last week", "this month", "next year", "last summer", "earlier this year". */
 import { type Token, wordAt, wordBefore, wordOf } from '../../numbers/tokens.ts';
 import { isoDate } from '../calendar-date.ts';
 import { SEASONS } from '../months.ts';
@@ -11,10 +11,10 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['next', 1],
 ]);
-/** "Earlier this month" is before the article's day, "later this year" behind it. */
+/** "Earlier this month" is before the article's day, "later this year" after it. */
 const PARTS = new Set(['earlier', 'later']);
 
-/** The season that ended last before, goes on at, or begins next after the day. */
+/** The last season that ended before the day, the one that contains it, or the next one after it. */
 function season(name: string, published: Date, step: number): { low: string; high: string } | null {
   const months = SEASONS.get(name);
   if (!months) return null;
@@ -30,7 +30,7 @@ function season(name: string, published: Date, step: number): { low: string; hig
   return { low: at(year, months.from), high: at(year + turns, months.to) };
 }
 
-/** What "earlier" and "later" leave of a stretch of ISO days. */
+/** Shortens a period of ISO days by "earlier" or "later". */
 function cut(
   stretch: { low: string; high: string },
   part: string,
@@ -53,12 +53,12 @@ function stretchOf(unit: string, step: number, published: Date): { low: string; 
   return null;
 }
 
-/** Reads such a stretch at token `first`; a week is Sunday to Saturday. Null where there is none. */
+/** Reads such a period at token `first`; a week is Sunday to Saturday. Null if there is none. */
 export function readNeighbour(tokens: readonly Token[], first: number, published: Date): DateFigure | null {
   const part = PARTS.has(wordOf(tokens, first)) ? wordOf(tokens, first) : '';
   const at = part === '' ? first : first + 1;
   const step = STEPS.get(part === '' ? wordOf(tokens, at) : wordAt(tokens, at));
-  // "Over the last year" is a length of time up to now.
+  // "Over the last year" is a duration up to now.
   if (step === undefined || (part === '' && ['the', 'this', 'past'].includes(wordBefore(tokens, first)))) return null;
   const unit = wordAt(tokens, at + 1);
   const base = { first, last: at + 1, value: null, low: null, high: null };

@@ -62,7 +62,7 @@ function readPart(tokens: readonly Token[], at: number, published: Date): DateFi
 }
 
 const ON = new Set(['on', 'by', 'until', 'till', 'before', 'since', 'after']);
-/** What may follow a day without its month; after another word it is an ordinal ("on the 21st floor"). */
+/** Words that may follow a day without its month; before other words it is an ordinal ("on the 21st floor"). */
 const GOES_ON = new Set(
   'and or but when at after because with to is was will that as by if while this last next'.split(' '),
 );
@@ -97,7 +97,7 @@ function readDayOfMonth(tokens: readonly Token[], at: number, published: Date): 
   const end = (second ?? first).last + 1;
   const from = wordAt(tokens, end) === 'of' ? end + 1 : end;
   const step = ['last', 'this', 'next'].indexOf(wordAt(tokens, from)) - 1;
-  // A number before "this month" counts; two of them after "from", or an ordinal, are days.
+  // A number before "this month" is a count; two of them after "from", or an ordinal, are days.
   const told = second ? ['from', 'between'].includes(wordBefore(tokens, at)) : first.last > at;
   if (step < -1 || wordAt(tokens, from + 1) !== 'month' || !told) return null;
   const day = (value: number) => Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + step, value);
@@ -108,7 +108,7 @@ function readDayOfMonth(tokens: readonly Token[], at: number, published: Date): 
     : null;
 }
 
-/** Reads such a part at token `at`; null where there is none, or nothing tells of which month. */
+/** Reads such a part at token `at`; null if there is none, or its month is unknown. */
 export function readOfMonth(tokens: readonly Token[], at: number, published: Date): DateFigure | null {
   return readPart(tokens, at, published) ?? readDayOfMonth(tokens, at, published) ?? readBareDay(tokens, at, published);
 }

@@ -1,4 +1,4 @@
-/** Days of the week told from the day of the article: "Friday", "last Friday evening", "Friday of next week", "Friday the 21st". */
+/** Days of the week relative to the day of the article: "Friday", "last Friday evening", "Friday of next week", "Friday the 21st". */
 
 import { ORDINALS } from '../../numbers/number-words.ts';
 import { follows, type Token, wordAt, wordBefore, wordOf } from '../../numbers/tokens.ts';
@@ -17,12 +17,12 @@ export function weekdayOf(token: Token | undefined): number {
   return token?.kind === 'word' && token.capital ? WEEKDAYS.indexOf(token.key) : -1;
 }
 
-/** Weekdays inside names: "Black Friday", "the Sunday Times". A preposition before it tells a day all the same. */
+/** Weekdays inside names: "Black Friday", "the Sunday Times". After a preposition it is a day nevertheless. */
 function isName(tokens: readonly Token[], at: number, last: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[last + 1];
   if (wordBefore(tokens, at) === 'on') return false;
-  // "Every Friday" and "a Friday" are none of all, "the first Friday" one of a month.
+  // "Every Friday" and "a Friday" are no particular day, "the first Friday" is one of a month.
   if (RECURRING.test(wordBefore(tokens, at)) || ORDINALS.has(wordBefore(tokens, at))) return true;
   if (follows(tokens[at]) && before?.kind === 'word' && before.capital && !LEADS.has(before.key)) return true;
   return next?.kind === 'word' && follows(next) && next.capital;
@@ -39,7 +39,7 @@ function weekAfter(tokens: readonly Token[], at: number): { last: number; weeks:
 function daysTo(tokens: readonly Token[], place: { first: number; at: number; last: number }, ahead: number): number {
   const lead = place.first < place.at ? wordOf(tokens, place.first) : '';
   if (lead === 'last' || lead === 'past') return ahead - 7;
-  // "Next Friday", said on a Friday, is a week off.
+  // "Next Friday", said on a Friday, is a week later.
   if (lead === 'next') return ahead === 0 ? 7 : ahead;
   if (lead === 'this' || lead === 'coming') return ahead;
   return ahead === 0 || tenseBefore(tokens, place.first) === 'ahead' ? ahead : ahead - 7;
@@ -69,8 +69,8 @@ function readInWeek(tokens: readonly Token[], first: number, published: Date): D
 }
 
 /**
- * A bare weekday is the last one up to the article's day, as news has it (AP style: within seven days), or the next one where
- * the sentence looks ahead. Null where token `first` begins none.
+ * A bare weekday is the last one up to the article's day, as news has it (AP style: within seven days), or the next one if
+ * the sentence looks ahead. Null if token `first` begins none.
  */
 export function readWeekday(tokens: readonly Token[], first: number, published: Date): DateFigure | null {
   const inWeek = readInWeek(tokens, first, published);

@@ -1,4 +1,4 @@
-/** A number with its unit: what one side of a range is, and what becomes a figure once its surroundings are read. */
+/** A number with its unit: one side of a range, or a figure before its context is read. */
 
 import type { NumberReading } from '../../numbers/read-number.ts';
 import type { Unit } from '../figure.ts';
@@ -13,7 +13,7 @@ export interface Quantity {
   number: NumberReading;
 }
 
-/** Hundredths and part-days without the noise of binary fractions. */
+/** Rounds hundredths and fractions of days to remove binary rounding errors. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -1,4 +1,4 @@
-/** Whether a number without a unit is a count, and of what. */
+/** Decides whether a number without a unit is a count, and of which noun. */
 
 import { isYear } from '../../dates/read-date.ts';
 import type { NumberReading } from '../../numbers/read-number.ts';
@@ -11,7 +11,7 @@ import type { Quantity } from './quantity.ts';
 
 /** "The one", "no one", "one another": a pronoun. */
 const BEFORE_PRONOUN = new Set('this that the which no any every each another some only day other'.split(' '));
-/** What "one" counts and does not stand for; after any other word it may be a pronoun ("the one struck", "the middle one shows"). */
+/** Nouns that "one" counts; before any other word it may be a pronoun ("the one struck", "the middle one shows"). */
 const COUNTED_SINGLY = new Set(
   (
     'person man woman child boy girl baby adult teenager student teacher officer soldier policeman agent guard official worker employee driver passenger ' +
@@ -20,7 +20,7 @@ const COUNTED_SINGLY = new Set(
     'truck bus plane ship boat case death murder killing shooting attack arrest vote seat lawsuit letter bill law city-owned'
   ).split(' '),
 );
-/** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. After digits the hyphen may be left out. */
+/** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. After digits the hyphen may be missing. */
 const HYPHENED = new Set(
   'member judge justice seat seater person man woman state nation city county country page mile foot acre car vehicle bed bedroom bathroom unit room story storey point cylinder lane hole match game set vote club team'.split(
     ' ',
@@ -28,9 +28,9 @@ const HYPHENED = new Set(
 );
 
 export interface Count {
-  /** Index of the token that reading goes on after: past a rate, whose own number is no figure. */
+  /** Index of the last token read: after a rate, whose own number is not a figure. */
   last: number;
-  /** Null where the number counts something said elsewhere ("more than 140 of them"). */
+  /** Null if the number counts something named elsewhere ("more than 140 of them"). */
   noun: string | null;
   /** `number` for a value that counts nothing: an index, a rate, a grade. */
   unit: 'count' | 'number';
@@ -42,9 +42,9 @@ function isPlainYear(tokens: readonly Token[], quantity: Quantity, noun: NounPhr
   return noun === null || (quantity.value >= 1900 && quantity.value < 2100 && quantity.value % 100 !== 0);
 }
 
-/** Endings that only nouns have: what "one" stands before is then counted ("one proposal", "one solution"). */
+/** Endings of nouns only: "one" before such a word counts it ("one proposal", "one solution"). */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ist|ism|posal|ology|hood)$/;
-/** Before "one" these say that it was counted. */
+/** Words before "one" that show that it is a count. */
 const COUNTING = new Set(['just', 'only', 'least', 'exactly', 'than']);
 
 function isOneAsPronoun(tokens: readonly Token[], quantity: Quantity, noun: NounPhrase | null): boolean {
@@ -63,7 +63,7 @@ function isHyphenedAdjective(tokens: readonly Token[], quantity: Quantity): bool
   return !HYPHENED.has(wordAt(tokens, quantity.last + 2));
 }
 
-/** "The 11 member agreement", "a 40 seat majority": the singular that stands before what it describes. */
+/** "The 11 member agreement", "a 40 seat majority": a singular noun before the noun that it describes. */
 function attributive(tokens: readonly Token[], at: number): NounPhrase | null {
   const word = wordAt(tokens, at);
   return HYPHENED.has(word) && wordAt(tokens, at + 1) !== '' ? { text: word, last: at } : null;
@@ -74,14 +74,14 @@ function isEvident(tokens: readonly Token[], quantity: Quantity, qualifier: Qual
   const { number, value } = quantity;
   // "4K" alone is a kind of screen.
   if (tokens[quantity.last]?.key === 'k') return false;
-  // An index stands at 2,111.72; nobody counts in hundredths.
+  // 2,111.72 is an index: counts have no hundredths.
   if (number.evident && value >= 1000 && Number.isInteger(value)) return true;
   return qualifier !== null && qualifier !== 'about' && value >= 10 && !number.fraction;
 }
 
 /**
- * What the number counts; null where it is no count: a label, a year, an age, a pronoun. `ranged` quantities have been
- * found to be one range already, so that the hyphen in "10-15 people" does not make them a score.
+ * What the number counts; null if it is not a count but a label, a year, an age or a pronoun. `ranged` quantities are already known to
+ * be a range, so that the hyphen in "10-15 people" does not make them a score.
  */
 export function readCount(
   tokens: readonly Token[],
@@ -104,7 +104,7 @@ export function readCount(
   return isBareValue(tokens, number) ? { noun: null, last, unit: 'number' } : null;
 }
 
-/** "Closed at 96.088", "a current of 0.5": nobody counts in hundredths, so decimals that are no version and no label are a value. */
+/** "Closed at 96.088", "a current of 0.5": counts have no hundredths, so decimals that are neither a version nor a label are a value. */
 function isBareValue(tokens: readonly Token[], number: NumberReading): boolean {
   return number.form === 'digits' && !Number.isInteger(number.value) && !number.fraction && !isVersion(tokens, number);
 }

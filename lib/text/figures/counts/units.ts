@@ -1,4 +1,4 @@
-/** Units after a number: percent, points, lengths of time. And ratios told as a share ("one in five", "a third of"). */
+/** Reads units after a number (percent, points, durations) and shares ("one in five", "a third of"). */
 
 import { type NumberReading, readNumber } from '../../numbers/read-number.ts';
 import { follows, glued, isMark, pastHyphen, type Token, wordAt } from '../../numbers/tokens.ts';
@@ -8,7 +8,7 @@ import { type Quantity, rounded } from './quantity.ts';
 const PERCENT_WORDS = new Set(['percent', 'percents', 'pct', 'percentage']);
 const POINT_WORDS = new Set(['point', 'points', 'pts']);
 
-/** The mean Gregorian year (365.2425 days) is no use to a reader: a year is 365 days, a month a twelfth of it. */
+/** A year is 365 days and a month a twelfth of it: the mean Gregorian year (365.2425 days) would not help a reader. */
 const YEAR = 365;
 const TIME: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -30,7 +30,7 @@ const TIME: ReadonlyMap<string, number> = new Map(
     centuries: 100 * YEAR,
   }),
 );
-/** May stand between number and unit of time. */
+/** May come between number and unit of time. */
 const BEFORE_TIME = new Set(
   'more full whole consecutive straight additional further extra working business calendar long'.split(' '),
 );
@@ -79,7 +79,7 @@ export function readPartOfTime(tokens: readonly Token[], at: number): Quantity |
   if (['a', 'an'].includes(wordAt(tokens, unitAt))) unitAt++;
   const unit = wordAt(tokens, unitAt);
   const days = TIME.get(unit) ?? 0;
-  // "half days" and "half second" are left alone.
+  // "half days" and "half second" are not read.
   if (days === 0 || unit === 'second' || unit === 'night') return null;
   const number = { first: at, last: partAt, value: share, form: 'words' as const };
   const reading = {
@@ -123,7 +123,7 @@ function readWhole(tokens: readonly Token[], number: NumberReading): NumberReadi
   return whole;
 }
 
-/** The unit after a number (percent, points, time) or a share told as percent; null where neither stands. */
+/** The unit after a number (percent, points, time) or a share as percent; null if there is neither. */
 export function readUnitAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
   return (
     readPercent(tokens, number) ??

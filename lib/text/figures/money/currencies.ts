@@ -1,6 +1,6 @@
 /** How money is written: signs, codes and names, each with its ISO 4217 code. */
 
-/** ISO 4217 for "no one currency": francs or crowns of which the text does not say whose. Never comparable. */
+/** ISO 4217 for no particular currency: francs or crowns whose country is not given. Never comparable. */
 export const UNKNOWN_CURRENCY = 'XXX';
 
 /** "a CODE, b c CODE": lists of words, each list ended by the code that all its words mean. */
@@ -20,7 +20,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ...byWord('＄ USD, ￡ GBP, ￥ JPY, ₿ XXX'),
 ]);
 
-/** Letters against a dollar sign: "US$", "C$". */
+/** Letters right before a dollar sign: "US$", "C$". */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map(
   byWord(
     'us usd u USD, c ca cad can cdn CAD, a au aud AUD, nz nzd NZD, hk hkd HKD, s sg sgd SGD, nt ntd TWD, r br brl BRL, mx mxn mex MXN, j JMD, tt TTD, rd DOP, col COP, ec XCD, fj FJD, bz BZD, bds BBD',
@@ -37,7 +37,7 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map(
 /** Codes of ISO 4217 that are no English words, no names and no common abbreviations. */
 const PLAIN_CODES =
   'aed afn amd aoa ars aud azn bbd bdt bgn bhd bif bmd bnd brl bsd btn bwp byn bzd cad cdf chf clp cny crc czk djf dkk dzd egp etb eur fjd gbp ghs gmd gtq gyd hkd hnl hrk htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lbp lkr lsl lyd mdl mga mkd mmk mnt mur mvr mwk mxn myr mzn nad ngn nok npr nzd omr pgk php pkr pln pyg qar rsd rub rwf sar sbd scr sdg sek sgd shp srd ssp syp szl thb tjs tmt tnd ttd twd tzs uah ugx usd uyu uzs vnd vuv xaf xcd xof xpf yer zar zmw zwl rmb';
-/** Codes that are words, names or abbreviations as well ("COP 26", "ALL 50 STATES"): only beside amounts that are evidently such. */
+/** Codes that are words, names or abbreviations as well ("COP 26", "ALL 50 STATES"): only beside evident amounts. */
 const WORD_CODES =
   'all amd ang bam bob cop cup cve dop ern fkp gel gip gnf lak lrd mad mop mru nio pab pen ron sll sos std svc top try ves wst';
 
@@ -54,7 +54,7 @@ export interface CurrencyName {
   minor: boolean;
 }
 
-/** Names after a number, singular; the plural adds an s. Those of several states are nobody's unless the state is said. */
+/** Names after a number, singular; the plural adds an s. Names shared by several states need the state. */
 const MAJOR = byWord(
   'dollar buck USD, euro EUR, pound quid sterling GBP, yen JPY, yuan renminbi rmb kuai CNY, rupee INR, ruble rouble RUB, shekel ILS, rand ZAR, baht THB, ' +
     'won KRW, zloty złoty zlotych PLN, lira TRY, hryvnia hryvnias UAH, ringgit MYR, rupiah IDR, dong VND, naira NGN, forint HUF, koruna koruny CZK, kuna HRK, ' +
@@ -72,7 +72,7 @@ export const NAMES: ReadonlyMap<string, CurrencyName> = new Map([
   ...MINOR.map(([name, code]): [string, CurrencyName] => [name, { code, minor: true }]),
 ]);
 
-/** Whose money, by the name after it: "Canadian dollars", "Hong Kong dollars" by the last word. */
+/** Issuers by the name of their money: "Canadian dollars", "Hong Kong dollars" by the last word. */
 export const ISSUERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     dollar:

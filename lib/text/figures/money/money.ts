@@ -17,12 +17,12 @@ import {
   UNKNOWN_CURRENCY,
 } from './currencies.ts';
 
-/** What stands before a number and makes it money: the currency and the index of the number. */
+/** A currency before a number, and the index of the number. */
 interface Lead {
   code: string;
   number: number;
   scale: number;
-  /** Letters that mean other things as well: only an amount with scale, separators or decimals is money. */
+  /** Ambiguous letters: only an amount with scale, separators or decimals is money. */
   doubtful: boolean;
 }
 
@@ -124,7 +124,7 @@ interface Tail {
   minor: boolean;
 }
 
-/** What stands after a number and makes it money; `evident` numbers have a scale, separators or decimals. */
+/** The currency after a number; `evident` numbers have a scale, separators or decimals. */
 function tailAt(tokens: readonly Token[], at: number, evident: boolean): Tail | null {
   const start = pastHyphen(tokens, at);
   const word = wordAt(tokens, start);

@@ -1,4 +1,4 @@
-/** "Millions of dollars", "tens of thousands of euros": money of which only the least is said, two of the largest unit. */
+/** "Millions of dollars", "tens of thousands of euros": money given only by its least amount, two of the largest unit. */
 
 import { type Token, wordAt, wordOf } from '../../numbers/tokens.ts';
 import { PLURAL_NAMES } from './currencies.ts';

@@ -6,7 +6,7 @@
 export interface PhysicalUnit {
   /** Units of one family can be turned into each other. */
   family: string;
-  /** What one is in the family's base unit: value * factor + offset. */
+  /** Conversion to the family's base unit: value * factor + offset. */
   factor: number;
   offset: number;
 }
@@ -220,12 +220,12 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = names;
 /** Units by symbol, folded; one symbol may be of two units that differ in their capitals (mW, MW). */
 export const UNIT_SYMBOLS: ReadonlyMap<string, readonly UnitSymbol[]> = symbols;
 
-/** Whether figures in the two units can be told in one: they are the same, or of one family ("km" and "mile"). */
+/** Whether two units are convertible: the same, or of one family ("km" and "mile"). */
 export function isConvertible(a: string, b: string): boolean {
   return a === b || (units.has(a) && units.get(a)?.family === units.get(b)?.family);
 }
 
-/** A value in `from` told in `to`, a unit of the same family; null where they are of two. Twelve digits. */
+/** Converts a value from unit `from` to unit `to`; null if their families differ. Twelve digits. */
 export function converted(value: number, from: string, to: string): number | null {
   const [source, target] = [units.get(from), units.get(to)];
   if (from === to) return value;

@@ -16,7 +16,7 @@ const MOST_TOKENS = 4;
 /** Marks that stand inside a unit. */
 const INSIDE = '-/.²³';
 const LIMBS = new Set(['foot', 'feet']);
-/** The generations of telephone networks, written small in headlines: "5g". */
+/** The generations of telephone networks, in lower case in headlines: "5g". */
 const NETWORKS = new Set(['2', '3', '4', '5', '6']);
 
 /** How the tokens from `at` spell a unit, longest first. */
@@ -60,7 +60,7 @@ function isLetterOfName(tokens: readonly Token[], at: number, against: boolean):
   return goesOn || (follows(after) && !against && (after.kind === 'digits' || after.capital));
 }
 
-/** The unit at token `at`, by name or symbol, the longest; a hyphen may stand before it. Null where none stands. */
+/** The unit at token `at`, by name or symbol, the longest; a hyphen may precede it. Null if there is none. */
 function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
   const from = pastHyphen(tokens, at);
   if (!follows(tokens[from])) return null;
@@ -73,7 +73,7 @@ function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
   return null;
 }
 
-/** "Two feet" are limbs as well as a length, "two degrees" a graduate's, "one mile" nothing else. */
+/** Ambiguous units: "two feet" may be limbs, "two degrees" a graduate's; "one mile" is always a length. */
 function isDoubtful(number: NumberReading, unit: UnitReading, word: string): boolean {
   return number.form === 'words' && number.value <= 4 && (LIMBS.has(word) || unit.unit === 'degree');
 }
@@ -96,7 +96,7 @@ function isLettered(tokens: readonly Token[], number: NumberReading, unit: UnitR
   return letter?.key.length === 1 && letter.capital && unit.last === number.last + 1 && isVersion(tokens, number);
 }
 
-/** A number with the unit of measurement behind it, or null. */
+/** A number with the unit of measurement after it, or null. */
 export function readPhysical(tokens: readonly Token[], number: NumberReading): Quantity | null {
   const unit = number.fraction && number.form === 'words' ? null : readUnit(tokens, number.last + 1);
   if (unit && isLettered(tokens, number, unit)) return null;
@@ -105,7 +105,7 @@ export function readPhysical(tokens: readonly Token[], number: NumberReading): Q
   return unit.unit === 'foot' ? withInches(tokens, quantity) : quantity;
 }
 
-/** What is so many metres: "37m long", "a 100m race"; before anything else `m` may be millions. */
+/** Words after a length in metres: "37m long", "a 100m race"; before other words `m` may be millions. */
 const MEASURED_IN_METRES = new Set(
   (
     'long high tall wide deep thick away above below from race final sprint hurdles freestyle butterfly backstroke breaststroke relay dash run swim pool ' +
@@ -131,7 +131,7 @@ function lengthInBracket(tokens: readonly Token[], at: number): boolean {
   return unit !== null && ['foot', 'mile', 'yard', 'inch'].includes(unit.unit);
 }
 
-/** "Aged 43", "age of 21": years that stand before no unit. Null where the words before tell no age. */
+/** "Aged 43", "age of 21": years without a unit. Null if the words before give no age. */
 export function readAgeAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
   const word = wordBefore(tokens, number.first);
   const told = AGES.has(word) || (word === 'of' && AGES.has(wordBefore(tokens, number.first - 1)));
