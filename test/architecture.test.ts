@@ -1,4 +1,4 @@
-/** The house: who may import whom (`test/tools/architecture/import-rules.ts`), circles, sizes, and what no file of ours may hold. */
+/** The architecture: import rules (`test/tools/architecture/import-rules.ts`), circular imports, sizes, and forbidden content of files. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -10,7 +10,7 @@ import { ROOT, runForOutput } from './tools/driver/run-command.ts';
 
 const SOURCE_FILES = [...filesIn('lib'), ...filesIn('components'), ...filesIn('entrypoints')];
 
-/** One import a room that would break the house, and what it would break. */
+/** One forbidden import per room, and the reason. */
 const REFUSED: [file: string, target: string, because: string][] = [
   ['lib/text/fold.ts', 'lib/corpus/pack/schema.ts', 'reading knows no pack'],
   ['lib/settings.ts', 'webextension-polyfill', 'settings are a value; the background keeps them'],
@@ -33,21 +33,21 @@ const REFUSED: [file: string, target: string, because: string][] = [
   ['entrypoints/welcome/main.tsx', 'lib/answers/event-answers.ts', 'a page of ours asks by message'],
 ];
 
-/** What a folder may hold, files and folders together, so that it is seen at one look. */
+/** Most files and folders in one folder; READMEs do not count. */
 const MOST_ENTRIES = 12;
-/** Folders with more, and how much. They may not grow; one that is mended is taken off. */
+/** Known folders with more entries, and how many. They may not grow; remove a folder from the list when it is split. */
 const KNOWN_CROWDED: Record<string, number> = {
   'lib/text': 13,
 };
 
-/** The import as the file would write it. */
+/** The specifier of an import in the file. */
 function specifier(file: string, target: string): string {
   if (PACKAGES.includes(target) || target.startsWith('node:')) return target;
   const path = relative(dirname(file), target);
   return path.startsWith('.') ? path : `./${path}`;
 }
 
-/** A file in each room that imports something of every other room and every package, a line each. */
+/** Imports from a file of each room of every other room and every package. */
 function probes(): Import[] {
   const inRoom = (room: string, name: string) => (room === 'lib/settings' ? 'lib/settings.ts' : `${room}/${name}.ts`);
   const targets = [...Object.keys(RULES), 'seeds', 'test'].map((room) => inRoom(room, 'something'));
@@ -83,7 +83,7 @@ async function refusedByLinter(all: readonly Import[]): Promise<string[]> {
   });
 }
 
-describe('who imports whom', () => {
+describe('imports', () => {
   test('every room has rules, and every rule a room', () => {
     expect([...new Set(SOURCE_FILES.map(roomOf))].sort()).toEqual(Object.keys(RULES).sort());
   });
@@ -131,7 +131,7 @@ describe('who imports whom', () => {
     expect(circlesOf(SOURCE_FILES, next)).toEqual([]);
   });
 
-  test('a circle is seen, of two files and of more, and a diamond is none', () => {
+  test('a circle of several files is found, and a diamond is not a circle', () => {
     const graph: Record<string, string[]> = {
       a: ['b'],
       b: ['c'],
@@ -152,7 +152,7 @@ describe('who imports whom', () => {
   });
 });
 
-describe('what no source holds', () => {
+describe('content that no source file has', () => {
   const holding = (pattern: RegExp, files = SOURCE_FILES): string[] =>
     files.filter((file) => pattern.test(textOf(file)));
 
@@ -178,7 +178,7 @@ describe('what no source holds', () => {
     expect(holding(/from 'dexie'/).every((file) => file.startsWith('lib/store/'))).toBe(true);
   });
 
-  test('no file over 300 lines, no drawer of odds and ends', () => {
+  test('no file over 300 lines, no file named utils, helpers, misc, manager or common', () => {
     const lines = (file: string) => textOf(file).split('\n').length - 1;
     const all = [...SOURCE_FILES, ...filesIn('test')];
     expect(all.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`)).toEqual([]);

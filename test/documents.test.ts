@@ -29,7 +29,7 @@ function exists(path: string, document: string): boolean {
   return below.some((entry) => `/${entry}`.endsWith(`/${path.replace(/\/$/, '')}`));
 }
 
-test('paths are told from other words in backticks', () => {
+test('paths are distinguished from other words in backticks', () => {
   const text =
     '`lib/text` `fold.ts` `read/` `seeds/README.md` `pack/id` `CSS.highlights` `.results/` `content.js` `<file>.ts`';
   expect(pathsIn(text)).toEqual(['lib/text', 'fold.ts', 'read/', 'seeds/README.md']);

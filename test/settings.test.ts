@@ -39,7 +39,7 @@ describe('what comes out of storage', () => {
     },
   );
 
-  test('each field stands for itself, and what is no host is left out', () => {
+  test('each field is read independently, and invalid hosts are left out', () => {
     const stored = { density: 'quiet', sites: 'nowhere', sitesOff: ['a.example', 7, 'b/c'], sitesOn: ['c.example'] };
     expect(readSettings(stored)).toEqual({
       density: 'quiet',

@@ -45,7 +45,7 @@ test('what the check refuses, or changes nothing, leaves every row as it was', a
   expect(await allRows(name)).toEqual(before);
 });
 
-test('one that is not there is told, and the built-in one is not changed', async () => {
+test('a missing pack gives null, and the built-in pack is not changed', async () => {
   expect(await changePack(store, 'mine', [])).toBeNull();
   await store.install(smallPack('small'), { builtIn: true, stamp: 'one' });
   const change = { change: 'remove', list: 'sources', id: 'beta' } as const;

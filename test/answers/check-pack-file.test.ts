@@ -14,7 +14,7 @@ async function* piecesOf(text: string, length: number) {
   for (let start = 0; start < text.length; start += length) yield text.slice(start, start + length);
 }
 
-test('a good file is told by what it holds, and how far it was read', async () => {
+test('a valid file is summarised, and progress is reported', async () => {
   const text = writePackFile(smallPack('mine', ['alpha', 'beta', 'gamma']));
   const read: number[] = [];
   const checked = await checkPackFile(piecesOf(text, 1000), (count) => read.push(count), STORE);

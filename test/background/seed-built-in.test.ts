@@ -26,7 +26,7 @@ function wake(name: string): CorpusStore {
   return store;
 }
 
-test('asked many times it seeds once; after a failure the next who asks has it tried again', async () => {
+test('many calls seed once; after a failure the next call tries again', async () => {
   const stampOf = vi.fn<() => Promise<string>>(async () => 'one');
   stampOf.mockRejectedValueOnce(new Error('disk full'));
   const seeded = seedOnce({ stampOf } as unknown as CorpusStore);

@@ -27,7 +27,7 @@ beforeEach(() => {
   );
 });
 
-test('a site that is switched off is stored so, and only its open pages are told', async () => {
+test('switching a site off is stored, and only its open pages are notified', async () => {
   const settings = await changeSite('a.example', false);
   expect(await loadSettings()).toEqual(settings);
   expect([await isHostOn('a.example'), await isHostOn('b.example')]).toEqual([false, true]);
@@ -41,7 +41,7 @@ test('a site that is switched off is stored so, and only its open pages are told
   expect(ordered()?.at(-1)).toEqual([3, { order: 'siteChanged', params: { on: true, density: 'normal' } }]);
 });
 
-test('a density is stored, and each page is told with whether its own site is on', async () => {
+test('a density is stored and sent to each page, with whether its own site is on', async () => {
   await changeSite('b.example', false);
   browser.now?.tabs.sendMessage.mockClear();
   await changeDensity('all');

@@ -69,7 +69,7 @@ describe('an actor', () => {
     });
   });
 
-  test('who stands against is named with the sources, and nothing is settled', () => {
+  test('opposing sides are named with their sources, and nothing is decided', () => {
     const statements = [
       report('a', 'The mayor calls the bridge safe.', { claims: [{ claim: 'safe', stance: 'asserts' }] }),
       report('b', 'The union calls it unsafe.', { speaker: 'union', claims: [{ claim: 'safe', stance: 'denies' }] }),
@@ -105,7 +105,7 @@ describe('a figure', () => {
       ['b', 12, '12 bridges', false],
     ]);
   });
-  test('silence has its denominator, and another event is told apart', () => {
+  test('only sources on the event are silent, and another event is shown separately', () => {
     expect(card.groups).toHaveLength(1);
     expect(card.groups[0]).toMatchObject({ sourceCount: 3, originCount: 3 });
     expect(card.groups[0]?.lines[2]).toMatchObject({ mark: 'absent', absent: 'no-figure', source: { id: 'c' } });
@@ -235,7 +235,7 @@ describe('attribution', () => {
     expect(rows.find(({ attributed }) => attributed === 'The Justice Department')).toMatchObject({ named: true });
     expect(new Set(rows.map(({ quoted }) => quoted))).toEqual(new Set([true, false]));
   });
-  test('a pronoun, a title and a name within another word name nobody', () => {
+  test('a pronoun, a title and a name within another word are not names of the actor', () => {
     const named = (attributed: string) =>
       actorCard(
         actor('mayor'),

@@ -50,7 +50,7 @@ describe('the view of an event', () => {
     ]);
   });
 
-  test('the row asked for is told, and an unknown one is not', () => {
+  test('the requested row is given, and an unknown one is not', () => {
     expect(view(EVENTS.april, id('bill-de-blasio')).open).toEqual({ kind: 'actor', id: id('bill-de-blasio') });
     expect(view(EVENTS.april, 'nothing').open).toBeNull();
   });

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(originals))('pages that are the originals (skipped w
     expect(sources.sort()).toEqual(Object.values(SOURCES).sort());
   });
 
-  test('among other words it is told by its share', () => {
+  test('among other words it is recognised by its share', () => {
     for (const text of texts) {
       const words = text.split(/\s+/).length / 2;
       const other = Array.from({ length: words }, (_, n) => `other${n}`).join(' ');

@@ -26,7 +26,7 @@ const figuresOf = (text: string, context: ReadPassage['context'] = null, heads: 
 describe('figures', () => {
   const around = { label: '', leadIn: '', above: [], day: null };
 
-  test('a number that stands alone is read with its label', () => {
+  test('a number alone in its block is read with its label', () => {
     expect(figuresOf('9', { ...around, label: 'Ferries that sank in New Ellery' })).toEqual([['9', null, undefined]]);
     expect(figuresOf('9')).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('figures', () => {
       ['nine', null, undefined],
     ]);
   });
-  test('of another place, or taken back, none; of no place told, in doubt', () => {
+  test('a figure of another place or a retracted one has no measure; one without a place is doubtful', () => {
     expect(figuresOf('In Dallas nine ferries sank.')).toEqual([]);
     expect(figuresOf('In New Ellery not nine ferries sank.')).toEqual([]);
     expect(figuresOf('Nine ferries sank.')).toEqual([['Nine', 'unplaced', undefined]]);

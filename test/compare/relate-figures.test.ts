@@ -68,7 +68,7 @@ describe('two figures of one measure', () => {
     expect(relateFigures(b, a).kind).toBe(kind);
   });
 
-  test('the rule of a rounding is told', () => {
+  test('the rule of a rounding is given', () => {
     expect(relateFigures(percent(81.7), percent(82))).toEqual({ kind: 'rounds', rounding: { digits: 0, of: 'unit' } });
     expect(relateFigures(figure(4e9), figure(4.1e9))).toEqual({
       kind: 'rounds',

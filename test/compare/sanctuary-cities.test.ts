@@ -98,7 +98,7 @@ describe('actors', () => {
     expect(marks).toEqual(['cbs variant', 'nbc part', 'newsmax variant']);
   });
 
-  test('somebody whom one source of an event leaves out is absent there, and only there', () => {
+  test('an actor whom one source of an event leaves out is absent there, and only there', () => {
     const groups = actorCard('eric-schneiderman').groups.map(({ event, lines }) => [
       event?.date,
       lines.map(({ source, mark }) => `${shortSource(source.id)} ${mark}`).join(', '),

@@ -115,7 +115,7 @@ describe('a quotation on a page', () => {
     expect(compareMention(mention, PAGES.april, packRecords)).toMatchObject({ outcome: 'none', sources: [] });
   });
 
-  test('who lacks the words is told with why', () => {
+  test('sources without the words are listed with the reason', () => {
     const mention = quotation('Neither the facts nor the law are on their side', 'rahm-emanuel', 'neither the facts');
     const [group] = cardFor(mention, PAGES.april, packRecords).groups;
     expect(group?.lines.map(({ source, mark, absent }) => `${shortSource(source.id)} ${mark} ${absent}`)).toEqual([

@@ -117,7 +117,7 @@ describe('what belongs together', () => {
     ]);
   });
 
-  test('a long word at the edge is no chance, however far it stands from the rest', () => {
+  test('a long word at the edge counts, however far it is from the rest', () => {
     const other = 'The council has a plan, and it is one that ignores the whole decade of dredging.';
     expect(
       witnessesOf([quotation('a', other), quotation('b', 'council that ignores the whole decade of dredging')])[0]
@@ -200,7 +200,7 @@ describe('what belongs together', () => {
     expect(witnessesOf([quotation('a', SENTENCE), quotation('b', SENTENCE, { event: 'f' })])).toHaveLength(2);
   });
 
-  test('a fragment that stands in two utterances belongs to neither', () => {
+  test('a fragment that occurs in two utterances belongs to neither', () => {
     const found = witnessesOf([
       quotation('a', 'Nobody was hurt when the old bridge fell.'),
       quotation('a', 'We shall see the old bridge rebuilt in spring.', { local: 'q2' }),
@@ -209,7 +209,7 @@ describe('what belongs together', () => {
     expect(found.map(({ lines }) => lines.length)).toEqual([1, 1, 1]);
   });
 
-  test('a fragment goes to where it stands in quotation marks of its own', () => {
+  test('a fragment belongs to the utterance in which it has quotation marks of its own', () => {
     const found = witnessesOf([
       quotation('a', "They call it a 'death trap' and laugh about it."),
       quotation('a', 'This bridge is a death trap for every driver in town.', { local: 'q2' }),
@@ -218,7 +218,7 @@ describe('what belongs together', () => {
     expect(found.map(({ lines }) => lines.length)).toEqual([2, 1]);
   });
 
-  test('what is told joins what is quoted, and is no wording of it', () => {
+  test('a paraphrase joins its utterance, and is not a wording of it', () => {
     const statements = [
       quotation('a', SENTENCE),
       report('b', 'The old bridge was opened before the storm, and the mayor says nobody was hurt.'),

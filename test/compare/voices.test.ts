@@ -109,7 +109,7 @@ describe('says, and said about', () => {
     ]);
   });
 
-  test('the fullest print stands for the utterance', () => {
+  test('the fullest print represents the utterance', () => {
     const says = voices(
       'mayor',
       recordsWith([

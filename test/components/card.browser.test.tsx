@@ -139,7 +139,7 @@ describe('what the lines say', () => {
     expect(show('figure agrees').querySelector('.strip')).toBeNull();
   });
 
-  test('what is of another event stands apart, with its date', () => {
+  test('lines of another event are in a group of their own, with its date', () => {
     const groups = [...show('figure of another event').querySelectorAll('.group')];
     expect(textOf(groups.at(-1) ?? document.body)).toMatch(/^Not compared.*3 May 2019.*belongs to another event/);
   });

@@ -108,7 +108,7 @@ describe('what is asked and shown', () => {
     expect(heading()).toBe('Bridge closed overnight');
   });
 
-  test('an address that changes as soon as the page stands is followed', async () => {
+  test('a change of the address right after the page is shown is followed', async () => {
     begin('#event=bridge');
     location.hash = '#event=review';
     await expect.poll(() => background.requests.at(-1)?.params.event).toBe('review');

@@ -177,7 +177,7 @@ describe('an opened row', () => {
     expect(textOf(one(own, '.facts'))).toBe('“not” added or dropped and another word');
   });
 
-  test('a source of another event stands apart', () => {
+  test('a source of another event is shown separately', () => {
     expect(textOf(one(show(), '.elsewhere'))).toContain('In articles about other eventsCoast News / NW');
   });
 

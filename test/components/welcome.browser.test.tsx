@@ -64,7 +64,7 @@ describe('the first page', () => {
     ]);
   });
 
-  test('the open mention is told apart, the heavier line is on what differs', () => {
+  test('the open mention looks different, and the heavier line is under what differs', () => {
     const holder = show('ready');
     expect(textOf(one(holder, '[aria-current="true"]'))).toBe('Nobody was ever at risk');
     expect([...holder.querySelectorAll('a.mention--differs')].map(textOf)).toEqual(['Nobody was ever at risk']);

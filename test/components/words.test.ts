@@ -36,7 +36,7 @@ describe('the locale file', () => {
     }
   });
 
-  test('a dollar sign stands only in placeholders', () => {
+  test('a dollar sign occurs only in placeholders', () => {
     expect(entries.filter(([, { message }]) => message.replace(/\$[A-Z]+\$/g, '').includes('$'))).toEqual([]);
   });
 

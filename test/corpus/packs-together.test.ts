@@ -157,7 +157,7 @@ describe('ids joined by links', () => {
     }
   });
 
-  test('of another kind, or without a link, an id stands for itself', () => {
+  test('without a link of its kind an id is its own canonical id', () => {
     const joined = joinIds([link('a/x', 'b/x', 'event')], uses({ a: [], b: [] }));
     expect([joined.canonical('actor', 'b/x'), joined.all('actor', 'b/x')]).toEqual(['b/x', ['b/x']]);
     expect(joinIds([], uses({})).isEmpty).toBe(true);

@@ -79,7 +79,7 @@ test('without a question nothing is asked', () => {
   expect(holder.textContent).toBe('nothing before');
 });
 
-test('a person is told whether the worker or the corpus did not answer', () => {
+test('the message says whether the worker or the corpus did not answer', () => {
   expect(failureReason({ code: 'unreachable' })).toBe('unreachable');
   for (const code of ['store-failed', 'failed', 'not-found'] as const) expect(failureReason({ code })).toBe('store');
 });

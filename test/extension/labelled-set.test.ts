@@ -86,7 +86,7 @@ describe('the labelled set', () => {
     await bench?.server.close();
   });
 
-  test('every known fault is of a case that stands', () => {
+  test('every known fault belongs to an existing case', () => {
     expect(Object.keys(KNOWN).filter((name) => !names.includes(name))).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('streams in %s', (name) => {
   });
   afterAll(() => running?.close());
 
-  test('a pack file of some megabytes is checked, and its progress told', async () => {
+  test('a pack file of some megabytes is checked, and progress is reported', async () => {
     const spaces = 5_000_000;
     const { reply, read } = await check({ text: pack, spaces });
     expect(reply).toMatchObject({ ok: true, value: { ok: true, id: 'sanctuary-cities', sources: 5 } });
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('streams in %s', (name) => {
     expect(read.at(-1)).toBe(spaces + pack.length);
   });
 
-  test('a file that is no pack is told by its problems', async () => {
+  test('the problems of a file that is not a pack are reported', async () => {
     const { reply } = await check({ text: '{"format": 1, "pack": "\u{1F4F0}"}' });
     expect(reply).toMatchObject({ ok: true, value: { ok: false, problems: expect.any(Array) } });
   });

@@ -142,7 +142,7 @@ describe('what goes wrong', () => {
     expect(await ask(new Error('words of a page'))).toEqual({ ok: false, problem: { code: 'failed' } });
   });
 
-  test('whoever keeps the failures is told of it', async () => {
+  test('the failure is reported to the listener', async () => {
     const error = new Error('disk full');
     const failing = { ...eager, settings: () => Promise.reject(error) };
     const onFailure = vi.fn();

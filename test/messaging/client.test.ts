@@ -40,7 +40,7 @@ describe('a worker that does not answer', () => {
     expect(await reply).toEqual({ ok: true, value: null });
   });
 
-  test('is not told twice what is to be done once', async () => {
+  test('a request to be handled once is not repeated', async () => {
     sendMessage.mockResolvedValueOnce(undefined);
     expect(await ask('cardEvent', { event: { kind: 'close' } }, { once: true })).toEqual(GONE);
     expect(sendMessage).toHaveBeenCalledTimes(1);

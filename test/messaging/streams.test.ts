@@ -115,7 +115,7 @@ describe('the end before the result', () => {
   const never = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-  test('cancelled, the handler is told and the asker too; no failure is kept of it', async () => {
+  test('cancelling reaches handler and client, and is not kept as a failure', async () => {
     const aborted = vi.fn();
     serveBy((_, { signal, progress }) => {
       signal.addEventListener('abort', aborted);

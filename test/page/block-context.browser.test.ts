@@ -26,7 +26,7 @@ test('the heads of a cell’s row and column, and the caption', () => {
   expect(contextAt('82', html).label).toBe('Murders Change Ellery');
 });
 
-test('the box beside a number that stands alone, before or behind it', () => {
+test('the box beside a number alone in its block, before or after it', () => {
   expect(contextAt('82', '<div><div>82%</div><div>Drop in murders</div></div>').label).toBe('Drop in murders');
   expect(contextAt('82', '<div><div>Drop in murders</div><div><b>82%</b></div></div>').label).toBe('Drop in murders');
   expect(contextAt('82', '<p>Murders fell 82 percent.</p><p>So it was told.</p>').label).toBe('');

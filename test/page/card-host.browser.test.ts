@@ -136,7 +136,7 @@ test('it has no name, no text, and nothing that the page can look into', () => {
   expect(document.querySelector('iframe')).toBeNull();
 });
 
-test('a host that is taken away is told of, and is replaced three times', async () => {
+test('a host that the page removes is reported, and is replaced three times', async () => {
   putPage('<p>Text</p>');
   const host = putHost();
   for (let times = 1; times <= 3; times++) {

@@ -38,7 +38,7 @@ describe('marks that stand in no node', () => {
     expect(block && liveRange(block, { start: 0, end: 1 })).toBeNull();
   });
 
-  test('are told to who asks what of the page is worth reading', () => {
+  test('quotations without marks and headings in their own letters are given to the gate', () => {
     putPage(
       '<q>come</q><blockquote>“go”</blockquote><blockquote><p>Stay.</p></blockquote><h2 style="text-transform:lowercase">Ada  Roe</h2><h2>Bob</h2>',
     );

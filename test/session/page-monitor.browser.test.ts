@@ -139,7 +139,7 @@ test('the same text is asked about once', async () => {
   expect(names()).toHaveLength(2);
 });
 
-test('where nobody answered, the same text is asked about again', async () => {
+test('without an answer the same text is sent again', async () => {
   const { createPageScan } = await import('../../lib/session/reader/scan-page.ts');
   putPage('<p>By Ada Lovelace.</p>');
   const scan = createPageScan();

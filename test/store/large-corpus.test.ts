@@ -117,7 +117,7 @@ describe('more than can be read', () => {
   const holds = (source: string, is: (statement: Pack['sources'][number]['statements'][number]) => boolean) =>
     large.pack.sources.find((one) => id(one.id) === source)?.statements.some(is) ?? false;
 
-  test('somebody whom every source names is absent nowhere; that sources are left out is told', async () => {
+  test('an actor whom every source names is absent nowhere; the card says that sources are left out', async () => {
     const { card, reads } = await large.card(actor(FAMOUS));
     expect(reads.rows['statementBlocks']).toBeLessThan(20_000);
     expect(card.outcomeSources.length).toBeGreaterThan(1000);
@@ -136,7 +136,7 @@ describe('more than can be read', () => {
     expect(card.partial).toBe(true);
   });
 
-  test('on a page, somebody whom every source names displaces nobody else', async () => {
+  test('on a page, an actor whom every source names does not displace the others', async () => {
     const other = id(actorOf(SOME, 1));
     const ofOther = async ({ database }: Corpus) => {
       const { statements } = await findRecords(
@@ -171,7 +171,7 @@ describe('more than can be read', () => {
     await removePack(database, 'using', {});
   });
 
-  test('somebody who speaks once in each of 400 sources is found in all of them', async () => {
+  test('an actor who speaks once in each of 400 sources is found in all of them', async () => {
     const { card } = await large.card(actor(CROWD_SPEAKER));
     expect(lines(card).map(({ mark }) => mark)).toEqual(Array(400).fill('printed'));
     expect(card.partial).toBeUndefined();

@@ -50,7 +50,7 @@ describe('asked a second time', () => {
     expect(await database.sources.where('event').equals('small/nothing').toArray()).toEqual([]);
   });
 
-  test('whoever asked may sort what came', async () => {
+  test('a caller may sort the answer', async () => {
     const before = [...(await named())];
     (await named()).reverse();
     expect(await named()).toEqual(before);

@@ -128,7 +128,7 @@ describe('decades, centuries and years cut short', () => {
   });
 });
 
-describe('the year of a date that prints none (told on 21 April 2017)', () => {
+describe('the year of a date printed without one (article of 21 April 2017)', () => {
   it.each<[string, string]>([
     ['Prices rose in September.', '2016-09'],
     ['Prices fell in May.', '2016-05'],
@@ -153,7 +153,7 @@ describe('the year of a date that prints none (told on 21 April 2017)', () => {
   });
 });
 
-describe('days told from the day of the article (a Friday, 21 April 2017)', () => {
+describe('days relative to the day of the article (a Friday, 21 April 2017)', () => {
   it.each<[string, ...string[]]>([
     [
       'It opened yesterday and closes tomorrow night.',

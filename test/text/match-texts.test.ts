@@ -66,7 +66,7 @@ describe('names', () => {
     expect(countedNames(again, { heads: [], matcher }).flat()).toHaveLength(MOST_NAMES);
   });
 
-  test('a text of the head vouches, and so does a topic that stands elsewhere on the page', () => {
+  test('a text of the head confirms a name, and so does a topic term elsewhere on the page', () => {
     const short: Lexicon = {
       ...LEXICON,
       names: [...LEXICON.names, { text: 'Lovelace', actor: 'ada', kind: 'place', form: 'short', titles: [] }],

@@ -62,7 +62,7 @@ describe.each(SCRIPTS)('%s', (_script, word, stop) => {
   });
 });
 
-test('a name in a script without capitals stands as a word of its own', () => {
+test('a name in a script without capitals is found as a word of its own', () => {
   const names = [{ text: 'محمد علي', actor: 'ali', kind: 'person' as const, form: 'full' as const, titles: [] }];
   const arabic = compileNames(names, []);
   expect(findNames('قال محمد علي، ثم', arabic)).toHaveLength(1);

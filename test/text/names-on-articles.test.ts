@@ -83,7 +83,7 @@ describe.skipIf(found.length === 0)('whole articles (skipped where ../shared doe
     },
   );
 
-  test.each(articles)('%s: a surname of somebody else in it is nobody of ours', (_name, blocks) => {
+  test.each(articles)('%s: a surname of another person in it is no actor of the corpus', (_name, blocks) => {
     const strangers = surnames(blocks);
     // Namesakes of the people in the article, on the topic as far as any page can be: only their surname is the same.
     const namesakes = Array.from(strangers, (last): LexiconName[] => [

@@ -90,7 +90,7 @@ describe('reasons', () => {
     ]);
   });
 
-  test('of two of one surname only the one whose full name or title stands there', () => {
+  test('of two people with one surname only the one with full name or title on the page counts', () => {
     expect(reasons('Paula Lind spoke. Lind left.')[1]).toEqual([{ id: 'paula-lind', reason: 'full-name-on-page' }]);
     expect(reasons('Paula Lind met Judge Lind.')[1]).toEqual([{ id: 'erik-lind', reason: 'title-before' }]);
   });

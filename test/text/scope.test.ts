@@ -40,7 +40,7 @@ describe('where', () => {
     'New Ellery is far; in Dallas murders fell 70 percent.',
   ])('another: %s', (text) => expect(judge(text, ELLERY)).toBe('other'));
 
-  test('what stands around tells it where the sentence does not, the nearest first', () => {
+  test('the context gives the place if the sentence does not, the nearest text first', () => {
     const text = 'Murders in the city fell 70 percent.';
     expect(judge(text, ELLERY)).toBe('unplaced');
     expect(judge(text, ELLERY, ['Since 1993, in New Ellery:', 'Crime in Dallas'])).toBe('own');
@@ -108,7 +108,7 @@ describe('when', () => {
     ['Crime fell 70 percent, as in 1993.', ['1993']],
   ])('none: %s', (text, cues) => expect(timeOf(text, cues)).toBeNull());
 
-  test('without a day nothing is told from it', () => {
+  test('without the day of the article no relative time is read', () => {
     expect(timeOf('Last year it wrote to nine towns.', [], null)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Whether two quotations are the same words. Scattered common words ("the", "of", "we will not") make no match: words
- * count where they stand together, and rare ones must be among them.
+ * Whether two quotations are the same words. Scattered common words ("the", "of", "we will not") are no match: words count if they
+ * are together, and rare ones must be among them.
  */
 import { alignWords, type WordPair } from './align-words.ts';
 import { isRareWord } from './quotation-keys.ts';
@@ -10,23 +10,23 @@ export interface QuotationAlignment {
   /** Matched words in order, of the words of the shorter. */
   share: number;
   matched: number;
-  /** The shorter one's words stand in the longer one without a gap. */
+  /** The longer one contains the shorter one's words without a gap. */
   contained: boolean;
 }
 
 export interface AlignOptions {
-  /** Both are known to be words of one speaker: then shorter fragments are enough. */
+  /** Both are known to be by one speaker: then shorter fragments match. */
   sameSpeaker?: boolean;
 }
 
-/** Up to this many words a fragment must stand whole in the other: with one word changed too little is left to know it by. */
+/** A fragment of up to this many words must be contained whole in the other: with one word changed the rest would not identify it. */
 const FRAGMENT = 5;
 /**
  * Of a longer quotation this share of words must be found. Reporters who take down one sentence differ in one word of
  * four or five at most; two different sentences on one subject rarely share half of theirs in order.
  */
 const LEAST_SHARE = 0.6;
-/** A jump costs more than one common word brings and less than two: single strays do not pay. */
+/** A gap costs more than one common word scores and less than two, so that a single stray word does not extend a run. */
 const GAP = 1.5;
 const RARE = 3;
 
@@ -39,8 +39,8 @@ interface Run {
 const NOTHING: Run = { score: 0, matched: 0, rare: 0 };
 
 /**
- * The best run of shared words: each brings 1 (3 where rare), each jump over words, in either or both, costs `GAP` however
- * long it is. What comes before a jump that costs more than it brought is left out.
+ * The best run of shared words: each scores 1 (3 if rare), each gap in either or both costs `GAP`, whatever its length. Words before
+ * a gap are left out if they score less than it costs.
  */
 function bestRun(a: readonly string[], b: readonly string[]): Run {
   let best = NOTHING;
@@ -63,7 +63,7 @@ function bestRun(a: readonly string[], b: readonly string[]): Run {
   return best;
 }
 
-/** Whether `short` stands in `long` word for word. Spaces around keep words whole. */
+/** Whether `long` contains `short` word for word. Spaces around keep words whole. */
 function standsIn(short: readonly string[], long: readonly string[]): boolean {
   return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
@@ -72,30 +72,30 @@ const NAME_WORD = /^\p{Lu}/u;
 const SMALL_WORD = /^(?:and|at|de|for|in|of|on|the|to)$/;
 const PRINTED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 
-/** A name between quotation marks ("Board of Trade"): every word is large in both texts. Large in a headline only is no name. */
+/** A name between quotation marks ("Board of Trade"): every word has a capital in both texts. Capitals in a headline only do not make a name. */
 function isName(fragment: string, other: string): boolean {
   const words = fragment.match(PRINTED_WORD) ?? [];
   const printed = new Set(other.match(PRINTED_WORD));
   return words.every((word) => SMALL_WORD.test(word) || (NAME_WORD.test(word) && printed.has(word)));
 }
 
-/** A fragment of a few words, all of them found in a row in the other: is that enough to know it by? */
+/** Whether a fragment of a few words that the other contains whole is enough for a match. */
 function fragmentCounts(short: readonly string[], long: readonly string[], options: AlignOptions): boolean {
   const equal = short.length === long.length;
   if (short.length <= 2) return equal && options.sameSpeaker === true;
   const rare = short.filter(isRareWord).length;
   if (options.sameSpeaker) return equal || rare > 0;
-  // Inside a long quotation of anybody, three words with one rare among them may be chance.
+  // In a long quotation of any speaker, three words with a rare one among them may be chance.
   return equal || long.length <= FRAGMENT ? rare > 0 : rare > 1 || (rare > 0 && short.length > 3);
 }
 
-/** A text and its words, in the form that they are compared in. */
+/** A text and its words as compared. */
 export interface QuotedText {
   text: string;
   keys: readonly string[];
 }
 
-/** The same as `alignQuotations`, where the words are known already. */
+/** `alignQuotations` for texts whose words are already known. */
 export function alignQuotedTexts(one: QuotedText, other: QuotedText, options: AlignOptions): QuotationAlignment | null {
   const [shorter, longer] = one.keys.length <= other.keys.length ? [one, other] : [other, one];
   const [short, long] = [shorter.keys, longer.keys];
@@ -107,7 +107,7 @@ export function alignQuotedTexts(one: QuotedText, other: QuotedText, options: Al
     return isFragment && !isName(shorter.text, longer.text) ? whole : null;
   }
   const rare = short.filter(isRareWord).length;
-  // Nothing but common words: only the whole of it, or a long stretch, tells that it is the same.
+  // Common words only: the whole quotation or a long run must match.
   if (contained && (rare > 0 || short.length === long.length || short.length > FRAGMENT + 1)) return whole;
   if (rare === 0) return null;
   const found = bestRun(short, long);
@@ -116,9 +116,9 @@ export function alignQuotedTexts(one: QuotedText, other: QuotedText, options: Al
 }
 
 /**
- * Aligns a quotation of a page with one of the corpus; null where they are not the same words. One or two words match
- * only when they are all there is on both sides and `sameSpeaker` is set; three to five must stand whole in the other and
- * hold a rare word; longer ones need `LEAST_SHARE` of the shorter one's words in order and half of its rare words.
+ * Aligns a quotation of a page with one of the corpus; null if they are not the same words. One or two words match only if both
+ * sides have no others and `sameSpeaker` is set; three to five must be contained whole and include a rare word; longer ones need
+ * `LEAST_SHARE` of the shorter one's words in order and half of its rare words.
  */
 export function alignQuotations(page: string, corpus: string, options: AlignOptions = {}): QuotationAlignment | null {
   const asQuoted = (text: string): QuotedText => ({ text, keys: quotationWords(text) });

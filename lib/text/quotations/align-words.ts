@@ -1,7 +1,7 @@
 /**
- * Which words of two lists are the same, in order: the longest common subsequence. Exact where the lists are short; long ones
- * are cut at words that stand once in each (as patience diff does), so that two long speeches take about linear time.
- * `diffArrays` of the package `diff` finds the same pairs and was slower where it matters: 155 against 23 ms for two unlike
+ * Aligns two lists of words by their longest common subsequence. Short lists are aligned exactly; long ones are cut at words that
+ * occur once in each (as in patience diff), so that two long speeches take about linear time. `diffArrays` of the package `diff`
+ * finds the same pairs and was slower on large inputs: 155 against 23 ms for two unlike
  * texts of 700 words, half a second against 1 to 80 ms for lists of 9,000 and more.
  */
 import { firstWhere } from '../first-where.ts';
@@ -17,7 +17,7 @@ interface Window {
 
 /** Cells of all exact tables of one call: about 50 ms, and 8 MB. A quotation of 500 words is found in a speech of 8,000. */
 const MOST_CELLS = 4_000_000;
-/** Each cut at rare words is one level; hostile lists could ask for as many levels as they have words. */
+/** Each cut at unique words is one level; hostile lists could need as many levels as they have words. */
 const MOST_DEPTH = 12;
 
 /** Words as numbers, which are compared faster than strings. */
@@ -51,7 +51,7 @@ function exactPairs(a: Int32Array, b: Int32Array, { a: [a0, a1], b: [b0, b1] }: 
   return pairs;
 }
 
-/** Where each word that stands exactly once in a window stands. */
+/** Index of each word that occurs exactly once in a window. */
 function onceOnly(words: Int32Array, [from, to]: [number, number]): Map<number, number> {
   const places = new Map<number, number>();
   for (let index = from; index < to; index++) {
@@ -61,7 +61,7 @@ function onceOnly(words: Int32Array, [from, to]: [number, number]): Map<number, 
   return places;
 }
 
-/** Longest run of pairs that rises in b as well, by patience sorting. */
+/** Longest run of pairs that also rises in b, by patience sorting. */
 function longestRising(pairs: WordPair[]): WordPair[] {
   const tops: number[] = [];
   const earlier = new Array<number>(pairs.length).fill(-1);
@@ -85,7 +85,7 @@ function anchorsOf(a: Int32Array, b: Int32Array, window: Window): WordPair[] {
   return longestRising(pairs);
 }
 
-/** Takes equal words off both ends of a window and adds them to `pairs`. */
+/** Removes equal words from both ends of a window and adds them to `pairs`. */
 function trim(a: Int32Array, b: Int32Array, window: Window, pairs: WordPair[]): Window {
   let [a0, a1] = window.a;
   let [b0, b1] = window.b;
@@ -95,8 +95,8 @@ function trim(a: Int32Array, b: Int32Array, window: Window, pairs: WordPair[]): 
 }
 
 /**
- * A word that stands alone and also right before the next pair belongs there: of "the" in "the ... the harbor" the second is
- * the one that "the harbor" has. The number of pairs stays the same.
+ * Moves an isolated pair to an equal word right before the next pair: of "the" in "the ... the harbor" the second belongs to "the
+ * harbor". The number of pairs stays the same.
  */
 function closeUp(a: Int32Array, b: Int32Array, pairs: WordPair[]): void {
   for (let index = pairs.length - 2; index >= 0; index--) {
@@ -109,9 +109,9 @@ function closeUp(a: Int32Array, b: Int32Array, pairs: WordPair[]): void {
 }
 
 /**
- * Aligns two lists of words, folded by the caller: pairs of equal words, rising in both. As many as there can be where one
- * list times the other is under four million; beyond that as many as are found between the words unique to both, and none
- * between long stretches without such words.
+ * Aligns two lists of words, folded by the caller: pairs of equal words, rising in both. The maximum number if the
+ * product of the lengths is under four million; beyond that as many as are found between words unique to both lists, and none in
+ * long ranges without such words.
  */
 export function alignWords(first: readonly string[], second: readonly string[]): WordPair[] {
   const [a, b] = numbered(first, second);

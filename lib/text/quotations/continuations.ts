@@ -1,6 +1,6 @@
 /**
- * Which quotations go on from the one before: over an attribution in their paragraph, or over a paragraph's end. What goes on takes
- * speaker, verb and medium from what it goes on from.
+ * Which quotations continue the previous one, across an attribution in their paragraph or across the end of a paragraph. A
+ * continuation takes speaker, verb and medium from the quotation that it continues.
  */
 import { standsAlone } from './attribution/attribute.ts';
 import { type Told, verbOf } from './attribution/describe.ts';
@@ -27,7 +27,7 @@ function goingOn(told: Told, earlier: FoundQuotation, continues: number | null):
   return { ...told, quotation: { ...told.quotation, continues, speaker, verb, medium, scare: false } };
 }
 
-/** Whether the quotation goes on from the one before it in its block: only the attribution of that one stands between. */
+/** Whether the quotation continues the previous one in its block: only the attribution of that one is between them. */
 function goesOn(
   { narrative }: Reading,
   at: { before: number; here: number },
@@ -44,7 +44,7 @@ function goesOn(
   return standsAlone(narrative, at.here) && here.sentence - verb.sentence <= 1;
 }
 
-/** The quotations of a block, joined where one goes on from the other. */
+/** The quotations of a block, with continuations joined. */
 export function joinInBlock({ heard: { reading }, first, told }: ToldBlock): Told[] {
   const places = reading.narrative.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
   const joined: Told[] = [];
@@ -68,7 +68,7 @@ function endsWithQuotation({ heard, told }: ToldBlock): boolean {
   return attribution?.from === 'behind' && tokens[attribution.speech?.at ?? at]?.sentence === last.sentence;
 }
 
-/** Who is announced by a block that ends in a colon: "Roe wrote:", "And from Mayor Roe:", "Roe did not hide her anger:". Null where it ends otherwise or in nobody. */
+/** Who is announced by a block that ends in a colon: "Roe wrote:", "And from Mayor Roe:", "Roe did not hide her anger:". Null if it ends otherwise or announces nobody. */
 function announced(memory: Memory, { heard }: ToldBlock): Pick<FoundQuotation, 'speaker' | 'verb'> | null {
   const { narrative } = heard.reading;
   const last = narrative.tokens.at(-1);
@@ -82,11 +82,11 @@ function announced(memory: Memory, { heard }: ToldBlock): Pick<FoundQuotation, '
   return { speaker: resolve(memory, narrative, subject).speaker, verb: null };
 }
 
-/** Whether a block is nothing but quotations. */
+/** Whether a block has only quotations. */
 const isAlone = ({ heard }: ToldBlock): boolean =>
   heard.reading.narrative.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,]$/.test(text));
 
-/** A speaker found in a later paragraph of one quotation is that of the earlier ones that have none. */
+/** Gives the speaker found in a later paragraph of one quotation to its earlier paragraphs without a speaker. */
 function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], from: number): Map<number, Told> {
   const changes = new Map<number, Told>();
   const [later, own] = [all[from]?.quotation, stretches[from]?.resumes];
@@ -99,9 +99,9 @@ function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], fr
 }
 
 /**
- * What changes in the quotations of an article, by their numbers, when a block follows another: its first quotation goes on from the
- * one before where no mark closed that, and a paragraph that is one quotation where the one before ends in one or leads up to it.
- * `all` holds those of the block already.
+ * The changes in the quotations of an article, by number, when a block follows another. Its first quotation continues the previous
+ * one if no mark closed that; a paragraph that is one quotation continues if the previous paragraph ends in a quotation or announces
+ * this one. `all` already has the quotations of the block.
  */
 export function joinBlocks(
   memory: Memory,
@@ -122,7 +122,7 @@ export function joinBlocks(
   if (!isAlone(block) || !previous || quotation.speaker || quotation.scare) return new Map();
   const lead = announced(memory, previous);
   if (lead) return new Map([[first, { ...here, quotation: { ...quotation, ...lead } }]]);
-  // A heading in quotation marks ends without a stop; what is said ends with one.
+  // A heading in quotation marks ends without a full stop; speech ends with one.
   const isOn = before?.quotation.speaker && !before.quotation.text.endsWith('?') && /[.!?…,]$/.test(quotation.text);
   if (!isOn || !endsWithQuotation(previous)) return new Map();
   return new Map([[first, goingOn(here, before.quotation, first - 1)]]);

@@ -1,7 +1,7 @@
 /**
- * The quotations of an article or page with their speakers: marks paired over consecutive blocks, each attributed by the
- * narrative around it. Prefers silence: what is not closed is dropped, whose speaker is not told has none. English is the only
- * language whose narrative is read; in others the marks are found, and hardly a speaker.
+ * Finds the quotations of an article or page with their speakers: pairs the marks of consecutive blocks, and attributes each quotation
+ * by the narrative around it. An unclosed quotation is dropped, and one without an attribution has no speaker. Only English narrative
+ * is read; in other languages quotations are found, but hardly any speakers.
  */
 
 import type { NameSpan } from '../lexicon.ts';
@@ -19,10 +19,9 @@ import { quotedStretches } from './quoted-stretches.ts';
 export type { FoundQuotation, FoundSpeaker } from './quotation.ts';
 
 /**
- * All quotations of consecutive blocks (paragraphs) in reading order, outer marks only: what is quoted inside a quotation
- * belongs to it. `names`: names already found in each block, which tell the speakers' actors; without them speakers are
- * found by capitals, titles and verbs alone and `actor` is null. `quoted`: which blocks the page sets apart as quoted whole, marks or
- * none (block quotes). Spans slice their blocks exactly. Never throws; linear.
+ * All quotations of consecutive blocks (paragraphs) in reading order, outer marks only: a quotation inside a quotation belongs to it.
+ * `names`: names already found in each block, which give the speakers' actors; without them speakers are found by capitals, titles
+ * and verbs alone and `actor` is null. `quoted`: which blocks the page marks as quoted whole (block quotes), with or without marks. Spans slice their blocks exactly. Never throws; linear.
  */
 export function findQuotations(blocks: string[], names?: NameSpan[][], quoted?: readonly boolean[]): FoundQuotation[] {
   const stretches = quotedStretches(blocks, quoted).map((stretch, index) => ({ ...stretch, index }));

@@ -1,7 +1,6 @@
 /**
- * The words by which a quotation is looked up: rare enough that two quotations which share some of them may be the same
- * words. The corpus stores them with each quotation, the page's passages are scanned for them, so both sides must come
- * through here.
+ * The keys of quotations: words rare enough that two quotations with some of them in common may be the same words. The corpus stores
+ * them with each quotation and the page's passages are scanned for them, so both sides must use this file.
  */
 import { COMMON_WORDS } from '../english/common-words.ts';
 import { foldKey } from '../fold.ts';
@@ -25,9 +24,8 @@ export function keyWords(text: string): string[] {
 
 /**
  * The keys of one quotation: its folded words of five letters and more that are not among the most common ones. A
- * quotation that has none ("Did they ever come here?") is looked up by all its words of four letters and more instead;
- * one without even these has no keys and is found only by its exact words.
- * Who asks for single words of a passage (not of one quotation) asks `keyWords`, which holds these of every part of it.
+ * quotation without any ("Did they ever come here?") is looked up by all its words of four letters and more; one without these has no
+ * keys and is found only by its exact words. For a passage with several quotations use `keyWords`, which includes the keys of each.
  */
 export function quotationKeys(text: string): string[] {
   const words = keyWords(text);

@@ -10,9 +10,9 @@ export interface QuotationMark extends Span {
   family: MarkFamily;
   opens: boolean;
   closes: boolean;
-  /** Where both are possible (straight marks): what the spaces around it say. */
+  /** For straight marks, which may open or close: the direction that the spaces around it suggest. */
   leans: 'open' | 'close' | null;
-  /** Only a following mark tells whether this is the end: the plural possessive, the dropped g, inches. */
+  /** A doubtful closer, decided by the following marks: it may be a plural possessive, a dropped g, or inches. */
   weak: boolean;
 }
 
@@ -44,9 +44,9 @@ const judged = (family: MarkFamily, opens: boolean, closes: boolean, more: Parti
   ...more,
 });
 
-/** A straight double mark, or two apostrophes: only what stands around tells an opener from a closer. */
+/** A straight double mark, or two apostrophes: only the neighbours show whether it opens or closes. */
 function judgeStraight(text: string, at: Span): Judged {
-  // Behind a single mark it is what stands before that one which tells: `crime.'"` closes, ` '"` opens.
+  // After a single mark the character before that mark decides: `crime.'"` closes, ` '"` opens.
   const left = before(text, /['‘’]/.test(before(text, at.start)) ? at.start - 1 : at.start);
   const right = after(text, at.end);
   const openLeft = left === '' || OPEN_BEFORE.test(left);
@@ -59,7 +59,7 @@ function judgeStraight(text: string, at: Span): Judged {
   return judged('double', opens, !feet && left !== '', { leans, weak: digit && /\s/.test(right) });
 }
 
-/** One apostrophe or single mark, straight or curly. Null where it is part of a word. */
+/** One apostrophe or single mark, straight or curly. Null if it is part of a word. */
 function judgeSingle(text: string, at: Span): Judged | null {
   const mark = text.slice(at.start, at.end);
   const left = before(text, at.start);
@@ -87,7 +87,7 @@ function judge(text: string, at: Span): Judged | null {
   const mark = text.slice(at.start, at.end);
   if (mark === '"' || mark === '＂' || mark === "''" || mark === '’’') return judgeStraight(text, at);
   if (mark === '“' || mark === '‟' || mark === '``' || mark === '‘‘') {
-    // “ closes what „ opened; that only the pairing knows.
+    // “ also closes „; the pairing decides.
     return judged('double', true, mark === '“', { leans: 'open' });
   }
   if (mark === '„') return judged('double', true, false, { leans: 'open' });
@@ -100,7 +100,7 @@ function judge(text: string, at: Span): Judged | null {
   return judgeSingle(text, at);
 }
 
-/** Three apostrophes and more are a single mark and a double one, the inner one first where they close. */
+/** Three or more apostrophes are a single mark and a double one; when closing, the inner one is first. */
 function parts(text: string, at: Span): Span[] {
   const size = at.end - at.start;
   if (size < 3) return [at];

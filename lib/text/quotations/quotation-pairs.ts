@@ -1,18 +1,18 @@
 /**
- * Pairs the marks of consecutive blocks into the stretches between them. Where a closer is missing it prefers silence:
- * a stretch without an end is kept only where the next paragraph shows that the quotation runs on.
+ * Pairs the marks of consecutive blocks and gives the text between them. A quotation without a closer is kept only if the next
+ * paragraph shows that it continues.
  */
 
 import type { Span } from '../span.ts';
 import { findMarks, type MarkFamily, type QuotationMark } from './quotation-marks.ts';
 
-/** What stands between a pair of outer marks, in one block; offsets of the inside. */
+/** The text between a pair of outer marks, in one block; offsets of the inside. */
 export interface QuotedStretch extends Span {
   block: number;
   family: MarkFamily;
-  /** It goes on from the end of the block before. */
+  /** It continues from the end of the previous block. */
   resumes: boolean;
-  /** Its paragraph ends before it does. */
+  /** It continues after the end of its paragraph. */
   runsOn: boolean;
 }
 
@@ -58,8 +58,8 @@ function nextOfFamily(marks: QuotationMark[]): number[] {
 }
 
 /**
- * A single mark opens only where one closes it. A weak closer (`the cities' money`) gives way to a sure one that comes
- * before anything else opens; a pair that cuts through a double quotation is none.
+ * A single mark opens only if another closes it. A weak closer (`the cities' money`) yields to a certain one that comes before another
+ * opener; a pair that overlaps a double quotation does not count.
  */
 function singleClosers(marks: QuotationMark[]): number[] {
   const closers = new Array<number>(marks.length).fill(-1);
@@ -132,7 +132,7 @@ function pairFrom(in_: BlockMarks, block: number, first: { index: number; open: 
     }
     if (mark.family !== opener.family) continue;
     if (mark.opens && mark.leans === 'open' && !(text[opener.start] === '„' && mark.closes)) {
-      // Either a pair inside ours, or ours was never closed and a new one begins: then ours is dropped.
+      // Either a nested pair, or the open quotation was never closed and a new one begins: then the open one is dropped.
       if (isNested(in_, index)) index = in_.next[index] as number;
       else opener = mark;
     } else if (closesWhat(text, opener, mark) && !isInches(in_, index)) {
@@ -144,7 +144,7 @@ function pairFrom(in_: BlockMarks, block: number, first: { index: number; open: 
   return { found, open: stretch(in_, { block, family: opener.family, start: opener.end, end: text.length }) };
 }
 
-/** A block after one that left a quotation open: does it begin with a mark again, or hold the closer before any opener? */
+/** Whether a block continues the open quotation of the previous one: it begins with a mark again, or has the closer before any opener. */
 function resume(
   in_: BlockMarks,
   block: number,
@@ -159,7 +159,7 @@ function resume(
   return { index: index + 1, open: { ...rest, resumes: true } };
 }
 
-/** `said` near the end of a stretch that nobody closed: its closer was forgotten, and what follows it is narrative. */
+/** `said` near the end of an unclosed quotation: the closer is missing, and the text after it is narrative. */
 const NARRATIVE_TAIL = /\b(?:said|says|added|told|asked|tweeted|wrote)\b[^.]{0,60}[.\s]*$/;
 
 /**
@@ -176,7 +176,7 @@ export function pairQuotations(blocks: readonly string[]): QuotedStretch[] {
     if (carried && from) all.push({ ...carried, runsOn: true });
     const before = all.length;
     const { found, open } = pairFrom(in_, block, from ?? { index: 0, open: null });
-    // One by one: a text of nothing but marks holds more than a call can take as arguments.
+    // One by one: a text of marks only has more of them than a call can take as arguments.
     for (const stretch of found) all.push(stretch);
     const again = all[before];
     if (from && from.open === null && again) again.resumes = true;

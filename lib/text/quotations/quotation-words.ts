@@ -1,11 +1,11 @@
 /**
- * The words of a quotation as they are compared, on a page and in the corpus: folded, so that typography makes no difference.
+ * The words of a quotation as compared, on a page and in the corpus: folded, so that typography makes no difference.
  *
  * - An amount is one word ("$4.1", "10:30", "1,000" as "1000"); signs have words ("82%" and "82 per cent" are "82 percent", "&"
  *   is "and"); the signs of handles and hashtags are left out.
  * - Letters with full stops between them are one word ("U.S." is "US", "p.m." is "pm").
- * - A contraction is one word, and is not what it stands for: "we're" differs from "we are".
- * - A hyphen parts words: "up-to-date" is "up to date".
+ * - A contraction is one word, and differs from its full form: "we're" is not "we are".
+ * - A hyphen separates words: "up-to-date" is "up to date".
  */
 import { fold } from '../fold.ts';
 import type { Span } from '../span.ts';
@@ -41,7 +41,7 @@ export function findQuotationWords(text: string): QuotationWord[] {
   }));
 }
 
-/** The keys of the words alone. */
+/** Only the keys of the words. */
 export function quotationWords(text: string): string[] {
   return Array.from(fold(text).text.matchAll(WORD), ([word]) => keyFor(word));
 }

@@ -1,18 +1,18 @@
-/** What finding a quotation gives. Offsets are UTF-16 units in the text of the block named beside them. */
+/** A quotation that was found. Offsets are UTF-16 units in the text of the given block. */
 import type { Span } from '../span.ts';
 
 export type Medium = 'tweet' | 'press release' | 'news conference' | 'statement' | 'interview' | 'speech' | 'letter';
 
 /**
- * Whose words they are. `text` and its place: for `name` the name printed beside the quotation; for a pronoun, an office or a body
- * that could be resolved the fullest name of whom it means (maybe in another block); else the words as printed ("she", "an aide").
+ * The speaker. `text` and its place: for `name` the name printed beside the quotation; for a resolved pronoun, office or body the
+ * fullest name of its referent (possibly in another block); else the words as printed ("she", "an aide").
  */
 export interface FoundSpeaker extends Span {
   block: number;
   text: string;
   /** The fullest name that the article has for them ("Jane Roe" where "Roe" is printed here); `text` where they have none. */
   name: string;
-  /** Where the caller's names tell; null for the unknown and the unresolved. */
+  /** From the caller's names; null for unknown and unresolved speakers. */
   actor: string | null;
   by: 'name' | 'pronoun' | 'role' | 'organisation';
 }
@@ -21,9 +21,9 @@ export interface FoundSpeaker extends Span {
 export interface FoundQuotation extends Span {
   block: number;
   text: string;
-  /** Under four words and nobody is said to say them, or marks that only hold a term off ("its 'open door' policy"). */
+  /** Under four words without an attribution, or marks that only distance the writer from a term ("its 'open door' policy"). */
   scare: boolean;
-  /** Index in the result of the quotation that this one goes on from, over an attribution or a paragraph's end. */
+  /** Index in the result of the quotation that this one continues, across an attribution or the end of a paragraph. */
   continues: number | null;
   speaker: FoundSpeaker | null;
   /** Dictionary form of the verb of saying; null where there is none ("according to"). */

@@ -1,5 +1,5 @@
 /**
- * All that is quoted in consecutive blocks: what marks enclose, the turns of a transcript behind their labels ("ROE: It broke."),
+ * All quoted text in consecutive blocks: text between marks, the turns of a transcript after their labels ("ROE: It broke."),
  * and blocks that the page sets apart as quoted whole. A label inside the marks ("“ROE: It broke.”) is not part of what is said.
  */
 import { pairQuotations, type QuotedStretch } from './quotation-pairs.ts';
@@ -7,7 +7,7 @@ import { pairQuotations, type QuotedStretch } from './quotation-pairs.ts';
 /** A speaker's label at the head of a turn: up to five words in capitals, an aside in brackets, a colon. Bounded, so linear. */
 const LABEL =
   /^\s{0,20}(?:\p{Lu}[\p{Lu}.'’-]{1,24} {1,2}){0,4}\p{Lu}[\p{Lu}.'’-]{1,24}(?: ?\([^()]{1,40}\))?: {1,4}(?=\S)/u;
-/** A text is a transcript where it has so many labels, or one of them twice. */
+/** A text is a transcript if it has at least this many labels, or one of them twice. */
 const FEWEST_LABELS = 3;
 
 const labelOf = (text: string): string | null => LABEL.exec(text)?.[0] ?? null;
@@ -34,7 +34,7 @@ function withoutLabel(text: string, stretch: QuotedStretch): QuotedStretch {
   return label === null ? stretch : { ...stretch, start: stretch.start + label.length };
 }
 
-/** Whether marks enclose nearly all of a block already. */
+/** Whether marks already enclose nearly all of a block. */
 const isEnclosed = (text: string, stretches: readonly QuotedStretch[]): boolean =>
   stretches.some(({ start, end }) => end - start >= 0.8 * text.trim().length);
 

@@ -36,7 +36,7 @@ test('a folder, a file that uses the built-in pack, and one that uses the file b
   ]);
 });
 
-test('problems are told by file, line, field and reason', async () => {
+test('problems are reported with file, line, field and reason', async () => {
   const text = writePackFile(addedArticle()).replace('"rosa-lind"', '"Rosa Lind"');
   const line = text.split('\n').findIndex((one) => one.includes('"Rosa Lind"')) + 1;
   const path = await fileOf('mine.concordance.json', text);

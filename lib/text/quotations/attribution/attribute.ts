@@ -1,6 +1,6 @@
 /**
- * Gives each quotation of one block its verb of saying, in this order: right behind it ("...," she said), before it in its
- * sentence (she said it was "..."), at the end of its sentence (it was "...", she said), or from the sentence before it.
+ * Finds the verb of saying for each quotation of one block, in this order: right after it ("...," she said), before it in its sentence
+ * (she said it was "..."), at the end of its sentence (it was "...", she said), or in the sentence before it.
  */
 import { firstWhere } from '../../first-where.ts';
 import { lastCharOf, type Narrative, type Token } from './narrative.ts';
@@ -12,16 +12,16 @@ import { BETWEEN, PREPOSITIONS } from './words/word-lists.ts';
 /** How a quotation is attributed: the speech that gives it, and from where. */
 export interface Attribution {
   speech: Speech | null;
-  /** Subject without a verb of saying, where only the sentence before tells ("lashed out on Twitter."). */
+  /** Subject without a verb of saying, if only the sentence before gives one ("lashed out on Twitter."). */
   subject: Subject | null;
   from: 'behind' | 'before' | 'end' | 'sentence-before';
 }
 
-/** A verb that means other things as well is believed only this close before its quotation ("challenged them to ..."). */
+/** A verb with other meanings counts only this close before its quotation ("challenged them to ..."). */
 const NEAR_WORDS = 3;
-/** An attribution that ends a sentence leaves at most so many words after its verb ("..., Roe said in a letter Friday."). */
+/** An attribution at the end of a sentence has at most this many words after its verb ("..., Roe said in a letter Friday."). */
 const END_WORDS = 8;
-/** Where a full stop stands inside the marks the next sentence is an attribution only if it is as short as this. */
+/** After a full stop inside the marks the next sentence is an attribution only if it is at most this long. */
 const SHORT_SENTENCE = 8;
 
 /** The object between a verb that describes and its quotation is no longer than this. */
@@ -30,7 +30,7 @@ const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem']);
 
 /** Words before the known part of a subject ("Springfield-based developer"). */
 const MOST_LEADING = 4;
-/** A verb this far before a quotation has been followed by other things; a fragment of a few words must stand nearer. */
+/** A verb further before a quotation does not govern it; a fragment of a few words must be nearer. */
 const MOST_BEFORE = { about: 20, any: 45 };
 /** About three words. */
 const FRAGMENT_CHARS = 24;
@@ -48,7 +48,7 @@ interface Place {
   following: number;
 }
 
-/** Index of the first speech whose verb stands behind a token. */
+/** Index of the first speech whose verb is after a token. */
 export function firstAfter(speeches: readonly Speech[], at: number): number {
   return firstWhere(speeches.length, (index) => (speeches[index] as Speech).at > at);
 }
@@ -61,7 +61,7 @@ function lastChar({ reading: { narrative }, at }: Place): string {
   return quote ? lastCharOf(narrative.text, quote) : '';
 }
 
-/** Whether the sentence after a closed quotation is nothing but its attribution: `"..." Roe said Friday.` */
+/** Whether the sentence after a closed quotation is only its attribution: `"..." Roe said Friday.` */
 function isShortAttribution({ reading: { narrative } }: Place, speech: Speech): boolean {
   const sentence = sentenceOf(narrative, speech.at);
   const first = narrative.firsts[sentence] ?? 0;
@@ -72,7 +72,7 @@ function isShortAttribution({ reading: { narrative } }: Place, speech: Speech): 
   return to - first <= SHORT_SENTENCE && narrative.tokens[to - 1]?.text !== ':';
 }
 
-/** `In the fight over "open doors," Roe said`: what stands in the phrase that leads up to the subject is not said by it. */
+/** `In the fight over "open doors," Roe said`: a quotation in the introductory phrase is not said by the subject. */
 function inIntroduction({ reading: { narrative }, at }: Place): boolean {
   const first = narrative.firsts[sentenceOf(narrative, at)] ?? at;
   return first < at && PREPOSITIONS.has(narrative.tokens[first]?.lower ?? '');
@@ -110,7 +110,7 @@ function behind(place: Place): Speech | null {
   return null;
 }
 
-/** A verb that describes reaches its quotation over its object ("called the plan a ..."); most need "as" ("hailed it as ..."). */
+/** A verb of describing governs a quotation after its object ("called the plan a ..."); most need "as" ("hailed it as ..."). */
 function describesIt({ narrative }: Reading, speech: Speech, at: number): boolean {
   const between = narrative.tokens.slice(speech.at + 1, at);
   if (between.length > MOST_OBJECT) return false;
@@ -124,13 +124,13 @@ function countsBefore({ reading, at }: Place, speech: Speech): boolean {
   if (distance <= NEAR_WORDS + 1 && speech.form.kind !== 'describe') return true;
   if (narrative.tokens[at - 1]?.text === ':') return true;
   if (speech.form.kind === 'describe' && describesIt(reading, speech, at)) return true;
-  // "thanked them for ...", not "hailed a win for ...": there the words name what is hailed.
+  // "thanked them for ...", not "hailed a win for ...", where the words name the object.
   const indefinite = /^an?$/.test(narrative.tokens[speech.at + 1]?.lower ?? '');
   const reaches = speech.form.kind !== 'near' && !(speech.form.kind === 'describe' && indefinite);
   return reaches && distance <= MOST_BEFORE.about && isEmbedded(narrative, at);
 }
 
-/** Whether a quotation is a part of the sentence around it: it begins small, or it is but a few words. */
+/** Whether a quotation is part of the sentence around it: it begins in lower case, or has only a few words. */
 function isEmbedded({ text, tokens }: Narrative, at: number): boolean {
   const { start, end } = tokens[at] as Token;
   return end - start < FRAGMENT_CHARS || /^\p{Ll}/u.test(text.slice(start, start + 2));
@@ -143,12 +143,12 @@ function isCoordinated({ tokens }: Narrative, from: number, to: number): boolean
   });
 }
 
-/** Whether a speech gives way to an earlier one of its sentence that surely says something. */
+/** Whether a speech yields to an earlier, certain one in its sentence. */
 const isLoose = ({ form }: Speech) => form.kind === 'about' || form.kind === 'near' || form.verb === '';
 
 /**
- * The nearest verb before it in its sentence. What somebody wants or thinks by the words of another is the other's: in "Roe said
- * Poe favors a ..." the words are Roe's.
+ * The nearest verb before it in its sentence. If a speaker reports what another person wants or thinks, the words are the speaker's: in
+ * "Roe said Poe favors a ..." they are Roe's.
  */
 function beforeIt(place: Place): Speech | null {
   const { reading, speeches, at } = place;
@@ -179,7 +179,7 @@ function atEnd(place: Place): Speech | null {
   return rest.length <= END_WORDS && rest.every((token) => token.kind !== 'quote') ? speech : null;
 }
 
-/** Whether the quotation is a sentence of its own, with no narrative in it. */
+/** Whether the quotation is a sentence of its own, without narrative. */
 export function standsAlone({ tokens }: Narrative, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   const before = tokens[at - 1];
@@ -190,7 +190,7 @@ export function standsAlone({ tokens }: Narrative, at: number): boolean {
 const SPEECH_PLACE =
   /\b(?:on (?:twitter|facebook|instagram|air|television)|in (?:a|an) [\w -]{0,30}(?:statement|tweet|interview|speech|letter|email|message|post))\b/;
 
-/** A quotation that is a sentence of its own after one that tells of somebody speaking. */
+/** The attribution of a quotation that is a sentence of its own after a sentence about somebody speaking. */
 function sentenceBefore({ reading, speeches, at, following }: Place): Attribution | null {
   const { narrative } = reading;
   if (at === 0 || !standsAlone(narrative, at)) return null;
@@ -207,10 +207,10 @@ function sentenceBefore({ reading, speeches, at, following }: Place): Attributio
   return subject && { speech: null, subject, from: 'sentence-before' };
 }
 
-/** The attribution of the quotation at a token; null where none is found in its block. */
+/** The attribution of the quotation at a token; null if none is found in its block. */
 export function attribute(reading: Reading, speeches: readonly Speech[], at: number): Attribution | null {
   const place = { reading, speeches, at, following: firstAfter(speeches, at) };
-  // Behind a colon the words are those of whom the clause before it tells of, whatever follows them.
+  // After a colon the words belong to the subject of the clause before it, whatever follows them.
   const colon = reading.narrative.tokens[at - 1]?.text === ':';
   const found =
     asAttribution(colon ? beforeIt(place) : null, 'before') ??

@@ -1,4 +1,4 @@
-/** In what the words were said, where the sentence of the attribution tells: "in a statement", "tweeted", "at a news conference". */
+/** The medium of the words, if the sentence of the attribution gives it: "in a statement", "tweeted", "at a news conference". */
 import type { Medium } from '../quotation.ts';
 import type { Narrative } from './narrative.ts';
 

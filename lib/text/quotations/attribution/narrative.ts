@@ -1,6 +1,6 @@
 /**
- * A block as attribution reads it: words and signs of the narrative, each quotation one token, sentences numbered. What
- * stands between quotation marks is not read here, so that nobody named inside a quotation becomes its speaker.
+ * A block as attribution reads it: words and signs of the narrative, each quotation one token, sentences numbered. Quoted
+ * text is not read here, so that a person named inside a quotation cannot become its speaker.
  */
 
 import { findSentences } from '../../english/sentences.ts';
@@ -39,7 +39,7 @@ export function lastCharOf(text: string, { start, end }: Span): string {
   return text[at] ?? '';
 }
 
-/** The block with what is quoted made neutral; first and last characters stay, for they may begin or end a sentence. */
+/** The block with quoted text masked; its first and last characters stay, because they may begin or end a sentence. */
 function masked(text: string, stretches: readonly NumberedStretch[]): string {
   let out = '';
   let at = 0;
@@ -68,7 +68,7 @@ function wordsOf(text: string, from: number, to: number): Token[] {
 const DOUBLE_MARK = /["“”„‟＂«»「」『』`]/;
 const SINGLE_MARK = /['‘’‚]/;
 
-/** Whether a token is a quotation mark: a single one is, beside what it quotes or as one of two that stand for a double one. */
+/** Whether a token is a quotation mark: a single one is if it is next to quoted text or one of two that form a double mark. */
 function isMark(tokens: readonly Token[], token: Token, index: number): boolean {
   if (token.kind !== 'sign') return false;
   if (DOUBLE_MARK.test(token.text)) return true;
@@ -78,7 +78,7 @@ function isMark(tokens: readonly Token[], token: Token, index: number): boolean 
   );
 }
 
-/** Whether a single mark stands right against another: two apostrophes are a double mark in some newspapers' texts. */
+/** Whether a single mark touches another: two apostrophes are a double mark in some newspapers' texts. */
 const isMarkBeside = (token: Token, next: Token | undefined): boolean =>
   next?.kind === 'sign' && SINGLE_MARK.test(next.text) && (next.end === token.start || token.end === next.start);
 

@@ -1,10 +1,10 @@
-/** Quotation marks around what nobody says: terms held off, titles of books, shows and songs, names. */
+/** Quotation marks that quote no speaker: scare quotes, titles of books, shows and songs, names. */
 import type { Attribution } from './attribute.ts';
 import { lastCharOf, type Token } from './narrative.ts';
 import type { Reading } from './phrases/noun-phrases.ts';
 
 const TERM_NOUNS = /^(?:term|word|words|phrase|expression|name|title|label)$/;
-/** Nouns behind a quotation that show it to be somebody's words. */
+/** Nouns after a quotation that show that it is speech. */
 const WORDS_NOUNS = /^(?:comment|comments|remark|remarks|tweet|quote|quip|jibe|jab|line|statement|insult)$/;
 const HOLDING_OFF = /^(?:so-called|dubbed|titled|entitled|named|called)$/;
 

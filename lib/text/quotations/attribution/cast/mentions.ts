@@ -1,4 +1,4 @@
-/** Who is mentioned in an article: its names gathered into persons and bodies, with offices and gender where told. */
+/** Gathers the names of an article into persons and bodies, with offices and gender if given. */
 import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative } from '../narrative.ts';
 import { isHeadline, namesInHeadline } from './headline-names.ts';
@@ -24,7 +24,7 @@ export interface Cast {
 const HE = /^(?:he|his|himself)$/;
 const SHE = /^(?:she|hers|herself)$/;
 
-/** A sentence that names one person and has pronouns of one gender tells that person's, unless a title has told it. */
+/** Pronouns of one gender in a sentence that names one person count for that person, unless a title gives the gender. */
 function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): void {
   const bySentence = Map.groupBy(mentions, ({ from }) => tokens[from]?.sentence ?? -1);
   const genders = new Map<number, Set<Gender>>();
@@ -40,7 +40,7 @@ function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): 
   }
 }
 
-/** Gives a sighting to its party and notes what it tells of it. */
+/** Assigns a sighting to its party and records its facts. */
 function gather(cast: Gathering, { mention, about, roles, speaks, asPlace }: Sighting): NameMention {
   if (!about) return mention;
   const party = partyFor(cast, mention, about);
@@ -56,7 +56,7 @@ function gather(cast: Gathering, { mention, about, roles, speaks, asPlace }: Sig
 const isLabel = ({ tokens }: Narrative, { mention }: Sighting) =>
   mention.from === 0 && tokens[mention.to]?.text === ':';
 
-/** Full names before bare surnames, which mean whoever the article names most in full. */
+/** Full names first, since a bare surname means the person most often named in full. */
 function gatherAll(cast: Gathering, sightings: readonly Sighting[]): void {
   for (const sighting of sightings) if (!isBare(sighting)) gather(cast, sighting);
   for (const sighting of sightings) if (isBare(sighting)) gather(cast, sighting);

@@ -25,18 +25,18 @@ export interface Party {
   forms: Map<string, { mention: NameMention; count: number }>;
   /** The fullest name by which the article calls them, where it stands. */
   fullest: NameMention;
-  /** Which pronoun means them, as the whole article tells; null where it tells nothing, or both. */
+  /** The pronoun for them according to the whole article; null if it gives none or both. */
   pronoun: Gender | null;
   /** Offices as the article words them, lower case: "new york attorney general". */
   roles: Set<string>;
-  /** As a title or description tells it ("Mr.", "spokeswoman"). */
+  /** From a title or description ("Mr.", "spokeswoman"). */
   gender: Gender | null;
-  /** Sentences in which pronouns tell it. */
+  /** Number of sentences whose pronouns give each gender. */
   votes: Record<Gender, number>;
   actor: string | null;
-  /** A verb of saying stands right behind the name somewhere. */
+  /** A verb of saying follows the name somewhere. */
   speaks: boolean;
-  /** Mentions that something only done with places or things precedes ("in", "at"). */
+  /** Number of mentions after a preposition for places or things ("in", "at"). */
   asPlace: number;
   /** Block and offset of the first mention. */
   since: [number, number];
@@ -50,9 +50,9 @@ export interface Introduction {
   since: [number, number];
 }
 
-/** So many spellings of one name are kept. */
+/** At most this many spellings of one name are kept. */
 const MOST_FORMS = 24;
-/** A surname that more people bear than this is not told apart further. */
+/** At most this many people with one surname are distinguished. */
 const MOST_BEARERS = 8;
 
 /** The parties being gathered: by family name (persons), whole name (bodies) and actor. */

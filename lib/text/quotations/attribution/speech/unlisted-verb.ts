@@ -1,5 +1,5 @@
 /**
- * Verbs that no list has, known by their place as English grammar has it: a name and a verb right behind a quotation that ends in a
+ * Recognises unlisted verbs of saying by their place in the sentence: a name and a verb right after a quotation that ends in a
  * comma ("..." Roe seethed), before one with a comma and a capital (Roe shot back, "..."), or before a that-clause (Roe joked that).
  */
 import { isPossessive } from '../cast/name-runs.ts';

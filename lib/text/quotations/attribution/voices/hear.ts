@@ -1,4 +1,4 @@
-/** Reads a block for who acts and speaks in it: all subjects resolved in reading order, quoted or not, for a later "he" may mean any of them. */
+/** Resolves all subjects of a block in reading order, quoted or not, since a later "he" may mean any of them. */
 import { isPerson, type NameMention, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Reading, Subject } from '../phrases/noun-phrases.ts';
@@ -10,7 +10,7 @@ import { resolve, resolveSubject } from './resolve.ts';
 import type { Role } from './salience.ts';
 import { type Memory, type Voice, voiceOf } from './voice.ts';
 
-/** A block with everything that is said in it and who says it. */
+/** A block with all speech in it and the speakers. */
 export interface HeardBlock {
   reading: Reading;
   speeches: Speech[];
@@ -39,7 +39,7 @@ function roleOf({ tokens }: Narrative, mention: NameMention): Role {
   return verb ? 'clause' : 'object';
 }
 
-/** Who opens a sentence is remembered only with a name: a common noun ("The measure failed") is nobody whom "he" could mean. */
+/** The subject at the head of a sentence is remembered only if it has a name: "he" cannot mean a common noun ("The measure failed"). */
 function openingVoice(memory: Memory, { narrative }: Reading, opening: Subject): Voice | null {
   if (opening.kind !== 'pronoun' && DOCUMENT_NOUNS.has(opening.head)) return null;
   const voice = resolve(memory, narrative, opening);
@@ -50,7 +50,7 @@ function openingVoice(memory: Memory, { narrative }: Reading, opening: Subject):
 }
 
 function speechVoice(memory: Memory, { narrative }: Reading, speech: Speech): Voice {
-  // A reporter credited at the end ("..., Roe reported") and whose claim something is are nobody whom a later pronoun means.
+  // A later pronoun means neither a reporter credited at the end ("..., Roe reported") nor the owner of a claim.
   if (speech.form.verb === 'report' || speech.form.form === 'noun') return resolve(memory, narrative, speech.subject);
   const voice = resolveSubject(memory, narrative, speech.subject);
   if (voice.party || voice.speaker.by === 'role') memory.salience.note(voice, 'subject');
@@ -62,7 +62,7 @@ const MAKES =
   /^(?:in|via|sign(?:s|ed)?|issue[sd]?|release[sd]?|file[sd]?|write|wrote|written|publish(?:ed|es)?|sen[dt]|post(?:ed|s)?|put|made|deliver(?:ed|s)|gave|gives|submitted|drafted|authored)$/;
 const MOST_BEFORE_DOCUMENT = 5;
 
-/** Who made the documents that a sentence mentions: its speaker, or who opens it. */
+/** Records the author of the documents in a sentence: its speaker, or its first subject. */
 function noteDocuments(
   memory: Memory,
   { tokens }: Narrative,
@@ -93,7 +93,7 @@ function metIn(
   return met.sort((a, b) => a.at - b.at);
 }
 
-/** Remembers what is met; gives the voice of a subject. */
+/** Remembers a name or subject; returns the voice of a subject. */
 function meet(memory: Memory, reading: Reading, met: Met): Voice | null {
   if (met.kind === 'opening') return openingVoice(memory, reading, met.subject);
   if (met.kind === 'speech') return speechVoice(memory, reading, met.speech);
@@ -101,7 +101,7 @@ function meet(memory: Memory, reading: Reading, met: Met): Voice | null {
   return null;
 }
 
-/** Resolves all subjects of a block in reading order and remembers whom it mentions. */
+/** Resolves all subjects of a block in reading order and remembers its names. */
 export function hear(memory: Memory, reading: Reading): HeardBlock {
   const { tokens, firsts } = reading.narrative;
   const speeches = findSpeech(reading);

@@ -1,6 +1,6 @@
 /**
- * Whom "he", "she" and "it" mean. A person: by the subject that last opened a sentence or spoke and by the names of the nearest
- * sentence before, never a thing, a crowd or a body. Where nobody fits the pronoun stays as printed.
+ * Resolves "he", "she" and "it" to persons: by the subject that last opened a sentence or spoke, and by the names of the nearest sentence
+ * before; never to a thing, a crowd or a body. If nobody fits, the pronoun stays as printed.
  */
 import { type Gender, isPerson, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
@@ -13,8 +13,8 @@ const fitsGender = (told: Gender | null, gender: Gender) => told === null || tol
 const canMean = (party: Party, gender: Gender): boolean => isPerson(party) && fitsGender(party.pronoun, gender);
 
 /**
- * Whether a voice can be meant: a person by name, or somebody unnamed who is one ("an aide", not "aides"). An office that
- * could not be told ("the senator") is most often somebody named before, and stands in nobody's way.
+ * Whether a pronoun can mean a voice: a named person, or an unnamed single one ("an aide", not "aides"). An unresolved office ("the
+ * senator") is usually somebody named before, and does not block other candidates.
  */
 function fitsPronoun({ party, head, gender: told, speaker }: Voice, gender: Gender): boolean {
   if (party) return canMean(party, gender);
@@ -24,7 +24,7 @@ function fitsPronoun({ party, head, gender: told, speaker }: Voice, gender: Gend
 
 const isPlural = (noun: string) => /(?:[^s]s|people|men|police)$/.test(noun);
 
-/** Whom a pronoun means by what was read so far; as printed where nobody fits. */
+/** The referent of a pronoun from the text so far; as printed if nobody fits. */
 export function resolvePronoun(memory: Memory, narrative: Narrative, subject: Subject): Voice {
   const printed = { party: null, speaker: asPrinted(narrative, subject), gender: null, head: '' };
   const { head } = subject;

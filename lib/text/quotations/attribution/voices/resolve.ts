@@ -1,6 +1,6 @@
 /**
- * Whom a subject means: a name itself, a pronoun by the last speaker that fits, an office by the one person of the article
- * that holds it, a document by its author, "the department" by the body last named so. Unresolved rather than guessed.
+ * Resolves a subject: a name to itself, a pronoun to the last speaker that fits, an office to the one person of the article who holds
+ * it, a document to its author, "the department" to the last body named so. In doubt it stays unresolved.
  */
 
 import { PEOPLES } from '../../../english/places.ts';
@@ -26,7 +26,7 @@ const before = (party: Party, block: number, at: number) =>
 /** The one person who holds an office: of those named so far, else of the whole article; the exact title before a longer one. */
 function holderOf(memory: Memory, office: string, place: { block: number; start: number }): Party | null {
   const holders = memory.offices.get(office) ?? [];
-  // An office held by a crowd ("resident") is nobody's.
+  // An office of many people ("resident") identifies nobody.
   if (holders.length > MOST_BACK) return null;
   const sofar = holders.filter((party) => before(party, place.block, place.start));
   for (const some of [sofar, holders]) {
@@ -90,7 +90,7 @@ function resolveNoun(memory: Memory, narrative: Narrative, subject: Subject): Vo
   if (subject.head === 'both') return printed;
   if (DOCUMENT_NOUNS.has(subject.head)) return resolveDocument(memory, printed, subject);
   if (/^spokes/.test(subject.head)) {
-    // Whoever speaks for a body speaks its words; whoever speaks for a person does not.
+    // A spokesperson of a body speaks its words; a spokesperson of a person does not.
     const principal = subject.name?.of?.kind === 'body' ? subject.name.of : null;
     const earlier = subject.name ? null : latest(memory, narrative.block, ({ head }) => head === subject.head);
     if (earlier) return { ...earlier, speaker: { ...earlier.speaker, by: 'role' } };
