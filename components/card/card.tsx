@@ -22,6 +22,7 @@ export interface CardProps {
 
 /** The title as it names the card: a quotation stands between quotation marks. */
 function titleOf(context: CardContext, words: Words): string {
+  if (context.kind === 'figure' && context.day) return words('outletOfDay', context.title, words.day(context.day));
   if (context.kind !== 'quotation') return context.title;
   return quotationTitle(context.title, { open: words('quoteOpen'), close: words('quoteClose') });
 }

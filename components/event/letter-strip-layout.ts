@@ -1,5 +1,7 @@
 /** Where the letters of a figure's values stand on a line. Lengths in units of the drawing. */
+
 import type { RowDetail } from '../../lib/compare/event/row-detail.ts';
+import type { Scale } from '../card/figure/scale.ts';
 
 export const LETTER_STRIP = { width: 320, edge: 24, box: 16, level: 20 } as const;
 
@@ -41,10 +43,12 @@ function levelFor(left: number, ends: readonly number[]): number {
 }
 
 /** @param letterOf the letter of a source's id; a source without one is shown by a dot. */
-export function layOutLetters(dots: readonly Dot[], letterOf: (source: string) => string | null): LetterStripLayout {
+export function layOutLetters(
+  dots: readonly Dot[],
+  { least, most }: Scale,
+  letterOf: (source: string) => string | null,
+): LetterStripLayout {
   const { width, edge, box, level } = LETTER_STRIP;
-  const least = Math.min(...dots.map(({ low }) => low));
-  const most = Math.max(...dots.map(({ high }) => high));
   const place = (value: number) => edge + ((value - least) * (width - 2 * edge)) / (most - least || 1);
   const ends: number[] = [];
   const boxes = grouped(dots).map((group) => {

@@ -1,5 +1,6 @@
 /** A figure's values on one line, each source by its letter. No page stands beside them here, so there is no ring. */
 import type { RowDetail } from '../../lib/compare/event/row-detail.ts';
+import { scaleOf } from '../card/figure/scale.ts';
 import { useWords } from '../words/words.tsx';
 import { LETTER_STRIP, layOutLetters, type PlacedLetters } from './letter-strip-layout.ts';
 import { useLetterOf } from './letters.tsx';
@@ -27,16 +28,30 @@ function Value({ value, axis }: { value: PlacedLetters; axis: number }) {
 
 export function LetterStrip({ plot }: { plot: NonNullable<RowDetail['plot']> }) {
   const words = useWords();
-  const { placed, axis, height } = layOutLetters(plot.dots, useLetterOf());
+  const scale = scaleOf(plot.dots, plot.unit);
+  const { placed, axis, height } = layOutLetters(plot.dots, scale, useLetterOf());
   const { width, edge } = LETTER_STRIP;
   const said = plot.dots.map((dot) => words('plotSource', dot.source.outlet, dot.label)).join(' ');
   return (
     <figure class="letters">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said}>
-        <path class="strip__axis" d={`M${edge} ${axis}H${width - edge}`} />
+      <svg viewBox={`0 0 ${width} ${scale.isNumbered ? height + 15 : height}`} role="img" aria-label={said}>
+        <path
+          class="strip__axis"
+          d={`M${edge} ${axis}H${width - edge}M${edge} ${axis - 4}v8M${width - edge} ${axis - 4}v8`}
+        />
         {placed.map((value) => (
           <Value key={value.letters.join(' ')} value={value} axis={axis} />
         ))}
+        {scale.isNumbered ? (
+          <>
+            <text class="strip__label strip__label--end" x={edge} y={height + 11} text-anchor="middle">
+              {words.number(scale.least)}
+            </text>
+            <text class="strip__label strip__label--end" x={width} y={height + 11} text-anchor="end">
+              {words.number(scale.most)}
+            </text>
+          </>
+        ) : null}
       </svg>
     </figure>
   );

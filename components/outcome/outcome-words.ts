@@ -57,7 +57,7 @@ const COUNTED = {
 
 /** What the state line says of a card. */
 export function stateWords(context: CardContext, words: Words): StateWords {
-  const { outcome, outcomeSources } = context;
+  const { outcome } = context;
   switch (outcome) {
     case 'sources-differ':
       return context.kind === 'actor'
@@ -71,12 +71,53 @@ export function stateWords(context: CardContext, words: Words): StateWords {
       return { state: words('notComparable'), addition: context.why && whyWords(context.why, words) };
     case 'none':
       return { state: words('notInCorpus'), addition: null };
+    case 'agrees':
+    case 'only':
+      return partWords(context, words) ?? plain(context, words);
+    case 'within':
+      return fitWords(context, words) ?? plain(context, words);
     default:
-      return { state: ofSources(COUNTED[outcome], outcomeSources, words), addition: null };
+      return plain(context, words);
   }
 }
 
-type CountedKey = (typeof COUNTED)[keyof typeof COUNTED] | 'quotedIn' | 'namedIn';
+/** Outcomes whose words only count or name sources. */
+function plain({ outcome, outcomeSources }: CardContext, words: Words): StateWords {
+  const key = COUNTED[outcome as keyof typeof COUNTED];
+  return { state: ofSources(key, outcomeSources, words), addition: null };
+}
+
+/** Of a part the part is told: these words, and not the sentence around them. */
+function partWords(context: CardContext, words: Words): StateWords | null {
+  if (context.kind !== 'quotation') return null;
+  const { part, inPart, outcomeSources } = context;
+  if (inPart) return { state: ofSources('partIn', outcomeSources, words), addition: null };
+  if (!part) return null;
+  const [only] = outcomeSources;
+  const where =
+    outcomeSources.length === 1 && only
+      ? words('onlyOutlet', only.outlet)
+      : words.count('sources', outcomeSources.length);
+  return {
+    state: words.count('wordsIn', part.words, where),
+    addition: words(part.restDiffers ? 'restDiffers' : 'restLonger'),
+  };
+}
+
+/** A bound is fitted; only a range with two ends is something to lie within. */
+function fitWords(context: CardContext, words: Words): StateWords | null {
+  if (context.kind !== 'figure' || !context.fits || context.fits.isRange) return null;
+  const {
+    fits: { text },
+    outcomeSources,
+  } = context;
+  const [only] = outcomeSources;
+  if (text === null) return { state: words.count('fitsSeveral', outcomeSources.length), addition: null };
+  const where = outcomeSources.length === 1 && only ? only.outlet : words.count('sources', outcomeSources.length);
+  return { state: words('fits', text, where), addition: null };
+}
+
+type CountedKey = (typeof COUNTED)[keyof typeof COUNTED] | 'quotedIn' | 'namedIn' | 'partIn';
 
 /** A single outlet is named; several are counted. */
 function ofSources(key: CountedKey, sources: readonly SourceRef[], words: Words): string {

@@ -13,6 +13,7 @@ export const LINE_MARKS: Record<
   part: { icon: 'm-part', words: 'markPart', visible: true, tone: 'plain' },
   told: { icon: 'm-told', words: 'markTold', visible: false, tone: 'plain' },
   named: { icon: 'g-named', words: 'markNamed', visible: false, tone: 'plain' },
+  apart: { icon: 'g-apart', words: 'markApart', visible: true, tone: 'plain' },
   absent: { icon: 'm-absent', words: 'markAbsent', visible: false, tone: 'silent' },
 };
 

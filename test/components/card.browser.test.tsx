@@ -30,7 +30,7 @@ const STATES: [string, string, string][] = [
   ['date, sources differ', 'June 30', 'Sources differ. This page matches Valley Post'],
   ['figure of another event', '23 crossings', 'Only in Coast News'],
   ['figure rounds', 'about 8,000', 'Rounds to the same in Valley Post'],
-  ['figure within', '$4.1 million', 'Within the range in Northern Star'],
+  ['figure within', '$4.1 million', 'Inside the range in Northern Star'],
   ['figure at another time', '80 percent', 'Not compared. Reported for another event or date'],
   ['figure not comparable', '80 percent', 'Not comparable. The page and the sources give it in different units.'],
   [
@@ -134,7 +134,7 @@ describe('what the lines say', () => {
 
   test('the strip of values is read out, and left out where all values are one', () => {
     expect(one(show('figure differs'), '.strip').querySelector('svg')?.getAttribute('aria-label')).toBe(
-      'This page: 80 percent. Valley Post: 82 percent. Northern Star: 82 percent.',
+      'Scale from 0 to 100. This page: 80 percent. Valley Post: 82 percent. Northern Star: 82 percent.',
     );
     expect(show('figure agrees').querySelector('.strip')).toBeNull();
   });

@@ -12,6 +12,7 @@ const row = (own: Partial<CompareRow> & Pick<CompareRow, 'kind' | 'id' | 'label'
   speaker: null,
   cells: [{ mark: 'printed' }, { mark: 'absent' }, { mark: 'printed' }],
   printedIn: 2,
+  inPart: 0,
   carriedBy: 2,
   onlyIn: null,
   ...own,
@@ -25,6 +26,7 @@ export const HEARD = row({
   outcome: 'sources-differ',
   cells: [{ mark: 'part' }, { mark: 'variant' }, { mark: 'variant' }],
   printedIn: 3,
+  inPart: 0,
   carriedBy: 3,
 });
 
@@ -43,6 +45,7 @@ export const QUILL = row({
   outcome: 'named',
   cells: [{ mark: 'printed' }, { mark: 'named' }, { mark: 'told' }],
   printedIn: 1,
+  inPart: 0,
   carriedBy: 3,
 });
 

@@ -40,6 +40,8 @@ export interface CardState {
   page: keyof typeof STATE_PAGES;
   /** Words on the page that the pointer comes to. */
   words: string;
+  /** Of the card, where it is not the words themselves. */
+  title?: string;
   /** What the state line begins with. */
   says: string;
   /** Symbol of the glyph. */
@@ -48,8 +50,22 @@ export interface CardState {
 
 export const CARD_STATES: readonly CardState[] = [
   { outcome: 'agrees', page: 'april', words: '82 percent', says: 'Matches 2 sources', glyph: 'g-match' },
-  { outcome: 'rounds', page: 'april', words: '75.9 percent', says: 'Rounds to the same in 2 sources', glyph: 'g-near' },
-  { outcome: 'within', page: 'april', words: '150', says: 'Within the range in CBS New York', glyph: 'g-within' },
+  {
+    outcome: 'rounds',
+    page: 'april',
+    words: '75.9 percent',
+    title: 'some 75.9 percent',
+    says: 'Rounds to the same in 2 sources',
+    glyph: 'g-near',
+  },
+  {
+    outcome: 'within',
+    page: 'april',
+    words: '150',
+    title: 'about 150',
+    says: 'Fits “more than 140 sanctuary jurisdictions” in CBS New York',
+    glyph: 'g-within',
+  },
   { outcome: 'differs', page: 'april', words: '70 percent', says: 'Differs from 2 sources', glyph: 'g-differs' },
   {
     outcome: 'sources-differ',
@@ -74,7 +90,7 @@ export const CARD_KINDS: readonly (CardState & { title: string; kind: string })[
     page: 'words',
     words: 'My blood began to boil',
     title: quoted('My blood began to boil'),
-    says: 'Matches 2 sources',
+    says: 'These 5 words are in 2 sources. The rest differs',
     glyph: 'g-match',
   },
   {
@@ -92,7 +108,7 @@ export const CARD_KINDS: readonly (CardState & { title: string; kind: string })[
     page: 'words',
     words: 'We just had the safest three months',
     title: quoted('We just had the safest three months'),
-    says: 'Only in CBS New York',
+    says: 'These 7 words are in CBS New York only',
     glyph: 'g-only',
   },
   {

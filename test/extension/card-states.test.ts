@@ -19,7 +19,10 @@ import { CARD_KINDS, CARD_STATES, STATE_PAGES } from './card-state-pages.ts';
 const PICTURES = join(ROOT, '.results/card-states');
 const SCHEMES = ['light', 'dark'] as const;
 type PageName = keyof typeof STATE_PAGES;
-const CARDS = [...CARD_STATES.map((state) => ({ ...state, kind: state.outcome, title: state.words })), ...CARD_KINDS];
+const CARDS = [
+  ...CARD_STATES.map((state) => ({ ...state, kind: state.outcome, title: state.title ?? state.words })),
+  ...CARD_KINDS,
+];
 type ShownCard = (typeof CARDS)[number];
 
 let server: Server;

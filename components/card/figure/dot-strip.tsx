@@ -1,6 +1,9 @@
 /** All sources' values of a figure on one line, with the page's as a ring around its place. */
+
+import { Fragment } from 'preact';
 import type { FigurePlot } from '../../../lib/compare/card/card-context.ts';
 import { useWords } from '../../words/words.tsx';
+import type { Scale } from './scale.ts';
 import { layOutStrip, STRIP } from './strip-layout.ts';
 
 /**
@@ -13,24 +16,55 @@ export function hasSpread(plot: FigurePlot): boolean {
   return isSpread && (plot.dots.some(({ same }) => !same) || all.some(({ low, high }) => low < high));
 }
 
+/** A bound is a ray to the end of the axis, with an arrow. */
+function Ray({ from, to, y, open }: { from: number; to: number; y: number; open: 'up' | 'down' }) {
+  const end = open === 'up' ? STRIP.width - 4 : 4;
+  const back = open === 'up' ? -5 : 5;
+  return <path class="strip__ray" d={`M${open === 'up' ? to : from} ${y}H${end}m${back} -4l${-back} 4l${back} 4`} />;
+}
+
+/** The numbers at the ends of the scale. */
+function Ends({ scale, y }: { scale: Scale; y: number }) {
+  const words = useWords();
+  if (!scale.isNumbered) return null;
+  return (
+    <>
+      <text class="strip__label strip__label--end" x={STRIP.edge} y={y} text-anchor="middle">
+        {words.number(scale.least)}
+      </text>
+      <text class="strip__label strip__label--end" x={STRIP.width} y={y} text-anchor="end">
+        {words.number(scale.most)}
+      </text>
+    </>
+  );
+}
+
 export function DotStrip({ plot }: { plot: FigurePlot }) {
   const words = useWords();
-  const { dots, page, labels, axis, height } = layOutStrip(plot);
+  const layout = layOutStrip(plot, words('plotPageLabel', plot.page.label));
+  const { dots, page, pageLabel, labels, axis, height, scale } = layout;
   const said = [
+    scale.isNumbered ? words('plotScale', scale.least, scale.most) : '',
     words('plotPage', plot.page.label),
     ...plot.dots.map((dot) => words('plotSource', dot.source.outlet, dot.label)),
   ];
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${STRIP.width} ${height}`} role="img" aria-label={said.join(' ')}>
-        <path class="strip__axis" d={`M${STRIP.edge} ${axis}H${STRIP.width - STRIP.edge}`} />
+      <svg viewBox={`0 0 ${STRIP.width} ${height}`} role="img" aria-label={said.join(' ').trim()}>
+        <path
+          class="strip__axis"
+          d={`M${STRIP.edge} ${axis}H${STRIP.width - STRIP.edge}M${STRIP.edge} ${axis - 4}v8M${STRIP.width - STRIP.edge} ${axis - 4}v8`}
+        />
         {dots.map((dot, index) => (
-          <path
-            key={index}
-            class={dot.same ? 'strip__dot' : 'strip__dot strip__dot--differs'}
-            d={`M${dot.from} ${dot.y}H${dot.to}`}
-          />
+          <Fragment key={index}>
+            {dot.open ? <Ray from={dot.from} to={dot.to} y={dot.y} open={dot.open} /> : null}
+            <path
+              class={dot.same ? 'strip__dot' : 'strip__dot strip__dot--differs'}
+              d={`M${dot.from} ${dot.y}H${dot.to}`}
+            />
+          </Fragment>
         ))}
+        {page.open ? <Ray from={page.from} to={page.to} y={axis} open={page.open} /> : null}
         <rect
           class="strip__page"
           x={page.from - STRIP.ring}
@@ -39,17 +73,21 @@ export function DotStrip({ plot }: { plot: FigurePlot }) {
           height={2 * STRIP.ring}
           rx={STRIP.ring}
         />
+        <text class="strip__label strip__label--page" x={pageLabel.x} y={STRIP.row - 4} text-anchor={pageLabel.anchor}>
+          {pageLabel.text}
+        </text>
         {labels.map((label) => (
           <text
             key={label.x}
-            class={label.page ? 'strip__label strip__label--page' : 'strip__label'}
+            class="strip__label"
             x={label.x}
-            y={height - 3}
+            y={axis + STRIP.ring + STRIP.row}
             text-anchor={label.anchor}
           >
-            {label.page ? words('plotPageLabel', label.text) : label.text}
+            {label.text}
           </text>
         ))}
+        <Ends scale={scale} y={height - 2} />
       </svg>
     </figure>
   );

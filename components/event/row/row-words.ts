@@ -22,13 +22,20 @@ export function cellWords({ mark }: CompareCell, kind: CompareRow['kind'], words
   return words(LINE_MARKS[mark].words);
 }
 
+/** Who prints a part only does not count as a match of the whole, as on a card. */
+function matchWords({ printedIn, inPart }: CompareRow, words: Words): string {
+  const whole = printedIn - inPart;
+  if (inPart === 0) return words.count('sourcesMatch', printedIn);
+  return whole > 1 ? words.count('sourcesMatchAndPart', whole, inPart) : words('wholeAndPart', whole, inPart);
+}
+
 /** The outcome among the sources: there is no page here to compare them with. */
 export function rowState(row: CompareRow, words: Words): string {
   switch (row.outcome) {
     case 'sources-differ':
       return words('sourcesDiffer');
     case 'agrees':
-      return words.count('sourcesMatch', row.printedIn);
+      return matchWords(row, words);
     case 'only':
       return row.onlyIn === null ? words.count('onlyIn', 1) : words('onlyInOutlet', row.onlyIn);
     default:

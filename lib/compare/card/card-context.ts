@@ -20,9 +20,10 @@ export interface CardGroup {
 
 export interface FigurePlot {
   unit: string;
-  page: { low: number; high: number; label: string };
+  /** `open`: a bound, open to that side. */
+  page: { low: number; high: number; label: string; open?: 'up' | 'down' };
   /** `same`: equal to the page's value, exactly, after rounding or within a bound. */
-  dots: { low: number; high: number; label: string; source: SourceRef; same: boolean }[];
+  dots: { low: number; high: number; label: string; source: SourceRef; same: boolean; open?: 'up' | 'down' }[];
 }
 
 /** The rule that gave the outcome, and both passages. */
@@ -88,6 +89,10 @@ export interface FigureCard extends CardBase {
   kind: 'figure';
   measure: string;
   measureLabel: string;
+  /** ISO day of a date that the page prints without a number ("Wednesday"). */
+  day?: string | null;
+  /** Of `within`: the sources' words, null where they are several; a range has two ends, anything else is a bound or a value. */
+  fits?: { text: string | null; isRange: boolean } | null;
   unit: string;
   arithmetic: Arithmetic | null;
   plot: FigurePlot | null;
@@ -99,6 +104,10 @@ export interface QuotationCard extends CardBase {
   speaker: string | null;
   speakerName: string | null;
   variants: VariantType[];
+  /** The page prints a part of what the sources print: how many words, and whether the rest differs among them. */
+  part?: { words: number; restDiffers: boolean };
+  /** The sources print a part of what the page prints. */
+  inPart?: true;
   /** Id of the utterance that it is, or of the first of several. */
   utterance?: string;
 }

@@ -7,7 +7,8 @@ import { type FigureMention, printedFigure } from '../mention.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { RecordIndex } from '../record-index.ts';
 import type { AppliedRule, FigureCard, FigurePlot } from './card-context.ts';
-import { figureGroup, plainFigureLine, plotDots, sourceFigureLine } from './figure-lines.ts';
+import { figureGroup, openEnd, plainFigureLine, plotDots, sourceFigureLine } from './figure-lines.ts';
+import { qualifiedText, unprintedDay } from './figure-title.ts';
 import { corpusOf } from './source-lines.ts';
 
 /** All values that can be compared on one line. Null where the page's cannot be placed. */
@@ -18,7 +19,7 @@ function plotWithPage(mention: FigureMention, comparison: FigureComparison, page
   if (!own || compared.length === 0) return null;
   return {
     unit: mention.reading.unit,
-    page: { ...own, label: mention.text },
+    page: { ...own, label: qualifiedText(mention), ...openEnd(mention.reading) },
     dots: plotDots(
       compared.map(({ nearest, relation }) => ({ nearest, same: relation.kind !== 'differs' })),
       year,
@@ -64,11 +65,21 @@ function groupsOf(
         // Rounded and bounded values are no other wording.
         differs: comparison.outcome === 'sources-differ' || entry.relation.kind === 'differs',
         isSame: entry.relation.kind === 'same',
+        isApart: entry.relation.kind === 'not-comparable',
         texts,
       }),
     );
     return figureGroup(event, lines, { unit, index });
   });
+}
+
+/** For `within`: the words of the sources' bound or value where all print the same, and whether it is a range with two ends. */
+function fitsOf({ outcome, compared }: FigureComparison): NonNullable<FigureCard['fits']> | null {
+  if (outcome !== 'within') return null;
+  const figures = compared.filter(({ relation }) => relation.kind === 'within').map(({ nearest }) => nearest.figure);
+  const texts = new Set(figures.map(({ text }) => text));
+  const isRange = figures.every(({ value, low, high }) => value === null && low !== null && high !== null);
+  return { text: texts.size === 1 ? ([...texts][0] ?? null) : null, isRange };
 }
 
 /** Full data of a figure's card. */
@@ -80,7 +91,9 @@ export function figureCard(mention: FigureMention, page: PageFacts, index: Recor
   const texts = [mention.text, ...comparison.compared.map(({ nearest }) => nearest.figure.text)];
   return {
     kind: 'figure',
-    title: mention.text,
+    title: qualifiedText(mention),
+    day: unprintedDay(mention),
+    fits: fitsOf(comparison),
     outcome: comparison.outcome,
     outcomeSources: refs(comparison.counted),
     pageAsIn: refs(comparison.pageAsIn),

@@ -1,4 +1,5 @@
 /** What is shown of a figure, the same on a card and on the compare page: each source's value in its words, and the values on one line. */
+import type { FigureReading, Qualifier } from '../../text/figures/figure.ts';
 import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import { type SourceLine, sourceRef } from '../evidence/source-line.ts';
 import type { SourceFigures } from '../figures/compare-figure.ts';
@@ -51,17 +52,22 @@ export const plainFigureLine = (placed: PlacedFigure, index: RecordIndex): Sourc
 /**
  * The line of one source. Where values differ every one of them is a variant, those that print as the page does as well,
  * because none is the base. What else the source prints for the measure stands under `more`.
- * @param shown.texts all values that stand beside each other. @param shown.isSame the page prints the very same.
+ * @param shown.isApart the value is not compared with the page's. @param shown.texts all values that stand beside each other. @param shown.isSame the page prints the very same.
  */
 export function sourceFigureLine(
   { nearest, figures }: SourceFigures,
   index: RecordIndex,
-  { differs, isSame, texts }: { differs: boolean; isSame: boolean; texts: readonly string[] },
+  {
+    differs,
+    isSame,
+    isApart = false,
+    texts,
+  }: { differs: boolean; isSame: boolean; isApart?: boolean; texts: readonly string[] },
 ): SourceLine {
   const { text } = nearest.figure;
   const line = valueLine(nearest, index, {
-    mark: differs ? 'variant' : 'printed',
-    value: valueRuns(text, differs, texts),
+    mark: isApart ? 'apart' : differs ? 'variant' : 'printed',
+    value: valueRuns(text, differs && !isApart, texts),
     ...(isSame ? { same: true } : {}),
   });
   const rest = figures.filter(({ figure }) => figure.text !== text);
@@ -75,6 +81,20 @@ export const figureGroup = (
   { unit, index }: { unit: string | undefined; index: RecordIndex },
 ): CardGroup => eventGroup(event, lines, { index, absent: () => (unit === 'date' ? 'no-date' : 'no-figure') });
 
+const OPEN_ENDS: Partial<Record<Qualifier, 'up' | 'down'>> = {
+  'more-than': 'up',
+  'at-least': 'up',
+  'less-than': 'down',
+  'at-most': 'down',
+};
+
+/** To which side a bound is open ("more than 140": up); nothing for a value or a range. */
+export function openEnd({ qualifier, value, low, high }: FigureReading): { open?: 'up' | 'down' } {
+  const isHalf = value === null && (low === null) !== (high === null);
+  const open = (qualifier && OPEN_ENDS[qualifier]) ?? (isHalf ? (low === null ? 'down' : 'up') : undefined);
+  return open === undefined ? {} : { open };
+}
+
 /** Values as dots on one line; those that cannot be placed have none. `year` is that of dates without one. */
 export function plotDots(
   placed: readonly { nearest: PlacedFigure; same: boolean }[],
@@ -82,6 +102,6 @@ export function plotDots(
 ): FigurePlot['dots'] {
   return placed.flatMap(({ nearest: { figure, source }, same }) => {
     const extent = plotExtent(figure, year);
-    return extent ? [{ ...extent, label: figure.text, source: sourceRef(source), same }] : [];
+    return extent ? [{ ...extent, label: figure.text, source: sourceRef(source), same, ...openEnd(figure) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** The card of a quotation: every source's wording word by word, who only tells it, and who lacks it. */
+import { findQuotationWords } from '../../text/quotations/quotation-words.ts';
 import { sourceRef } from '../evidence/source-line.ts';
 import type { QuotationMention } from '../mention.ts';
 import { compareQuotation, type QuotationComparison } from '../mentions/compare-quotation.ts';
@@ -23,6 +24,27 @@ function quotationWhy(mention: QuotationMention, comparison: QuotationComparison
   };
 }
 
+/**
+ * Of which part the outcome is told. Where the page prints all that a source has, or words differ, it is told of the whole.
+ */
+function extentOf({ outcome, witnesses, words }: QuotationComparison): Pick<QuotationCard, 'part' | 'inPart'> {
+  if (outcome !== 'agrees' && outcome !== 'only') return {};
+  const same = witnesses.filter(({ relation }) => relation === 'same');
+  if (same.length === 0) return { inPart: true };
+  if (same.every((witness) => witness.words <= words)) return {};
+  return { part: { words, restDiffers: same.some(({ runs }) => runs.some(({ differs }) => differs)) } };
+}
+
+/** Whether a print holds all of the page's words in a row. */
+function holdsWords(page: string): (print: string) => boolean {
+  const keysOf = (text: string) =>
+    ` ${findQuotationWords(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  const keys = keysOf(page);
+  return (print) => keysOf(print).includes(keys);
+}
+
 /** Full data of a quotation's card. */
 export function quotationCard(mention: QuotationMention, page: PageFacts, index: RecordIndex): QuotationCard {
   const comparison = compareQuotation(mention, page, index);
@@ -38,7 +60,9 @@ export function quotationCard(mention: QuotationMention, page: PageFacts, index:
     outcomeSources: refs(comparison.counted),
     pageAsIn: refs(comparison.pageAsIn),
     groups:
-      witnesses.length + told.length > 0 ? [utteranceGroup({ event, speaker, witnesses, told }, index, isSame)] : [],
+      witnesses.length + told.length > 0
+        ? [utteranceGroup({ event, speaker, witnesses, told }, index, { isSame, isWhole: holdsWords(mention.text) })]
+        : [],
     notCompared: comparison.notCompared.map(({ statement, reason }) => ({
       line: statementLine(statement, index, { mark: 'printed', words: plainRun(statement.text) }),
       event: (statement.event && index.events.get(statement.event)) || null,
@@ -49,6 +73,7 @@ export function quotationCard(mention: QuotationMention, page: PageFacts, index:
     speaker: speaker ?? mention.speaker,
     speakerName: index.actors.get(speaker ?? mention.speaker ?? '')?.name ?? null,
     variants: comparison.variants,
+    ...extentOf(comparison),
     ...(comparison.utterance === null ? {} : { utterance: comparison.utterance }),
   };
 }

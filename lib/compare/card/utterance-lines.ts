@@ -14,17 +14,31 @@ export interface ShownUtterance<W extends Witness> {
   told: readonly StatementRecord[];
 }
 
+/** How a witness stands to the page. Where there is no page, what a source prints again counts as a part of the utterance. */
+export interface BesidePage<W extends Witness> {
+  /** It prints exactly what the page does. */
+  isSame: (witness: W) => boolean;
+  /** A print of its holds all of the page's words. */
+  isWhole: (print: string) => boolean;
+}
+
+const NO_PAGE: BesidePage<Witness> = { isSame: () => false, isWhole: () => false };
+
 /** The line of one source that prints the words; what it prints again of the same utterance stands under `more`. */
-function witnessLine(witness: Witness, isSame: boolean, index: RecordIndex): SourceLine[] {
+function witnessLine<W extends Witness>(
+  witness: W,
+  { isSame, isWhole }: BesidePage<W>,
+  index: RecordIndex,
+): SourceLine[] {
   const [first] = witness.statements;
   if (!first) return [];
-  const more = witness.more.flatMap(({ statements: [again], runs }) =>
-    again ? [statementLine(again, index, { mark: 'part', words: runs })] : [],
+  const more = witness.more.flatMap(({ statements: [again], runs, text }) =>
+    again ? [statementLine(again, index, { mark: isWhole(text) ? 'printed' : 'part', words: runs })] : [],
   );
   const line = statementLine(first, index, {
     mark: witness.mark,
     words: witness.runs,
-    ...(isSame ? { same: true } : {}),
+    ...(isSame(witness) ? { same: true } : {}),
     ...(more.length > 0 ? { more } : {}),
   });
   return [line];
@@ -38,16 +52,16 @@ function absentFrom<W extends Witness>({ speaker, event }: ShownUtterance<W>, in
 
 /**
  * A line for each source with an article on the event. A source that only tells what was said has a line of its own kind:
- * told words are never counted as a wording. `isSame`: the witness prints exactly what the page does.
+ * told words are never counted as a wording.
  */
 export function utteranceGroup<W extends Witness>(
   utterance: ShownUtterance<W>,
   index: RecordIndex,
-  isSame: (witness: W) => boolean = () => false,
+  page: BesidePage<W> = NO_PAGE,
 ): CardGroup {
   const told = utterance.told.map((statement) =>
     statementLine(statement, index, { mark: 'told', told: statement.text }),
   );
-  const printed = utterance.witnesses.flatMap((witness) => witnessLine(witness, isSame(witness), index));
+  const printed = utterance.witnesses.flatMap((witness) => witnessLine(witness, page, index));
   return eventGroup(utterance.event, [...told, ...printed], { index, absent: absentFrom(utterance, index) });
 }

@@ -52,6 +52,8 @@ export interface CompareRow {
   /** Sources that print it, and sources that carry it in any way. */
   printedIn: number;
   carriedBy: number;
+  /** Of those that print it, how many print a part only. */
+  inPart: number;
   /** The outlet, where one source alone prints it (for an actor: carries it). */
   onlyIn: string | null;
 }
@@ -116,6 +118,7 @@ function rowOf(row: CoverageRow, context: Context): CompareRow {
     }),
     outcome: row.outcome,
     printedIn: row.printedIn,
+    inPart: carrying.filter((id) => row.cells[id] === 'part').length,
     carriedBy: carrying.length,
     onlyIn: onlyIn(row, carrying, index),
   };

@@ -17,7 +17,7 @@ export function sourceRef({ id, outlet, credit, headline, published, address }: 
 }
 
 /** How a source carries the item; each has a shape of its own in the gutter. */
-export type LineMark = 'printed' | 'variant' | 'part' | 'told' | 'named' | 'absent';
+export type LineMark = 'printed' | 'variant' | 'part' | 'told' | 'named' | 'apart' | 'absent';
 
 /** Why nothing stands in an absent line. */
 export type AbsentReason = 'no-figure' | 'no-date' | 'no-quotation' | 'speaker-not-named' | 'actor-not-named';
