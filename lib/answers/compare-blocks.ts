@@ -13,9 +13,9 @@ import {
 import type { Records } from '../corpus/rows/records.ts';
 import type { BlocksOfPage, ComparedBlocks, FoundMention, Verdict } from '../messaging/requests/page.ts';
 import type { CorpusStore } from '../store/corpus-store.ts';
+import { findWords } from '../text/english/words.ts';
 import { foldKey } from '../text/fold.ts';
 import { keyWords } from '../text/quotations/quotation-keys.ts';
-import { findWords } from '../text/words.ts';
 import { type MatchedBlocks, matchBlocks } from './match-blocks.ts';
 import { recordsForMention } from './records-for-mention.ts';
 

@@ -2,8 +2,9 @@
  * Suggests which actors, events and measures of two packs are the same, for a person to accept one by one. Suggests a pair only if
  * everything the packs say about the two agrees and no other entry could be meant.
  */
+
+import { findWords } from '../text/english/words.ts';
 import { foldKey } from '../text/fold.ts';
-import { findWords } from '../text/words.ts';
 import { qualifyId } from './pack/pack-ids.ts';
 import type { Actor, CorpusEvent, Link, LinkKind, Measure, Pack } from './pack/schema.ts';
 

@@ -1,13 +1,13 @@
 /**
- * What reading any articles as a corpus finds: the records that hold across them, each with the places it was found at and
- * the rule that found it. Plain data; every list is in the order of the articles given and then of their text.
+ * The result of reading articles as a corpus: records across the articles, each with its places and the rule that found it. Plain
+ * data; every list is in the order of the articles and then of their text.
  */
 import type { Cues, FigureReading } from '../text/figures/figure.ts';
 import type { ActorKind, NameForm } from '../text/lexicon.ts';
 import type { Decided } from './decisions/decision.ts';
 import type { Place } from './place.ts';
 
-/** What a person decided of a record, if anything. */
+/** A person's decision on a record, if any. */
 interface Decidable {
   decided?: Decided[];
 }
@@ -25,14 +25,14 @@ export type ActorRule =
 
 export interface FoundActor extends Decidable {
   id: string;
-  /** Null where the articles do not tell. */
+  /** Null if the articles do not give it. */
   kind: ActorKind | null;
   /** The fullest name. */
   name: string;
   names: { text: string; form: NameForm }[];
-  /** Titles that stand before the name somewhere ("Attorney General"). */
+  /** Titles printed before the name ("Attorney General"). */
   titles: string[];
-  /** With the name as it stands there. */
+  /** With the name as printed there. */
   members: (Place & { text: string })[];
   found: ActorRule;
 }
@@ -50,7 +50,7 @@ export interface FoundUtterance extends Decidable {
    * `speaker` is as the article gives it.
    */
   members: (Place & { quotation: number | null; speaker: string | null })[];
-  /** Two articles give the words to two different people: something to show, not to hide. */
+  /** Two articles attribute the words to different people; this is shown. */
   speakersDiffer: boolean;
   found: UtteranceRule;
 }

@@ -1,7 +1,7 @@
 /** Words and their offsets. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords } from '../../lib/text/words.ts';
+import { findWords } from '../../lib/text/english/words.ts';
 import { anyText } from './cases/any-text.ts';
 
 describe('findWords', () => {

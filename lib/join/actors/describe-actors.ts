@@ -1,4 +1,4 @@
-/** Groups of names as actor records: fullest name, forms, titles, kind and every place. */
+/** Makes actor records from groups of names: fullest name, forms, titles, kind and every place. */
 import type { NameForm } from '../../text/lexicon.ts';
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundActor } from '../found.ts';
@@ -8,8 +8,8 @@ import { isAcronym } from './name-forms.ts';
 import type { NameGroups } from './name-groups.ts';
 
 /**
- * The name that an actor goes by: of those with most words the one printed most, never an acronym where there is a name. A name
- * printed once, where another of two words and more stands oftener, may be a slip or a headline's.
+ * The main name of an actor: the most printed of the names with most words, never an acronym if there is a name. A name printed once
+ * beside a more frequent one of two or more words is passed over, since it may be a slip or come from a headline.
  */
 function nameOf(entries: readonly NameEntry[]): string {
   const printed = new Map<string, number>();

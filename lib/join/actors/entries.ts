@@ -1,4 +1,4 @@
-/** The names of all articles by their keys: who is called so in which article, and what the places where it stands tell of its kind. */
+/** The names of all articles by key: in which articles they occur, and what their context says about their kind. */
 import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { ActorKind } from '../../text/lexicon.ts';
 import { verbOfSaying } from '../../text/quotations/attribution/words/verbs-of-saying.ts';
@@ -27,7 +27,7 @@ export interface NameEntry {
   acronym: boolean;
   /** Titles of persons before it, lower case. */
   titles: Set<string>;
-  /** How often it stands as a place, as somebody who speaks or has a title. */
+  /** How often it occurs as a place, and as a person who speaks or has a title. */
   votes: Record<'place' | 'person', number>;
 }
 
@@ -44,7 +44,7 @@ function vote(entry: NameEntry, { title, before, after }: NameMention): void {
   if (AT.has(before)) entry.votes.place++;
 }
 
-/** A place and a person in a row, both of which are names elsewhere: "Berkeley Jesse Arreguin". */
+/** Splits a place and a person in a row if both are names elsewhere: "Berkeley Jesse Arreguin". */
 function partsOf(mention: NameMention, keys: ReadonlyMap<string, number>): NameMention[] {
   const words = mention.text.split(' ');
   if (words.length < 3 || (keys.get(nameKey(mention.text)) ?? 0) > 1) return [mention];
@@ -62,7 +62,7 @@ function partsOf(mention: NameMention, keys: ReadonlyMap<string, number>): NameM
   return [mention];
 }
 
-/** How often each name stands, in all articles. */
+/** Occurrences of each name in all articles. */
 function countKeys(articles: readonly ArticleReading[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { names } of articles)
@@ -70,7 +70,7 @@ function countKeys(articles: readonly ArticleReading[]): Map<string, number> {
   return counts;
 }
 
-/** One word that only ever begins sentences and that nothing shows to be a name ("Regretfully"). */
+/** A single word that only begins sentences, without evidence that it is a name ("Regretfully"). */
 const isDoubtful = ({ words, mentions, votes, acronym, key }: NameEntry): boolean =>
   words.length === 1 &&
   !acronym &&
@@ -78,7 +78,7 @@ const isDoubtful = ({ words, mentions, votes, acronym, key }: NameEntry): boolea
   votes.person + votes.place === 0 &&
   mentions.every(({ before }) => before === '');
 
-/** The names of each article, in the order in which they first stand. */
+/** The names of each article, in order of first occurrence. */
 export function entriesOf(articles: readonly ArticleReading[]): NameEntry[] {
   const keys = countKeys(articles);
   const entries = articles.flatMap(({ names }, article) => [...entriesOfArticle(names, article, keys).values()]);
@@ -118,7 +118,7 @@ function entriesOfArticle(
 export const hasCapitals = (text: string): boolean =>
   /\s/.test(text) && /(?<!\p{L})\p{Lu}{2,}(?![\p{L}])/u.test(text) && text !== text.toUpperCase();
 
-/** The kind that names and places of entries tell together; null where they do not, or tell two. */
+/** The kind of an actor by its names and their context; null if unknown or contradictory. */
 export function kindOf(entries: readonly NameEntry[]): ActorKind | null {
   const keys = entries.map(({ key }) => key);
   if (keys.some(isLawName)) return 'law';

@@ -1,6 +1,6 @@
 /**
- * First names that are common in English-language news, written down from general knowledge. They say only that a name of two
- * words and more is a person's; of gender, origin and the like nothing is concluded from them.
+ * First names that are common in English-language news, written down from general knowledge. They only show that a name of two or
+ * more words belongs to a person; nothing else, such as gender or origin, is concluded from them.
  */
 const LIST =
   'aaron adam adrian ahmed alan albert alejandro alex alexander alexandra alexis ali alice alicia allison amanda amber amy ana andre andrea andrew angela ann ' +

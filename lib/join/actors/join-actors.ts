@@ -1,7 +1,6 @@
 /**
- * Actors over several articles: which names are one actor's. A full name is one actor wherever it stands; a shorter one is
- * joined to the fuller one that its article introduces, or, where its article has none, to the only one there is. What two
- * could be meant by stays alone.
+ * Joins the names of several articles into actors. A full name is one actor in all articles; a shorter one joins the fuller name in
+ * its article, or, if the article has none, the only one in all articles. An ambiguous name stays alone.
  */
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundActor } from '../found.ts';
@@ -39,7 +38,7 @@ const GIVEN = new Set('virginia georgia chad jordan israel kenya india'.split(' 
 const beginsWithPlace = ([first = '', second = '', third]: readonly string[]) =>
   isKnownPlace(`${first} ${second}`) || (isKnownPlace(first) && (third !== undefined || !GIVEN.has(first)));
 
-/** Can be a person's full name: two to four words, none of which makes it a body or a place. */
+/** Whether it can be a person's full name: two to four words, none of a body or a place. */
 const isPersonLike = ({ words, key, text, acronym }: NameEntry): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
@@ -90,13 +89,13 @@ function joinFullNames(entries: readonly NameEntry[], groups: NameGroups): void 
   }
 }
 
-/** Full names of one surname that are set against each other. */
+/** Most full names of one surname that are compared with each other. */
 const MOST_NAMESAKES = 30;
 
 /** The groups that the numbers belong to, without doubles. */
 const rootsOf = (groups: NameGroups, list: readonly number[]) => [...new Set(list.map((n) => groups.root(n)))];
 
-/** A surname alone is the person whom its article names in full, first if there are two; else the only one of all articles. */
+/** A surname alone is the person whom its article names in full, the first of two; else the only person with it in all articles. */
 function joinSurnames(entries: readonly NameEntry[], groups: NameGroups): void {
   const everywhere = surnamesOf(entries);
   const inArticle = indexBy(entries, (entry) =>
@@ -113,7 +112,7 @@ function joinSurnames(entries: readonly NameEntry[], groups: NameGroups): void {
   });
 }
 
-/** People go by their initials seldom, and two letters are soon somebody's: only bodies are looked for by them. */
+/** Whether initials can mean the name: only bodies, since people seldom use theirs and two letters fit many people. */
 const canShorten = ({ key, words, titles }: NameEntry): boolean =>
   words.length > 1 &&
   titles.size === 0 &&
@@ -144,7 +143,7 @@ interface Printed {
   ends: ReadonlyMap<string, number>;
 }
 
-/** The name in front of which, or behind which in brackets, the acronym stands. */
+/** The name that defines the acronym: with the acronym in brackets after it, or the reverse. */
 function definedBy(entries: readonly NameEntry[], n: number, { text, ends }: Printed): number | null {
   const { article, mentions, key } = entries[n] as NameEntry;
   for (const { start, end } of mentions.slice(0, 3)) {
@@ -156,7 +155,7 @@ function definedBy(entries: readonly NameEntry[], n: number, { text, ends }: Pri
   return null;
 }
 
-/** A shorter form of a body: without "Inc", without the country before it, or turned round. Only where one body alone fits. */
+/** A shorter form of a body: without "Inc", without the country before it, or turned round. Only if a single body fits. */
 function joinBodies(entries: readonly NameEntry[], groups: NameGroups): void {
   const names = distinct(entries);
   const byWord = new Map<string, number[]>();
@@ -213,7 +212,7 @@ function shareTitle(a: NameEntry, b: NameEntry): boolean {
   return [...titleWords(a)].some((word) => other.has(word));
 }
 
-/** A name of one word that nothing fuller claims means one actor in every article, unless two people bear it. */
+/** A name of one word without a fuller form means one actor in all articles, unless two people have it. */
 function joinBareNames(entries: readonly NameEntry[], groups: NameGroups): void {
   const surnames = surnamesOf(entries);
   for (const [key, list] of indexBy(entries, ({ key, words }) => (words.length === 1 ? [key] : []))) {

@@ -1,4 +1,4 @@
-/** What a name's words alone tell: its key, whether it is an acronym, a body, a law, a place; how two names can be one. */
+/** Facts from a name's words alone: its key; whether it is an acronym, a body, a law, a place; and whether two names can be one. */
 import { BODY_NOUNS } from '../../text/quotations/attribution/words/word-lists.ts';
 import { KNOWN_PLACES, STATE_ABBREVIATIONS } from '../article/known-places.ts';
 
@@ -43,7 +43,7 @@ export const wordsOf = (key: string): string[] => key.split(' ');
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
-/** Initials of the telling words: "cbo" for "congressional budget office". */
+/** Initials of the significant words: "cbo" for "congressional budget office". */
 export function initialsOf(key: string): string {
   return wordsOf(key)
     .flatMap((word) => word.split('-'))

@@ -1,4 +1,4 @@
-/** Names put into groups one by one, each group one actor. */
+/** Groups names step by step; each group is one actor. */
 import type { ActorRule } from '../found.ts';
 
 /** Entries in groups; each group is one actor. */

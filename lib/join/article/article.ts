@@ -1,4 +1,4 @@
-/** One article as it goes in, and as reading alone gives it: nothing in it knows of the other articles. */
+/** One article as input, and its reading, which does not depend on other articles. */
 import type { IngestedQuotation } from '../../corpus/draft/ingest.ts';
 import type { Paragraph } from '../../text/english/paragraphs.ts';
 import type { FoundFigure } from '../../text/figures/figure.ts';
@@ -30,7 +30,7 @@ export interface ArticleFigure extends FoundFigure {
   otherEnd: string | null;
 }
 
-/** A name as it stands, title and possessive left off. */
+/** A name as printed, without title and possessive. */
 export interface NameMention extends Span {
   /** With single spaces. */
   text: string;
@@ -47,12 +47,12 @@ export interface ArticleReading extends ArticleInput {
   paragraphs: Paragraph[];
   sentences: Sentence[];
   figures: ArticleFigure[];
-  /** Days told by distance ("Monday", "last week") as ISO dates, with the index of their paragraph. */
+  /** Days given relative to the article's ("Monday", "last week") as ISO dates, with the index of their paragraph. */
   days: { day: string; paragraph: number }[];
   quotations: IngestedQuotation[];
-  /** What stands in quotation marks and is nobody's words by this article alone. */
+  /** Text in quotation marks without a speaker in this article. */
   marked: (Span & { text: string })[];
   names: NameMention[];
-  /** False: in another language, so that only names were read. */
+  /** False for another language, in which only names are read. */
   english: boolean;
 }

@@ -1,4 +1,4 @@
-/** Places of which there is a closed list: the states of the USA with their newspaper abbreviations, and countries with what their people are called. */
+/** Closed lists of places: the states of the USA with their newspaper abbreviations, and countries with the names of their people. */
 
 const STATES =
   'Alabama:Ala|Alaska|Arizona:Ariz|Arkansas:Ark|California:Calif|Colorado:Colo|Connecticut:Conn|Delaware:Del|Florida:Fla|Georgia:Ga|Hawaii|Idaho|' +

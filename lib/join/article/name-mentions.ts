@@ -1,7 +1,7 @@
 /**
- * The names in an article, inside quotations as well. A run of capitals is cut into the name and what leads up to it:
- * "South Carolina Governor Henry McMaster" names a place and a person. A line set in capitals throughout ("Gilead Sets Price")
- * tells names by nothing: only those that the rest of the article has are found in it.
+ * Finds the names in an article, including those in quotations. A run of capitalised words is cut into the name and the words before
+ * it: "South Carolina Governor Henry McMaster" names a place and a person. A line with capitals throughout ("Gilead Sets Price")
+ * does not show which words are names, so only names of the rest of the article are found in it.
  */
 import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { Paragraph } from '../../text/english/paragraphs.ts';
@@ -138,7 +138,7 @@ function isTitleCase({ tokens }: Narrative): boolean {
   return words.length >= 4 && words.filter(({ text }) => CAPITAL.test(text)).length >= words.length * 0.75;
 }
 
-/** Names that the article has elsewhere, in a line that tells none by itself: the longest at each place. */
+/** Names from the rest of the article in a line with capitals throughout: the longest at each place. */
 function knownPieces({ tokens }: Narrative, known: ReadonlySet<string>, most: number): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < tokens.length; from++) {

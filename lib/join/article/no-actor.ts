@@ -1,4 +1,4 @@
-/** What is written with a capital and names no actor that a corpus could hold. */
+/** Capitalised words that are not names of actors. */
 import type { Paragraph } from '../../text/english/paragraphs.ts';
 import type { Spelling } from '../../text/quotations/attribution/cast/name-runs.ts';
 import type { NameMention } from './article.ts';

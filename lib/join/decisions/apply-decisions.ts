@@ -1,7 +1,6 @@
 /**
- * Puts what a person decided over what was found. Decisions are applied in the order in which they were made, each to what the
- * earlier ones left; one whose place is in no record does nothing. So a later reading, with more articles or the same ones again,
- * keeps every decision.
+ * Applies a person's decisions to the records found, in the order in which they were made, each to the result of the earlier ones. A
+ * decision whose place is in no record does nothing. So every decision is kept when the articles are read again or more are added.
  */
 import { relationOf } from '../figures/relation-of.ts';
 import type { Found, FoundActor, FoundEvent, FoundMeasure, FoundUtterance } from '../found.ts';
@@ -136,7 +135,7 @@ const EVENTS: Shape<FoundEvent> = {
   rename: (event, label) => ({ ...event, label }),
 };
 
-/** Pure; nothing given is changed. `found` is a reading, not what decisions were already put over. */
+/** Pure; does not change its arguments. `found` must be a reading without decisions applied. */
 export function applyDecisions(found: Found, decisions: readonly Decision[]): Found {
   let { actors, utterances, measures, events } = found;
   for (const decision of decisions) {

@@ -1,6 +1,6 @@
 /**
- * What a person decided about found records. A record is told by a place of one of its members, never by its id: places stay
- * what they are when an article is added and everything is read again.
+ * A person's decisions about found records. A record is identified by a place of one of its members, never by its id: places do not
+ * change when an article is added and everything is read again.
  */
 import type { Place } from '../place.ts';
 
@@ -9,11 +9,11 @@ export type RecordKind = 'actor' | 'utterance' | 'measure' | 'event';
 export type Decision =
   /** The two records are one. */
   | { do: 'join'; of: RecordKind; at: Place; with: Place }
-  /** These members are another one than the record at `at`. */
+  /** These members are not part of the record at `at` but a record of their own. */
   | { do: 'split'; of: RecordKind; at: Place; out: Place[] }
   | { do: 'rename'; of: 'actor' | 'measure' | 'event'; at: Place; name: string }
   | { do: 'drop'; of: RecordKind; at: Place }
   | { do: 'confirm'; of: RecordKind; at: Place };
 
-/** What was decided of a record, in order, each once. */
+/** The decisions on a record, in order, each once. */
 export type Decided = 'joined' | 'split' | 'renamed' | 'confirmed';

@@ -1,4 +1,4 @@
-/** What an article is about, as far as grouping needs it: whom it names and the telling words of its beginning, weighed by rarity. */
+/** Traits of an article for grouping: the actors it names and the significant words of its beginning, weighted by rarity. */
 import { COMMON_WORDS } from '../../text/english/common-words.ts';
 import type { ArticleReading } from '../article/article.ts';
 import { stemOf } from '../figures/stems.ts';
@@ -11,7 +11,7 @@ export interface ArticleTraits {
   day: number | null;
 }
 
-/** Paragraphs of the beginning whose words count beside the names of the whole. */
+/** Paragraphs at the beginning whose words count in addition to all names. */
 const LEAD = 5;
 /** A name says more of what an article is about than a word. */
 const NAME = 2;
@@ -43,7 +43,7 @@ export function traitsOf(articles: readonly ArticleReading[], actors: readonly F
     }
   const spread = new Map<string, number>();
   for (const own of counts) for (const trait of own.keys()) spread.set(trait, (spread.get(trait) ?? 0) + 1);
-  // Ten more articles than there are, so that what both of two articles have still tells something.
+  // Ten more articles than there are, so that traits shared by both of only two articles keep some weight.
   const rarity = (trait: string) => Math.log((articles.length + 10) / (spread.get(trait) ?? 1));
   return counts.map((own, n) => {
     const raw = [...own].map(([trait, count]): [string, number] => [

@@ -1,18 +1,18 @@
-/** The day on which what several articles tell of happened: told in their first sentences, or else the day of the first of them. */
+/** The day of an event: given in the first sentences of its articles, else the day of the earliest article. */
 import type { ArticleReading } from '../article/article.ts';
 
 /** News says when in its first paragraphs. */
 const PARAGRAPHS = 4;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The first weekday that the beginning tells, not after the article's own day. */
+/** The first weekday in the beginning that is not after the article's own day. */
 function daysOf({ days, published }: ArticleReading): string[] {
   if (published === null) return [];
   const told = days.filter(({ day, paragraph }) => paragraph < PARAGRAPHS && ISO_DAY.test(day) && day <= published);
   return told.slice(0, 1).map(({ day }) => day);
 }
 
-/** ISO day; null where no article is dated. */
+/** ISO day; null if no article is dated. */
 export function eventDay(articles: readonly ArticleReading[]): string | null {
   const told = Map.groupBy(articles.flatMap(daysOf), (day) => day);
   const [best] = [...told].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));

@@ -1,6 +1,6 @@
 /**
- * Events: the articles that tell of one happening, by day and by what only they share. Each article is fitted to the event that
- * it is most like, in the order of their days; the reason is kept, so that a person can judge it.
+ * Groups articles into events by day and by traits that only they share. Articles are taken in the order of their days, each into the
+ * event that it is most like; the reason is kept, so that a person can judge it.
  */
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundActor, FoundEvent } from '../found.ts';
@@ -20,7 +20,7 @@ const LEAST_UNDATED = 0.25;
 /** Articles that share a trait with so many others are found through another trait. */
 const MOST_POSTINGS = 50;
 const MOST_CANDIDATES = 12;
-/** Names and words told in a reason. */
+/** Names and words listed in a reason. */
 const TOLD = 4;
 
 function leastFor(a: ArticleTraits, b: ArticleTraits): number {
@@ -35,7 +35,7 @@ interface Fit {
   likeness: number;
 }
 
-/** For each article those before it (by day) that it fits, best first; none where it begins an event. */
+/** For each article the earlier ones (by day) that it fits, best first; none if it begins an event. */
 function fitsOf(traits: readonly ArticleTraits[], order: readonly number[]): Map<number, Fit[]> {
   const postings = new Map<string, number[]>();
   const fits = new Map<number, Fit[]>();
@@ -83,7 +83,7 @@ function reasonOf(
   return `${daysApart(own, other, articles[fit.with]?.id ?? '')} have ${shared.join(', ')}`;
 }
 
-/** For an article that came first and fits none before it, those of its event that fit it; the first of all begins the event. */
+/** For an article without a fitting earlier one, the articles of its event that fit it; the first article begins the event. */
 function laterFits(fits: ReadonlyMap<number, Fit[]>, members: readonly number[], n: number): Fit[] {
   if (n === members[0]) return [];
   return members.flatMap((other) =>

@@ -1,6 +1,6 @@
 /**
- * Which figures are worth setting against each other: those of one value, and those that share telling words. Found by lists
- * of postings, each cut off, so that a hundred articles cost little more than a hundred times one.
+ * Selects the pairs of figures to compare: figures with the same value or with significant words in common. They are found by
+ * posting lists of limited length, so that the time for a hundred articles is little more than a hundred times that for one.
  */
 
 import { familyOf } from '../../text/figures/unit-family.ts';
@@ -9,7 +9,7 @@ import type { FigureNode, StemWeights } from './context.ts';
 
 /** Figures that one value, or one word, brings together; a longer list tells too little. */
 const MOST_POSTINGS = 60;
-/** Others that one figure is set against, likeliest first. */
+/** Most figures that one figure is compared with, likeliest first. */
 const MOST_CANDIDATES = 24;
 
 function postingsOf(
@@ -51,7 +51,7 @@ export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeight
   });
 }
 
-/** Of a long list the part before `n`: what stands nearest in the order of the articles. */
+/** The part of a long list before `n`: the nearest in the order of the articles. */
 function nearest(list: readonly number[], n: number): readonly number[] {
   const end = firstWhere(list.length, (at) => (list[at] as number) >= n);
   return list.slice(Math.max(0, end - MOST_POSTINGS), end);

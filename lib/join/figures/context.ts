@@ -1,4 +1,4 @@
-/** What stands around a figure in its sentence: the words by which two articles' figures are known to count one thing. */
+/** The words around a figure in its sentence, which show that figures of two articles count the same thing. */
 import type { ArticleFigure, ArticleReading } from '../article/article.ts';
 import { stemOf } from './stems.ts';
 
@@ -75,7 +75,7 @@ export function nodesOfArticle(article: number, { text, sentences, figures }: Ar
   });
 }
 
-/** In how many sentences with a figure each stem stands: a stem in every one of them tells little. */
+/** The number of sentences with a figure in which each stem occurs: a stem in all of them distinguishes little. */
 export class StemWeights {
   readonly #counts = new Map<string, number>();
   readonly #all: number;
@@ -93,7 +93,7 @@ export class StemWeights {
     this.#all = seen.size;
   }
 
-  /** 1 for a stem that stands once, falling to a fifth for one that stands everywhere. */
+  /** 1 for a stem that occurs once, falling to a fifth for one that occurs everywhere. */
   weight(stem: string): number {
     const known = this.#weights.get(stem);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** Cues tried on the articles that they were taken from, by the very rules that pages are read with. */
+/** Tries cues on the articles they were taken from, by the rules for reading pages. */
 import type { Cues, MeasureCues } from '../../text/figures/figure.ts';
 import { familyOf } from '../../text/figures/unit-family.ts';
 import { firstWhere } from '../../text/first-where.ts';

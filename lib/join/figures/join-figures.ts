@@ -1,6 +1,6 @@
 /**
- * Figures of several articles that count the same thing. Pairs are found by their value and by the words around them, and are
- * put together from the surest down; what would bring two different values of one article into one group stays apart.
+ * Joins figures of several articles that count the same thing. Pairs are found by value and by the words around them, and joined in
+ * order of certainty; a pair that would put two different values of one article into one group is not joined.
  */
 import type { MeasureRule } from '../found.ts';
 import { candidatePairs } from './candidates.ts';
@@ -10,7 +10,7 @@ import { relate } from './relation-of.ts';
 
 export interface FigureGroup {
   nodes: FigureNode[];
-  /** The weakest rule that holds it together. */
+  /** The weakest rule by which it was joined. */
   rule: MeasureRule;
 }
 
@@ -43,7 +43,7 @@ const REPEATED = { much: 0.12, some: 0.2, little: 0.2 };
 /** Whether an article's second figure is its first one again. */
 type Repeats = (a: FigureNode, b: FigureNode) => boolean;
 
-/** Groups being made: each node belongs to one, told by the number of its first node. */
+/** The groups so far: each node belongs to one, identified by the number of its first node. */
 class Groups {
   readonly #of: number[];
   readonly members: Map<number, number[]>;
@@ -111,12 +111,12 @@ function edgesOf(nodes: readonly FigureNode[], pairs: readonly [number, number][
 }
 
 /**
- * A figure of other value counts the same where its words are so much alike and no other figure of either article fits. A
- * number more than twice the other is another thing far oftener than another report of it.
+ * A figure with another value counts the same thing if its words are this much alike and no other figure of either article fits. A
+ * number more than twice the other is far more often another thing than another report of it.
  */
 const OTHER_VALUE = { plain: 0.3, range: 0.4, ratio: 2 };
 
-/** Whether the two could be one thing with another value at all: cheap to see, and true of few. */
+/** A fast check, true for few pairs, whether the two could be one thing with different values. */
 function canContradict(a: FigureNode, b: FigureNode): boolean {
   const { unit, part } = a.figure;
   return part !== 'whole' || unit === 'year old' || (unit === 'count' && sameHead(a, b));

@@ -1,4 +1,4 @@
-/** A measure's label from the words that its figures share: what is counted, then what most of them stand beside. */
+/** A measure's label from the words that its figures share: the counted noun, then the words near most of them. */
 import type { FigureNode } from './context.ts';
 
 const MOST_WORDS = 4;

@@ -1,4 +1,4 @@
-/** How alike the surroundings of two figures are, and what kind of join that allows. */
+/** The likeness of the contexts of two figures, and the rule by which it joins them. */
 import { converted } from '../../text/figures/units/physical-units.ts';
 import type { MeasureRule } from '../found.ts';
 import type { FigureNode, StemWeights } from './context.ts';

@@ -1,7 +1,7 @@
 /**
- * Cue words by which a found measure is known on further pages: words that stand by its figures and by no other figure of the
- * articles. They are tried on the articles themselves with the very rules that pages are read by, and given up where they also
- * take another figure: a measure without cues still holds what the articles print.
+ * Chooses the cue words that identify a found measure on further pages: words near its figures and near no other figure of the
+ * articles. They are tried on the articles with the rules for reading pages, and dropped if they also match another figure: a measure
+ * without cues still has the figures of the articles.
  */
 
 import type { Cues } from '../../text/figures/figure.ts';
@@ -77,7 +77,7 @@ function nounCues(members: readonly FigureNode[]): string[] {
   return nouns.every((noun) => noun !== '') ? [...new Set(nouns)] : [];
 }
 
-/** Null where no words tell the members from the other figures of their articles. */
+/** Null if no words distinguish the members from the other figures of their articles. */
 export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues | null {
   const unit = members[0]?.figure.unit ?? 'count';
   const own = new Set(members.map(({ figure }) => figure));
@@ -95,7 +95,7 @@ export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues |
     // No cue can take a figure in whose sentence nothing of a group stands.
     const near = others.filter((node) => groups.every((group) => group.some((stem) => node.near.has(stem))));
     const { taken, wrong } = trial.take(cues, own, [...members, ...near]);
-    // One word alone is soon said of something else on another page.
+    // A single word easily occurs with another meaning on another page.
     if (wrong === 0 && cues.must.length >= LEAST_GROUPS) return taken >= members.length * LEAST_TAKEN ? cues : null;
   }
   return null;

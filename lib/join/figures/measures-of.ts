@@ -15,7 +15,7 @@ function memberOf(articles: readonly ArticleReading[], { article, figure }: Figu
   return { article: articles[article]?.id ?? '', start, end, text, value, low, high, unit, qualifier, direction, noun };
 }
 
-/** Measures of two and more articles of one event each, in the order of the events and of their first figures. */
+/** Measures with figures in two or more articles on one event, in the order of the events and of their first figures. */
 export function measuresOf(events: readonly (readonly ArticleReading[])[]): FoundMeasure[] {
   const slugs = new Slugs();
   return events.flatMap((articles) => measuresOfEvent(articles, slugs));

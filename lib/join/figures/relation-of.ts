@@ -1,14 +1,14 @@
-/** How the figures of one measure stand to each other over the articles. */
+/** The relation between the figures of one measure in several articles. */
 import { type Relation, relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { FigureReading } from '../../text/figures/figure.ts';
 import type { FigureRelation, FoundFigure } from '../found.ts';
 import { CLOCK } from './read/clock-times.ts';
 import { stemOf } from './stems.ts';
 
-/** What stands out most is told of the group: a difference before an agreement. */
+/** The order in which relations are reported for a group: a difference before an agreement. */
 const ORDER: readonly FigureRelation[] = ['differs', 'not-comparable', 'rounds', 'within', 'agrees'];
 
-/** Two plain numbers farther apart than any rounding reaches: cheap to see, and true of most pairs. */
+/** A fast check, true for most pairs, whether two plain numbers are further apart than any rounding. */
 function areFarApart(a: FigureReading, b: FigureReading): boolean {
   const [x, y] = [a.value, b.value];
   if (typeof x !== 'number' || typeof y !== 'number' || a.unit !== b.unit) return false;
@@ -16,7 +16,7 @@ function areFarApart(a: FigureReading, b: FigureReading): boolean {
   return Math.abs(x - y) > 0.15 * Math.max(x, y);
 }
 
-/** How two figures stand to each other by value alone. */
+/** The relation of two figures by value alone. */
 export function relate(a: FigureReading & { text: string }, b: FigureReading & { text: string }): Relation['kind'] {
   if (a.unit === CLOCK && b.unit === CLOCK) return a.value === b.value ? 'same' : 'differs';
   // Most pairs that are looked at have one value and nothing said of how exact it is.
@@ -26,7 +26,7 @@ export function relate(a: FigureReading & { text: string }, b: FigureReading & {
   return relateFigures(a, b).kind;
 }
 
-/** One number printed, whatever is said of how exact it is. */
+/** The same printed number, with any qualifier. */
 export function isSameNumber(a: FigureReading, b: FigureReading): boolean {
   return a.unit === b.unit && a.value !== null && a.value === b.value;
 }

@@ -1,6 +1,6 @@
-/** Words as the contexts of figures are compared by: endings cut, words that news uses for one another made one. */
+/** Stems of words for comparing the contexts of figures: endings removed, and words that news uses interchangeably made one. */
 
-/** Words that say nothing of what is counted. Lower case. */
+/** Words without information about what is counted. Lower case. */
 const EMPTY = new Set(
   (
     'a an the and or but nor so yet if of in on at by for from to with as into onto over under about after before between through during per than ' +

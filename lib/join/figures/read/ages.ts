@@ -1,4 +1,4 @@
-/** Ages as news sets them behind a name: "Michael Kempf, 54, of Savannah". */
+/** Ages as printed after a name: "Michael Kempf, 54, of Savannah". */
 import type { FoundFigure } from '../../../text/figures/figure.ts';
 
 // A capitalised word, a comma, a number of one to three digits, and again a comma, a full stop, or "of".

@@ -1,4 +1,4 @@
-/** The figures of an article with their sentences; a range of years is the two dates that it is made of. */
+/** The figures of an article with their sentences; a range of years gives two dates. */
 import { isRelativeWording } from '../../../text/dates/relative-date.ts';
 import { paragraphsOf } from '../../../text/english/paragraphs.ts';
 import type { FoundFigure } from '../../../text/figures/figure.ts';
@@ -33,7 +33,7 @@ function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
   return [end(first, 'first', last), end(last, 'last', first)];
 }
 
-/** "Monday", "last week" date the telling: they are one day for whatever happened on it, and measure nothing. */
+/** "Monday", "last week" date the report: all that happened on the day shares them, so they identify no measure. */
 const isMeasurable = ({ unit, text }: FoundFigure) => unit !== 'date' || !isRelativeWording(text);
 
 /** Figures, ages behind names and times of day, in order. */

@@ -1,7 +1,7 @@
-/** Times of day as an article prints them: "2:35 a.m.", "11 pm". Pages compare none of them; over articles of one event they tell. */
+/** Times of day as an article prints them: "2:35 a.m.", "11 pm". They are not compared on pages, but help to join articles on one event. */
 import type { FoundFigure } from '../../../text/figures/figure.ts';
 
-/** No pack's unit: a measure of clock times is told in what is found, and is not written to a pack. */
+/** Not a unit of packs: measures of clock times are findings only, and are not written to a pack. */
 export const CLOCK = 'clock';
 
 const TIME = /\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?[\s\u00a0]?([ap])\.?[\s\u00a0]?m\b\.?/giu;

@@ -1,5 +1,5 @@
 /** Words of a text, in any script that separates them by spaces or signs; Chinese, Japanese and Thai give unbroken runs. */
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 export interface Word extends Span {
   text: string;
