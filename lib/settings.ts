@@ -1,5 +1,8 @@
 /** The settings, their defaults, and the check of stored values. Pure; the background stores them. */
 
+/** The manifest's host permissions: every page of the web. */
+export const ALL_SITES = ['http://*/*', 'https://*/*'] as const;
+
 export type Density = 'quiet' | 'normal' | 'all';
 
 export interface Settings {

@@ -1,21 +1,24 @@
 /** The toolbar popup: what was found on the page in this tab, the switch for its site, and how much is underlined. */
 import type { ComponentChildren } from 'preact';
-import type { ReportedWording } from '../../lib/compare/evidence/origins.ts';
-import type { Outcome } from '../../lib/compare/outcome.ts';
 import { Icon } from '../icon/icon.tsx';
 import { SharedWording } from '../source/shared-wording.tsx';
 import { useWords } from '../words/words.tsx';
-import { type Density, DensityChoice } from './density-choice.tsx';
+import { Choice } from './choice.tsx';
+import type { Density, PopupPage, Sites } from './page-state.ts';
+import { SiteRow } from './site-row.tsx';
 import { Tally } from './tally.tsx';
 
-export interface PopupPage {
-  /** Null where the tab shows nothing that can be read. */
-  host: string | null;
-  on: boolean;
-  /** Null where the page has not told its counts: just opened, or loaded before the extension was. */
-  counts: { mentions: number; outcomes: Partial<Record<Outcome, number>>; wording?: ReportedWording[] } | null;
-  density: Density;
-}
+const DENSITIES = [
+  ['quiet', 'densityQuiet', 'densityQuietText'],
+  ['normal', 'densityNormal', 'densityNormalText'],
+  ['all', 'densityAll', 'densityAllText'],
+] as const;
+
+const SITES = [
+  ['everywhere', 'sitesEverywhere', 'sitesEverywhereText'],
+  ['listed', 'sitesListed', 'sitesListedText'],
+  ['click', 'sitesClick', 'sitesClickText'],
+] as const;
 
 export interface PopupProps {
   /** Null while it is being asked for; `failed` where the background did not answer. */
@@ -23,30 +26,11 @@ export interface PopupProps {
   corpus: { sources: number; events: number } | null;
   onSite: (on: boolean) => void;
   onDensity: (density: Density) => void;
-}
-
-function SiteRow({ page, host, onSite }: { page: PopupPage; host: string; onSite: (on: boolean) => void }) {
-  const words = useWords();
-  const found = page.counts === null ? words('notYetRead') : words.count('mentionsOnPage', page.counts.mentions);
-  return (
-    <div class="site">
-      <div>
-        <b>{host}</b>
-        <span>{page.on ? found : words('siteOffNote')}</span>
-      </div>
-      <label class="switch">
-        <b aria-hidden="true">{words(page.on ? 'on' : 'off')}</b>
-        <span class="vh">{words('siteSwitch', host)}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={page.on}
-          aria-checked={page.on}
-          onChange={(event) => onSite(event.currentTarget.checked)}
-        />
-      </label>
-    </div>
-  );
+  onSites: (sites: Sites) => void;
+  /** Reads the page of the tab this once. */
+  onRead: () => void;
+  /** Asks the browser for all sites. */
+  onAllow: () => void;
 }
 
 function Note({ title, children }: { title: string; children: ComponentChildren }) {
@@ -59,9 +43,20 @@ function Note({ title, children }: { title: string; children: ComponentChildren 
 }
 
 /** The counts, or in words why there are none. */
-function Found({ page }: { page: PopupPage }) {
+function Found({ page, onAllow }: Pick<PopupProps, 'onAllow'> & { page: PopupPage }) {
   const words = useWords();
+  if (page.withheld) {
+    return (
+      <Note title={words('withheldTitle')}>
+        {words('withheldText')}{' '}
+        <button class="btn btn--go" type="button" onClick={onAllow}>
+          {words('allowSites')}
+        </button>
+      </Note>
+    );
+  }
   if (page.host === null) return <Note title={words('unreadable')}>{words('unreadableText')}</Note>;
+  if (!page.on && page.sites === 'click') return <Note title={words('siteOffNote')}>{words('sitesClickText')}</Note>;
   if (!page.on) return <Note title={words('siteOffTitle')}>{words('siteOffText')}</Note>;
   if (page.counts === null) return <Note title={words('notYetRead')}>{words('notYetReadText')}</Note>;
   if (page.counts.mentions === 0) return <Note title={words('nothingFound')}>{words('nothingFoundText')}</Note>;
@@ -78,7 +73,7 @@ function Found({ page }: { page: PopupPage }) {
   );
 }
 
-export function Popup({ page, corpus, onSite, onDensity }: PopupProps) {
+export function Popup({ page, corpus, ...on }: PopupProps) {
   const words = useWords();
   return (
     <main class="popup">
@@ -91,14 +86,18 @@ export function Popup({ page, corpus, onSite, onDensity }: PopupProps) {
       {page === 'failed' ? <Note title={words('failedAsleepTitle')}>{words('popupFailed')}</Note> : null}
       {page !== null && page !== 'failed' ? (
         <>
-          {page.host === null ? null : <SiteRow page={page} host={page.host} onSite={onSite} />}
-          <Found page={page} />
-          <DensityChoice density={page.density} onDensity={onDensity} />
+          {page.host === null ? null : <SiteRow page={page} host={page.host} onSite={on.onSite} onRead={on.onRead} />}
+          <Found page={page} onAllow={on.onAllow} />
+          <Choice heading="densityHeading" choices={DENSITIES} chosen={page.density} onChoose={on.onDensity} />
+          <Choice heading="sitesHeading" choices={SITES} chosen={page.sites} onChoose={on.onSites} />
         </>
       ) : null}
       {corpus === null ? null : (
         <footer class="popup__foot">
-          {words('corpusSummary', words.count('sources', corpus.sources), words.count('events', corpus.events))}
+          {words('corpusSummary', words.count('sources', corpus.sources), words.count('events', corpus.events))}{' '}
+          <a href="/compare.html" target="_blank" rel="noreferrer">
+            {words('compareSources')}
+          </a>
         </footer>
       )}
     </main>

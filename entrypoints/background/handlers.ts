@@ -6,11 +6,13 @@ import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import { cardOffers } from './card-offers.ts';
 import { keptProblems } from './problems.ts';
 import type { ReadyCorpus } from './ready-corpus.ts';
-import { changeDensity, changeSite, isHostOn, loadSettings } from './sites.ts';
+import { changeDensity, changeSite, changeSites, isHostOn, loadSettings } from './sites.ts';
 import { countsOf, forgetCounts, keepCounts } from './tabs/badge.ts';
 import { styleHighlights } from './tabs/highlight-style.ts';
 import { loadMentions } from './tabs/load-mentions.ts';
 import { openComparePage } from './tabs/open-compare-page.ts';
+import { forgetReadOnce, isReadOnce, readOnce } from './tabs/read-once.ts';
+import { hasAllSites } from './tabs/site-access.ts';
 import { hostOfTab } from './tabs/tab-host.ts';
 
 /** The tab of a request that can only come from one. */
@@ -27,7 +29,7 @@ export function createHandlers(ready: ReadyCorpus): Handlers {
   const events = () => import('../../lib/answers/event-answers.ts');
   return {
     site: async ({ host }, { tab }) => {
-      if (tab !== null) await forgetCounts(tab);
+      if (tab !== null) await Promise.all([forgetCounts(tab), forgetReadOnce(tab)]);
       return { on: await isHostOn(host), density: (await loadSettings()).density };
     },
     findLines: async (page) => (await lines()).findLines(await ready(), page),
@@ -39,17 +41,24 @@ export function createHandlers(ready: ReadyCorpus): Handlers {
     card: async ({ nonce }, { tab }) => offers.take(tabOf(tab), nonce),
     cardOf: async ({ mention, page }) => cardFor(mention, page, await recordsForMention(await ready(), mention)),
     cardEvent: async ({ event }, { tab }) => {
-      if (event.kind === 'site-off') await changeSite(await hostOfTab(tabOf(tab)), false);
+      if (event.kind === 'site-off' || event.kind === 'site-on') {
+        await changeSite(await hostOfTab(tabOf(tab)), event.kind === 'site-on', tab);
+        if (event.kind === 'site-off') await forgetCounts(tabOf(tab));
+      }
       await orderPage(tabOf(tab), 'cardEvent', { event });
       return null;
     },
     settings: loadSettings,
     setSite: async ({ host, on }) => changeSite(host, on),
+    setSites: async ({ sites }) => changeSites(sites),
+    readTab: async ({ tab }) => readOnce(tab, (await loadSettings()).density),
     setDensity: async ({ density }) => changeDensity(density),
     tabState: async ({ tab }) => {
       const host = await hostOfTab(tab);
-      const { density } = await loadSettings();
-      return { host, on: host !== null && (await isHostOn(host)), counts: await countsOf(tab), density };
+      const { density, sites } = await loadSettings();
+      const on = host !== null && ((await isHostOn(host)) || (await isReadOnce(tab)));
+      const withheld = host === null && !(await hasAllSites());
+      return { host, on, counts: await countsOf(tab), density, sites, withheld };
     },
     pageReport: async ({ tab }) => {
       const reply = await orderPage(tab, 'report', {});

@@ -5,7 +5,7 @@ import { serve } from '../../lib/messaging/server.ts';
 import { serveStreams } from '../../lib/messaging/streams/stream-server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
-import { onInstalled } from './installed.ts';
+import { onInstalled, readOpenTabs } from './installed.ts';
 import { keepProblem } from './problems.ts';
 import { readyCorpus } from './ready-corpus.ts';
 import { seedOnce } from './seed-built-in.ts';
@@ -24,5 +24,6 @@ export default defineBackground({
     serveStreams(createStreamHandlers(ready), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.runtime.onInstalled.addListener(onInstalled);
+    browser.permissions.onAdded.addListener(() => void readOpenTabs());
   },
 });

@@ -8,15 +8,15 @@ export async function onInstalled({ reason }: { reason: string }): Promise<void>
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(() => undefined);
   }
-  await readOpenTabs();
+  // Firefox does so by itself when an extension is installed.
+  if (import.meta.env.BROWSER !== 'firefox') await readOpenTabs();
 }
 
 /**
- * Reads pages that were open before. Firefox does so by itself; Chrome leaves them without a content script, and after an
- * update with one that can no longer reach us.
+ * Reads pages that were open before: Chrome leaves them without a content script, and after an update with one that can no
+ * longer reach us. No browser starts one in them when the person allows more sites.
  */
-async function readOpenTabs(): Promise<void> {
-  if (import.meta.env.BROWSER === 'firefox') return;
+export async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   const begun = tabs.map(({ id }) =>
     // Pages that no extension may touch (those of the store) refuse.

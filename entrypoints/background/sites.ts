@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Density, isSiteOn, readSettings, type Settings, withSite } from '../../lib/settings.ts';
+import { isReadOnce } from './tabs/read-once.ts';
 
 const KEY = 'settings';
 
@@ -13,23 +14,34 @@ export async function isHostOn(host: string): Promise<boolean> {
   return isSiteOn(await loadSettings(), host);
 }
 
-/** Switches a site on or off; its open pages follow without being loaded anew. */
-export async function changeSite(host: string | null, on: boolean): Promise<Settings> {
+/**
+ * Switches a site on or off; its open pages follow without being loaded anew.
+ * @param but a tab that is not told: it offers to take this back, and follows by itself.
+ */
+export async function changeSite(host: string | null, on: boolean, but: number | null = null): Promise<Settings> {
   const before = await loadSettings();
-  return host === null ? before : save(withSite(before, host, on), (tabHost) => tabHost === host);
+  if (host === null) return before;
+  return save(withSite(before, host, on), (tab) => tab.host === host && tab.id !== but);
+}
+
+/** Chooses which sites are read at all. */
+export async function changeSites(sites: Settings['sites']): Promise<Settings> {
+  return save({ ...(await loadSettings()), sites }, () => true);
 }
 
 export async function changeDensity(density: Density): Promise<Settings> {
   return save({ ...(await loadSettings()), density }, () => true);
 }
 
-async function save(settings: Settings, concerns: (host: string) => boolean): Promise<Settings> {
+async function save(settings: Settings, concerns: (tab: { id: number; host: string }) => boolean): Promise<Settings> {
   await browser.storage.local.set({ [KEY]: settings });
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   const sent = tabs.map(async ({ id, url }) => {
     const host = url ? new URL(url).host : '';
-    if (id === undefined || !concerns(host)) return;
-    await orderPage(id, 'siteChanged', { on: isSiteOn(settings, host), density: settings.density });
+    if (id === undefined || !concerns({ id, host })) return;
+    const isAsked = await isReadOnce(id);
+    const on = isSiteOn(settings, host) || isAsked;
+    await orderPage(id, 'siteChanged', { on, density: settings.density });
   });
   await Promise.all(sent);
   return settings;

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { announcementOf, Card } from '../../components/card/card.tsx';
 import { FailedCard, LoadingCard } from '../../components/card/shell/card-states.tsx';
+import { SiteOffCard } from '../../components/site/site-off-card.tsx';
 import { LineCopyingProvider } from '../../components/source/copy-line.tsx';
 import { Announcer } from '../../components/words/announcer.tsx';
 import { useWords } from '../../components/words/words.tsx';
@@ -12,7 +13,6 @@ import { reportPointer, reportSize, reportToPage } from './page-events.ts';
 import { type Offered, useOfferedCard } from './use-offered-card.ts';
 
 const close = () => reportToPage({ kind: 'close' });
-const siteOff = () => reportToPage({ kind: 'site-off' });
 
 /** Handles one key in the whole document, so that it works wherever the focus is in the card. */
 function useKey(key: string, onKey: () => void) {
@@ -50,8 +50,14 @@ function useReports(holder: HTMLElement, shown: { state: Offered['state']; turn:
 
 type Shown = Extract<Offered, { state: 'shown' }>;
 
+interface ShownCardProps {
+  offered: Shown;
+  onSay: (text: string) => void;
+  onSiteOff: () => void;
+}
+
 /** `offered.pinned`: a card opened by click or key is kept open by the page, so it starts out as such. */
-function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) => void }) {
+function ShownCard({ offered, onSay, onSiteOff }: ShownCardProps) {
   const words = useWords();
   const { context, focus, page } = offered;
   const [pinned, setPinned] = useState(offered.pinned);
@@ -72,7 +78,7 @@ function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) =
         context={context}
         pinned={pinned}
         takeFocus={focus}
-        actions={{ onClose: close, onPin, onSiteOff: siteOff, ...onCompare }}
+        actions={{ onClose: close, onPin, onSiteOff, ...onCompare }}
       />
     </LineCopyingProvider>
   );
@@ -81,14 +87,24 @@ function ShownCard({ offered, onSay }: { offered: Shown; onSay: (text: string) =
 export function CardPage({ frame, holder }: { frame: string; holder: HTMLElement }) {
   const { offered, turn, retry } = useOfferedCard(frame);
   const [said, setSaid] = useState('');
+  /** The turn in which the site was turned off; the next card shows nothing of it. */
+  const [offTurn, setOffTurn] = useState<string | null>(null);
+  const isOff = offTurn === turn;
+  const turnSite = (on: boolean) => {
+    reportToPage({ kind: on ? 'site-on' : 'site-off' });
+    setOffTurn(on ? null : turn);
+  };
   useKey('escape', close);
-  useReports(holder, { state: offered.state, turn });
+  useReports(holder, { state: offered.state, turn: isOff ? `${turn} off` : turn });
   if (offered.state === 'blank') return null;
+  if (isOff) return <SiteOffCard onUndo={() => turnSite(true)} onClose={close} />;
   return (
     <>
       {offered.state === 'loading' ? <LoadingCard onClose={close} /> : null}
       {offered.state === 'failed' ? <FailedCard reason={offered.reason} onRetry={retry} onClose={close} /> : null}
-      {offered.state === 'shown' ? <ShownCard key={turn} offered={offered} onSay={setSaid} /> : null}
+      {offered.state === 'shown' ? (
+        <ShownCard key={turn} offered={offered} onSay={setSaid} onSiteOff={() => turnSite(false)} />
+      ) : null}
       <Announcer text={said} />
     </>
   );

@@ -29,7 +29,7 @@ async function begin(signal: AbortSignal): Promise<void> {
     if (monitor) return monitor.setDensity(density);
     running = new AbortController();
     const cardAddress = runtime()?.getURL('card.html') ?? '';
-    monitor = monitorPage({ density, cardAddress, signal: running.signal });
+    monitor = monitorPage({ density, onSiteOff: stop, cardAddress, signal: running.signal });
   };
   signal.addEventListener('abort', stop);
   const begun = untilSeen(signal).then(async () => {

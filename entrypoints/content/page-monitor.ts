@@ -14,6 +14,7 @@ export interface PageMonitor extends Omit<PageOrderHandlers, 'siteChanged'> {
 
 export interface MonitorOptions {
   density: Density;
+  onSiteOff(): void;
   cardAddress: string;
   signal: AbortSignal;
 }
@@ -39,7 +40,7 @@ function loadSession(): Promise<StartSession> {
 export const emptyReport = (): PageReport => ({ address: location.href, title: document.title, mentions: [] });
 
 /** Scans at once, and again when the page changes, until the signal aborts. */
-export function monitorPage({ density: first, cardAddress, signal }: MonitorOptions): PageMonitor {
+export function monitorPage({ density: first, onSiteOff, cardAddress, signal }: MonitorOptions): PageMonitor {
   const scanPage = createPageScan();
   let density = first;
   let session: PageSession | null = null;
@@ -57,7 +58,7 @@ export function monitorPage({ density: first, cardAddress, signal }: MonitorOpti
     if (signal.aborted || !scan.found) return;
     const start = await loadSession();
     if (signal.aborted) return;
-    session = start({ first: scan, scanAgain: scanPage, watch, density, cardAddress, signal });
+    session = start({ first: scan, scanAgain: scanPage, watch, density, onSiteOff, cardAddress, signal });
     await session.pass(null);
   };
   // One check at a time, in the order asked for; one that fails (the extension is gone) leaves the page as it was.

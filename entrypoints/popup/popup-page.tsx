@@ -1,9 +1,11 @@
 /** The popup with the background behind it: asks for the tab's state, and again after each change. */
+
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { useReply } from '../../lib/extension-page/use-reply.ts';
 import { ask } from '../../lib/messaging/client.ts';
-import type { Density } from '../../lib/settings.ts';
+import { ALL_SITES, type Density, type Settings } from '../../lib/settings.ts';
 
 const askSummary = () => ask('corpusSummary', {});
 
@@ -27,6 +29,23 @@ export function PopupPage({ tab }: { tab: number }) {
     if (page !== null && page !== 'failed') setPage({ ...page, density });
     void ask('setDensity', { density }).then(again);
   };
+  const onSites = (sites: Settings['sites']) => {
+    if (page !== null && page !== 'failed') setPage({ ...page, sites });
+    void ask('setSites', { sites }).then(again);
+  };
+  const onRead = () => void ask('readTab', { tab }).then(again);
+  // Asked here and not in the background: the browser takes it from a click alone.
+  const onAllow = () => void browser.permissions.request({ origins: [...ALL_SITES] }).then(again, again);
   const corpus = summary.reply?.ok ? summary.reply.value : null;
-  return <Popup page={page} corpus={corpus} onSite={onSite} onDensity={onDensity} />;
+  return (
+    <Popup
+      page={page}
+      corpus={corpus}
+      onSite={onSite}
+      onDensity={onDensity}
+      onSites={onSites}
+      onRead={onRead}
+      onAllow={onAllow}
+    />
+  );
 }

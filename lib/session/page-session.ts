@@ -23,6 +23,8 @@ export interface SessionOptions {
   scanAgain: ScanPage;
   watch: Watch;
   density: Density;
+  /** The person turned this site off and has closed the card that offered to take it back. */
+  onSiteOff(): void;
   /** Address of the card's page in the extension. */
   cardAddress: string;
   /** Ends the session and removes everything it added. */

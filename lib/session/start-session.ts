@@ -21,25 +21,36 @@ function sendCounts({ mentions, page: { wording } }: PageFindings): void {
 
 /** Does nothing until its first pass. */
 export function startSession(options: SessionOptions): PageSession {
-  const { first, scanAgain, watch, cardAddress, signal } = options;
+  const { first, scanAgain, watch, cardAddress, onSiteOff, signal } = options;
   let { density } = options;
   let findings = NO_FINDINGS;
-  const card = createCardSession(cardAddress, signal);
+  /** Turned off in the card, which stays to take that back. */
+  let isOff = false;
+  const onClosed = () => {
+    if (isOff) onSiteOff();
+  };
+  const card = createCardSession({ address: cardAddress, onClosed, signal });
   const board = createMarkBoard(signal);
   const wording = createPageWording();
   const reader = createPageReader({ first, scanAgain, own: card.host, onRoot: watch.addRoot, signal });
 
   const show = (found: PageFindings) => {
     findings = found;
+    if (isOff) return;
     card.update(found);
     board.set(found, density);
+  };
+  const turn = (on: boolean) => {
+    isOff = !on;
+    board.set(on ? findings : NO_FINDINGS, density);
+    if (on) sendCounts(findings);
   };
   const publish = async (): Promise<void> => {
     const found = await findMentions(reader, { wording, signal });
     await yieldToPage();
     if (signal.aborted || !found) return;
     show(found);
-    sendCounts(found);
+    if (!isOff) sendCounts(found);
   };
   const pass = async (changes: Changes | null): Promise<void> => {
     if (changes?.moved) {
@@ -56,10 +67,13 @@ export function startSession(options: SessionOptions): PageSession {
     pass,
     setDensity: (next) => {
       density = next;
-      board.set(findings, density);
+      turn(true);
     },
     step: (direction) => stepMentions(board.chosen(), card, direction),
-    onCardEvent: card.onCardEvent,
+    onCardEvent: (event) => {
+      if (event.kind === 'site-off' || event.kind === 'site-on') turn(event.kind === 'site-on');
+      card.onCardEvent(event);
+    },
     isOwn: (node) => node === card.host() || node === board.element(),
     report: () => reportOf(findings, signal),
   };

@@ -40,3 +40,25 @@ test('a tab that was closed meanwhile is no error', async () => {
   setBadgeText()?.mockRejectedValue(new Error('No tab with id: 7.'));
   expect(await keepCounts(TAB, { mentions: 1, outcomes: { differs: 1 } })).toBeNull();
 });
+
+test.each([
+  [
+    'differences where there are any',
+    { mentions: 9, outcomes: { named: 7, differs: 2 } },
+    'actionWithKey actionDifferences_other 2 Alt+Shift+N',
+  ],
+  ['one', { mentions: 9, outcomes: { differs: 1 } }, 'actionWithKey actionDifferences_one 1 Alt+Shift+N'],
+  ['else mentions', { mentions: 9, outcomes: { named: 9 } }, 'actionWithKey actionMentions_other 9 Alt+Shift+N'],
+  ['nothing', { mentions: 0, outcomes: {} }, 'extensionName'],
+])('the button says in words how much was found and the key to it: %s', async (_, counts, title) => {
+  await keepCounts(TAB, counts);
+  expect(browser.now?.action.setTitle).toHaveBeenLastCalledWith({ tabId: TAB, title });
+  await forgetCounts(TAB);
+  expect(browser.now?.action.setTitle).toHaveBeenLastCalledWith({ tabId: TAB, title: 'extensionName' });
+});
+
+test('no key is named where the person has taken it away', async () => {
+  browser.now?.commands.getAll.mockResolvedValueOnce([]);
+  await keepCounts(TAB, { mentions: 1, outcomes: { named: 1 } });
+  expect(browser.now?.action.setTitle).toHaveBeenLastCalledWith({ tabId: TAB, title: 'actionMentions_one 1' });
+});

@@ -25,6 +25,10 @@ function fakeArea() {
 export function fakeBrowser() {
   const tabs: Tab[] = [];
   return {
+    i18n: {
+      getMessage: (key: string, values: string[] = []) => (key === 'wordsLanguage' ? 'en' : [key, ...values].join(' ')),
+    },
+    commands: { getAll: vi.fn(async () => [{ name: 'next-mention', shortcut: 'Alt+Shift+N' }]) },
     runtime: { getURL: (path: string) => `chrome-extension://self/${path}` },
     storage: { local: fakeArea(), session: fakeArea() },
     openTabs: tabs,
@@ -34,6 +38,7 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true, value: null })),
     },
     action: {
+      setTitle: vi.fn(async (_: object) => undefined),
       setBadgeText: vi.fn(async () => undefined),
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },

@@ -7,7 +7,8 @@ vi.mock('webextension-polyfill', async () => {
   return { default: browser.now };
 });
 
-import { changeDensity, changeSite, isHostOn, loadSettings } from '../../entrypoints/background/sites.ts';
+import { changeDensity, changeSite, changeSites, isHostOn, loadSettings } from '../../entrypoints/background/sites.ts';
+import { forgetReadOnce, isReadOnce, readOnce } from '../../entrypoints/background/tabs/read-once.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 
 /** Each order that a tab was given. */
@@ -63,4 +64,33 @@ test('a page that does not answer keeps no setting from being stored', async () 
   browser.now?.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
   await changeSite('a.example', false);
   expect(await isHostOn('a.example')).toBe(false);
+});
+
+const onIn = () =>
+  Object.fromEntries(
+    ordered()?.map(([tab, message]) => [tab, (message as { params: { on: boolean } }).params.on]) ?? [],
+  );
+
+test('which sites are read takes effect in every open page, without a reload', async () => {
+  await changeSites('listed');
+  expect(onIn()).toEqual({ 1: false, 2: false, 3: false, 4: false });
+  await changeSite('b.example', true);
+  expect(onIn()).toMatchObject({ 1: false, 2: true });
+  await changeSites('everywhere');
+  expect(onIn()).toMatchObject({ 1: true, 2: true, 3: true });
+});
+
+test('a page that was asked for is read until its tab shows another, whatever else is set', async () => {
+  await changeSites('click');
+  await readOnce(2, 'normal');
+  expect(onIn()).toMatchObject({ 1: false, 2: true });
+  await changeDensity('all');
+  expect(onIn()).toMatchObject({ 1: false, 2: true });
+  await forgetReadOnce(2);
+  expect(await isReadOnce(2)).toBe(false);
+});
+
+test('the tab in whose card a site is turned off is not told: it offers to take that back', async () => {
+  await changeSite('a.example', false, 1);
+  expect(ordered()?.map(([tab]) => tab)).toEqual([3]);
 });

@@ -50,8 +50,16 @@ test('what is pressed or chosen is told from what is not', () => {
   expect(painted(button(foot, 'Pinned')).backgroundColor).not.toBe(
     painted(button(foot, 'Turn off on this site')).backgroundColor,
   );
-  const page = { host: 'a.example', on: true, counts: null, density: 'normal' as const };
-  const popup = mount(<Popup page={page} corpus={null} onSite={vi.fn()} onDensity={vi.fn()} />);
+  const page = {
+    host: 'a.example',
+    on: true,
+    counts: null,
+    density: 'normal' as const,
+    sites: 'everywhere' as const,
+    withheld: false as const,
+  };
+  const actions = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn() };
+  const popup = mount(<Popup page={page} corpus={null} {...actions} />);
   const [first, second] = popup.querySelectorAll('.seg label');
   expect(first && painted(first).backgroundColor).not.toBe(second && painted(second).backgroundColor);
 });

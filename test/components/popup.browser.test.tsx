@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupPage } from '../../components/popup/popup.tsx';
+import type { PopupPage } from '../../components/popup/page-state.ts';
+import { Popup } from '../../components/popup/popup.tsx';
 import { faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { mount, setScheme, unmount } from './mount.tsx';
 
@@ -8,6 +9,8 @@ const found: PopupPage = {
   on: true,
   counts: { mentions: 12, outcomes: { 'sources-differ': 5, differs: 1, agrees: 3, only: 2, none: 1 } },
   density: 'normal',
+  sites: 'everywhere',
+  withheld: false,
 };
 
 const PAGES: Record<string, PopupPage | 'failed' | null> = {
@@ -28,6 +31,8 @@ const PAGES: Record<string, PopupPage | 'failed' | null> = {
   'nothing found': { ...found, counts: { mentions: 0, outcomes: {} } },
   'not yet read': { ...found, counts: null },
   off: { ...found, on: false, counts: null },
+  'off until asked for': { ...found, on: false, sites: 'click', counts: null },
+  withheld: { ...found, host: null, on: false, counts: null, withheld: true },
   unreadable: { ...found, host: null, counts: null },
   failed: 'failed',
   asking: null,
@@ -40,14 +45,18 @@ const HEADINGS: Record<string, string> = {
   'nothing found': 'Nothing from the corpus here',
   'not yet read': 'Not read yet',
   off: 'Off on this site',
+  'off until asked for': 'Not read',
+  withheld: 'Not allowed here',
   unreadable: 'This page cannot be read',
   failed: 'No answer from Concordance',
 };
 
-const show = (name: string, { onSite = vi.fn(), onDensity = vi.fn() } = {}) =>
-  mount(<Popup page={PAGES[name] ?? null} corpus={{ sources: 5, events: 3 }} onSite={onSite} onDensity={onDensity} />, {
-    width: 320,
-  });
+type Actions = Omit<Parameters<typeof Popup>[0], 'page' | 'corpus'>;
+
+const show = (name: string, actions: Partial<Actions> = {}) => {
+  const on = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn(), ...actions };
+  return mount(<Popup page={PAGES[name] ?? null} corpus={{ sources: 5, events: 3 }} {...on} />, { width: 320 });
+};
 
 afterEach(() => {
   unmount();
@@ -99,11 +108,41 @@ describe('the toolbar popup', () => {
 
   test('how much is underlined is one choice of three', () => {
     const onDensity = vi.fn();
-    const radios = [...show('found', { onDensity }).querySelectorAll<HTMLInputElement>('[type="radio"]')];
+    const radios = [...one(show('found', { onDensity }), '.choice').querySelectorAll('input')];
     expect(radios.map((radio) => radio.checked)).toEqual([false, true, false]);
     radios[0]?.click();
     radios[2]?.click();
     expect(onDensity.mock.calls).toEqual([['quiet'], ['all']]);
+  });
+
+  test('where it reads is one choice of three', () => {
+    const onSites = vi.fn();
+    const [, second] = show('found', { onSites }).querySelectorAll('.choice');
+    const radios = [...(second as HTMLElement).querySelectorAll('input')];
+    expect(radios.map(({ checked }) => checked)).toEqual([true, false, false]);
+    radios[1]?.click();
+    radios[2]?.click();
+    expect(onSites.mock.calls).toEqual([['listed'], ['click']]);
+  });
+
+  test('where pages are read on click there is a button for it and no switch', () => {
+    const onRead = vi.fn();
+    const holder = show('off until asked for', { onRead });
+    expect(holder.querySelector('[role="switch"]')).toBeNull();
+    one(holder, '.site button').click();
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  test('where the browser keeps the page back there is a button to allow it', () => {
+    const onAllow = vi.fn();
+    const holder = show('withheld', { onAllow });
+    expect(textOf(one(holder, '.tally'))).toContain('lets Concordance read only some sites');
+    one(holder, '.tally button').click();
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  test('leads to the page that compares sources', () => {
+    expect(one(show('nothing found'), 'footer a').getAttribute('href')).toBe('/compare.html');
   });
 
   test('where nothing can be read there is no switch', () => {
@@ -111,6 +150,6 @@ describe('the toolbar popup', () => {
   });
 
   test('all of the corpus is on this computer', () => {
-    expect(textOf(one(show('found'), 'footer'))).toBe('5 sources, 3 events, all on this computer');
+    expect(textOf(one(show('found'), 'footer'))).toBe('5 sources, 3 events, all on this computer Compare sources');
   });
 });

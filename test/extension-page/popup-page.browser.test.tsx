@@ -13,6 +13,7 @@ const background = vi.hoisted(() => ({
   /** Each answers a change that was asked for. */
   changes: [] as (() => void)[],
 }));
+vi.mock('webextension-polyfill', () => ({ default: { permissions: { request: async () => true } } }));
 vi.mock('../../lib/messaging/client.ts', () => ({
   ask: async (name: string, params: unknown) => {
     background.asked.push([name, params]);
@@ -24,7 +25,9 @@ vi.mock('../../lib/messaging/client.ts', () => ({
   },
 }));
 
-const STATE: TabState = { host: 'a.example', on: true, counts: { mentions: 4, outcomes: {} }, density: 'normal' };
+const COUNTS = { mentions: 4, outcomes: {} };
+const SITE = { host: 'a.example', on: true, sites: 'everywhere', withheld: false } as const;
+const STATE: TabState = { ...SITE, counts: COUNTS, density: 'normal' };
 let holder: HTMLElement;
 const isOn = () => one(holder, '[role="switch"]').getAttribute('aria-checked');
 

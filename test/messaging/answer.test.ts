@@ -52,6 +52,8 @@ const EXPECTED: Record<string, string[]> = {
     'cardOf',
     'settings',
     'setSite',
+    'setSites',
+    'readTab',
     'setDensity',
     'tabState',
     'pageReport',

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OPEN_AFTER_DWELL, OPEN_AFTER_REST } from '../../lib/page/pointer/dwell.ts';
 import { putPage, untilDrawn } from '../page/put-page.ts';
-import { ofName, PAGE, start } from './put-session.ts';
+import { ofName, onSiteOff, PAGE, start } from './put-session.ts';
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
 /** That nothing opens can only be seen by waiting longer than the longest wait of the machine. */
@@ -152,5 +152,34 @@ describe('scrolling', () => {
     scrollTo(0, 0);
     await untilDrawn();
     expect(isOpen()).toBe(true);
+  });
+});
+
+describe('a site that is turned off in the card', () => {
+  const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  const turnOff = async () => {
+    putPage(PAGE);
+    const session = await start();
+    await openByClick(session);
+    session.onCardEvent({ kind: 'site-off' });
+    await vi.waitFor(() => expect(marks()).toBe(0));
+    return session;
+  };
+
+  test('loses its marks at once; the card stays to take it back, and then they return', async () => {
+    const session = await turnOff();
+    await userEvent.hover(one('h1'));
+    await untilPast();
+    expect([isOpen(), onSiteOff.mock.calls.length]).toEqual([true, 0]);
+    session.onCardEvent({ kind: 'site-on' });
+    await vi.waitFor(() => expect(marks()).toBeGreaterThan(0));
+    session.onCardEvent({ kind: 'close' });
+    expect(onSiteOff).not.toHaveBeenCalled();
+  });
+
+  test('is left when the card is closed', async () => {
+    const session = await turnOff();
+    session.onCardEvent({ kind: 'close' });
+    expect(onSiteOff).toHaveBeenCalledOnce();
   });
 });

@@ -67,7 +67,8 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
-const start = () => open({ density: 'normal', cardAddress: 'about:blank', signal: stop.signal });
+const start = () =>
+  open({ density: 'normal', onSiteOff: () => undefined, cardAddress: 'about:blank', signal: stop.signal });
 const names = () => asked.map(({ name }) => name);
 
 test('a page on which nothing can match ends at one question', async () => {

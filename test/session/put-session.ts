@@ -79,9 +79,12 @@ beforeAll(async () => {
   ({ createPageScan } = await import('../../lib/session/reader/scan-page.ts'));
 });
 
+/** What the small script does when a site was turned off in the card. */
+export const onSiteOff = vi.fn();
 export let stop = new AbortController();
 beforeEach(() => {
   asked = [];
+  onSiteOff.mockReset();
   stop = new AbortController();
 });
 afterEach(() => stop.abort());
@@ -96,6 +99,7 @@ export async function start(density: 'quiet' | 'normal' | 'all' = 'normal') {
     scanAgain,
     watch,
     density,
+    onSiteOff,
     cardAddress: 'about:blank',
     signal: stop.signal,
   };

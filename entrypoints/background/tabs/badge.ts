@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { TO_COMPARE } from '../../../lib/compare/outcome.ts';
 import type { PageCounts } from '../../../lib/messaging/requests/page.ts';
+import { plainTitle, titleFor } from './action-title.ts';
 
 const keyOf = (tab: number): string => `counts:${tab}`;
 
@@ -13,6 +14,8 @@ export async function keepCounts(tab: number, counts: PageCounts): Promise<null>
   await browser.storage.session.set({ [keyOf(tab)]: counts });
   // A tab that was closed meanwhile is no error.
   await browser.action.setBadgeText({ tabId: tab, text: differing ? String(differing) : '' }).catch(() => undefined);
+  const title = await titleFor({ differing, mentions: counts.mentions });
+  await browser.action.setTitle({ tabId: tab, title }).catch(() => undefined);
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_GROUND }).catch(() => undefined);
   return null;
 }
@@ -26,4 +29,5 @@ export async function countsOf(tab: number): Promise<PageCounts | null> {
 export async function forgetCounts(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
   await browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined);
+  await browser.action.setTitle({ tabId: tab, title: plainTitle() }).catch(() => undefined);
 }

@@ -12,6 +12,8 @@ const cardEvent = v.variant('kind', [
   v.strictObject({ kind: v.literal('pin'), pinned: v.boolean() }),
   v.strictObject({ kind: v.literal('close') }),
   v.strictObject({ kind: v.literal('site-off') }),
+  /** Takes the last one back. */
+  v.strictObject({ kind: v.literal('site-on') }),
 ]);
 
 const offeredCard = v.strictObject({

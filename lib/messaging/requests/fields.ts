@@ -10,6 +10,7 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 export const host = v.pipe(text(253), v.check(isHost, 'is no host of a web address'));
+export const sites = v.picklist(['everywhere', 'listed', 'click']);
 export const density = v.picklist(['quiet', 'normal', 'all']);
 export const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 /** Id of a record, with the pack's. */

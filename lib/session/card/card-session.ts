@@ -22,8 +22,15 @@ export interface CardSession {
   host(): Element | null;
 }
 
-/** `address`: of the card's page in the extension. The card is gone when the signal aborts. */
-export function createCardSession(address: string, signal: AbortSignal): CardSession {
+export interface CardOptions {
+  /** Of the card's page in the extension. */
+  address: string;
+  onClosed(): void;
+  /** The card is gone when it aborts. */
+  signal: AbortSignal;
+}
+
+export function createCardSession({ address, onClosed, signal }: CardOptions): CardSession {
   let state = AT_REST;
   let findings = NO_FINDINGS;
   let timer = 0;
@@ -43,7 +50,10 @@ export function createCardSession(address: string, signal: AbortSignal): CardSes
   const card = createShownCard({ host, frame, isPinned: () => state.pinned, onGone: dismiss, signal });
 
   const apply = (effect: DwellEffect) => {
-    if (effect.type === 'close') return card.close();
+    if (effect.type === 'close') {
+      card.close();
+      return onClosed();
+    }
     const mention = find(effect.key);
     if (!mention) return dismiss();
     if (effect.type === 'prepare') return frame.offer(mention, { focus: false, pinned: false });
@@ -67,6 +77,8 @@ export function createCardSession(address: string, signal: AbortSignal): CardSes
     if (event.kind === 'size' && event.height > 0) card.setHeight(event.height);
     else if (event.kind === 'pointer') send({ type: 'card-pointer', at: now(), inside: event.inside });
     else if (event.kind === 'pin') send({ type: 'pin', at: now(), pinned: event.pinned });
+    // The offer to take it back stays until it is closed.
+    else if (event.kind === 'site-off') send({ type: 'pin', at: now(), pinned: true });
     else if (event.kind === 'close') dismiss();
   };
   const update = (next: PageFindings) => {

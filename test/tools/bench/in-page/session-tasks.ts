@@ -32,7 +32,15 @@ async function runSession(wanted: number[] | null): Promise<{ slices: number[]; 
   let mentions = 0;
   if (first.found) {
     const watch = { addRoot: () => undefined, rescan: () => undefined };
-    const session = startSession({ first, scanAgain, watch, density: 'all', cardAddress: 'about:blank', signal });
+    const session = startSession({
+      first,
+      scanAgain,
+      watch,
+      density: 'all',
+      onSiteOff: () => undefined,
+      cardAddress: 'about:blank',
+      signal,
+    });
     await session.pass(null);
     noted.end();
     mentions = (await session.report()).mentions.length;
