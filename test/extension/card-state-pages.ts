@@ -28,9 +28,10 @@ export const STATE_PAGES = {
     '“We did become the safest big city in America by being soft on crime,” de Blasio said, by this account.',
     '“In 2016, we locked up over 1,000 people in 100 gang take downs,” said Rahm Emanuel, or so it was told.',
     'The law they speak of is 8 U.S.C. 1373.',
+    'The United States has 300 sanctuary jurisdictions, an aide put in.',
   ]),
   later: article('What became of the letters', '2019-10-01', [
-    'Two years on, few remember that the Justice Department once sent letters to nine sanctuary cities and asked for proof that they comply.',
+    'Few remember the letters.',
     'Bill de Blasio said that murders in New York City were down 79 percent since 1993.',
   ]),
 } as const;
@@ -76,7 +77,7 @@ export const CARD_STATES: readonly CardState[] = [
   },
   { outcome: 'only', page: 'april', words: '37', says: 'Only in CBS New York', glyph: 'g-only' },
   { outcome: 'other-time', page: 'later', words: '79 percent', says: 'Not compared', glyph: 'g-apart' },
-  { outcome: 'not-comparable', page: 'later', words: 'nine', says: 'Not comparable', glyph: 'g-apart' },
+  { outcome: 'not-comparable', page: 'words', words: '300', says: 'Not comparable', glyph: 'g-apart' },
   { outcome: 'named', page: 'april', words: 'New York City', says: 'Named in 5 sources', glyph: 'g-named' },
 ];
 
