@@ -1,4 +1,4 @@
-/** A pack of somebody's own that builds on the built-in one: one invented article on its event of April 2017. */
+/** A user's own pack that uses the built-in one: one invented article on its event of April 2017. */
 import type { Pack } from '../../lib/corpus/pack/schema.ts';
 
 const EVENT = 'sanctuary-cities/letters-april-2017';
@@ -99,7 +99,7 @@ export function addedArticle(): Pack {
   });
 }
 
-/** The same article by somebody who knew nothing of the built-in pack: everything is described anew, and links say what is the same. */
+/** The same article in a pack that does not use the built-in one: all entries are its own, and links say which are the same. */
 export function linkedArticle(): Pack {
   const pack = addedArticle();
   const own = (id: string): string => id.replace('sanctuary-cities/', '');

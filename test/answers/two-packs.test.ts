@@ -156,7 +156,7 @@ describe.each([
     expect(await store.dependentsOn('sanctuary-cities')).toMatchObject([{ pack: MINE, title: 'My articles' }]);
     await store.remove('sanctuary-cities', { evenIfUsed: true });
     expect(await allRows(name)).toEqual(before);
-    // What is left is still read, and nothing fails where an id stands for nothing any more.
+    // The remaining records are still read, and an id that no longer resolves causes no failure.
     expect((await readPage()).mentions.length).toBeGreaterThan(0);
     await store.install(builtIn, BUILT_IN);
     expect(await mayorsCard()).toEqual(card);

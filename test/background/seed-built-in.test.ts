@@ -1,4 +1,4 @@
-/** The built-in pack comes in once, after a failure again when somebody asks for the corpus, and whole after a stop. */
+/** The built-in pack is installed once, again after a failure on the next request, and completely after an interruption. */
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** What the cards hold beside their outcome: attribution, roles, candidates, plots, what stands apart. */
+/** Contents of cards other than the outcome: attribution, roles, candidates, plots, lines of other events. */
 
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';

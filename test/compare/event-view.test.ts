@@ -1,4 +1,4 @@
-/** What the compare page is told: of the pack, of nothing, and of a corpus too large for one message. */
+/** The view of the compare page: for the built-in pack, an empty corpus, and a corpus too large for one message. */
 
 import { describe, expect, test } from 'vitest';
 import { type CompareRow, compareView } from '../../lib/compare/event/event-view.ts';

@@ -1,4 +1,4 @@
-/** Who says a line, by name, and whose list it stands in. */
+/** The named speaker of a line, and the list that it belongs to. */
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { voicesOf } from '../../lib/compare/card/voices.ts';
@@ -39,9 +39,9 @@ describe('who says it', () => {
     ['Mayor and Oar', ['Ada Mayor', 'Ben Oar'], true],
     ['He and Commissioner Ben Oar', ['Ada Mayor', 'Ben Oar'], false],
     ['Mayor, Oar and Quill', ['Ada Mayor', 'Ben Oar', 'Sam Quill'], true],
-    // Somebody of the list whom the corpus does not know is told by the source's own words.
+    // A speaker who is no actor of the corpus is listed in the source's own words.
     ['Mayor and a clerk', ['Ada Mayor'], false],
-    // A name inside a title is nobody who speaks.
+    // A name inside a title is not a speaker.
     ['Mayor, head of the Oar Society', ['Ada Mayor'], false],
     ["Oar's mayor", ['Ada Mayor'], true],
     // Who "they" are is not guessed.

@@ -1,4 +1,4 @@
-/** Where a card surely ends below its edge: told too early, a short card would be given the height of a long one. */
+/** Whether a card certainly continues below its edge: decided too early, a short card would get the height of a long one. */
 import { expect, test } from 'vitest';
 import { fillingGroup } from '../../components/card/below-edge.ts';
 import { value } from './fixture-figures.ts';

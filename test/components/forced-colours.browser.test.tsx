@@ -19,7 +19,7 @@ afterEach(async () => {
   await emulate('none');
 });
 
-/** Colours as painted; a system colour computes to the colour it stands for. */
+/** Colours as painted; a system colour computes to its actual colour. */
 const painted = (element: Element) => {
   const { color, backgroundColor } = getComputedStyle(element);
   return { color, backgroundColor };

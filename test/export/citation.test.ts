@@ -38,7 +38,7 @@ const quoted = (more: Partial<SourceLine> = {}) =>
   });
 const saidBy = (more: Parameters<typeof said>[0]) => quoted({ attribution: said(more) });
 
-/** What stands between the source and the day. */
+/** The text between the source and the day. */
 const ROWS: [string, SourceLine, string][] = [
   ['a name', quoted(), 'Ada Quill: “We will build it.”'],
   ['a pronoun', saidBy({ attributed: 'she', named: false }), 'Ada Quill, as “she”: “We will build it.”'],

@@ -44,7 +44,7 @@ const OWN_NOISE = [
   /^Manifest fetch from \S+ failed, code 404/,
   /^\[DOM\] /,
 ];
-/** None of these lines may be passed over that names an extension. */
+/** A line that names an extension must not be ignored. */
 const isOwnNoise = (line: string): boolean =>
   !/-extension:/.test(line) && OWN_NOISE.some((pattern) => pattern.test(line));
 

@@ -24,7 +24,7 @@ interface Schema {
   wrapped?: Schema;
 }
 
-/** Types of the schema's checks, with those of the schemas that it is made of. */
+/** Types of the checks of a schema and of the schemas in it. */
 const checksOf = ({ pipe = [] }: Schema): string[] => [
   ...pipe.slice(1).map(({ type }) => type),
   ...(pipe[0]?.pipe ? checksOf(pipe[0]) : []),

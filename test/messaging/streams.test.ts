@@ -27,7 +27,7 @@ class FakePort implements Port {
   postMessage(message: unknown) {
     if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
     const copy = structuredClone(message);
-    // As the browser does: later, and to nobody where the port was closed by then.
+    // As in a browser: delivered later, and dropped if the port is closed by then.
     queueMicrotask(() => {
       if (this.other?.isOpen) for (const listener of this.other.messages) listener(copy);
     });

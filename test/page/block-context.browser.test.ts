@@ -1,4 +1,4 @@
-/** What stands around a block and tells what its figures count. */
+/** The context of a block that says what its figures count. */
 import { expect, test } from 'vitest';
 import { contextOf } from '../../lib/page/read/block-context.ts';
 import { readBlocks } from '../../lib/page/read/read-blocks.ts';

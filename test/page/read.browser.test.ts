@@ -1,4 +1,4 @@
-/** Reading somebody else's DOM: what is text of the page, where one block ends, and that offsets slice exactly. */
+/** Reading a foreign DOM: what is text of the page, where one block ends, and that offsets slice exactly. */
 import { describe, expect, test } from 'vitest';
 import { parentOf } from '../../lib/page/elements.ts';
 import { boundsOf, liveRange } from '../../lib/page/read/block-bounds.ts';
@@ -185,7 +185,7 @@ describe('long pages', () => {
     expect(blocks.map((block) => block.continues)).toEqual(blocks.map((_, index) => index > 0));
     const last = blocks.at(-2) as TextBlock;
     expect(liveRange(last, spanOf(last, 'Lovelace'))?.toString()).toBe('Lovelace');
-    // Cut behind white space, so no word is torn.
+    // Cut after white space, so that no word is split.
     expect(blocks.slice(0, -1).filter(({ text }) => !/\s$/.test(text))).toHaveLength(0);
   });
 

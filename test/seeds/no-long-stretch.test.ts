@@ -40,7 +40,7 @@ function repositoryFiles(): string[] {
 
 function readText(file: string): string {
   const address = new URL(encodeURI(file), root);
-  // A file may be listed and gone, while somebody works here.
+  // A listed file may be gone when it is read.
   if (!(statSync(address, { throwIfNoEntry: false })?.isFile() ?? false) || statSync(address).size > LARGEST) return '';
   const text = readFileSync(address, 'utf8');
   return text.includes('\0') ? '' : text;

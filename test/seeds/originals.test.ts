@@ -14,7 +14,7 @@ function sourceOf(id: string) {
   return source;
 }
 
-/** What stands between double marks of any kind in one paragraph; a closer may be two apostrophes. */
+/** The text between double marks of any kind in one paragraph; a closer may be two apostrophes. */
 function quotedIn(paragraph: string): string[] {
   return paragraph.split(/["“”]|''/).filter((_, n) => n % 2 === 1);
 }

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export const root = new URL('../../', import.meta.url);
 const folder = new URL('../shared/seeds/', root);
 
-/** Whether `../shared/seeds` stands beside the repository. Where it does not, the tests that need it are skipped. */
+/** Whether `../shared/seeds` exists beside the repository. If not, the tests that need it are skipped. */
 export const originalsStand = existsSync(new URL('index.json', folder));
 
 export interface Original {

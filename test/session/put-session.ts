@@ -31,7 +31,7 @@ let startSession: StartSession;
 let createPageScan: typeof import('../../lib/session/reader/scan-page.ts').createPageScan;
 const NAMED = 0;
 const DIFFERS = 1;
-/** What the background finds: the names that count, and a figure wherever "two engines" stands. */
+/** The findings of the background: the names that count, and a figure at each "two engines". */
 function compared({ blocks, heads, wording }: Requests['compareBlocks']['params']): ComparedBlocks {
   const matcher = compileLexicon(LEXICON);
   const matched = blocks.map(({ text }) => matchText(text, matcher));

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { putPage, putShadow, untilDrawn } from '../page/put-page.ts';
 import { asked, ofName, PAGE, start, stop, WORDING } from './put-session.ts';
 
-/** Words painted, sorted. What differs stands on two lines, and counts once. */
+/** Painted words, sorted. A difference has two lines, and counts once. */
 function painted(): string[] {
   const words: string[] = [];
   const seen: StaticRange[] = [];

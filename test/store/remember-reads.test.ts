@@ -14,7 +14,7 @@ let database: CorpusDatabase;
 let counter: ReturnType<typeof countReads>;
 beforeEach(async () => {
   database = new CorpusDatabase(`remembered-${crypto.randomUUID()}`);
-  // The one that is put in later stands above: what is counted here is what memory does not know.
+  // A middleware added later is above earlier ones, so this one counts the reads that the cache does not answer.
   counter = countReads(database);
   rememberReads(database);
   await installPack(database, smallPack(), OWN);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresAsText } from './figures-as-text.ts';
 
-/** Numbers that are no figures: each would be a wrong mark on somebody's page. */
+/** Numbers that are not figures: each would be a wrong mark on a page. */
 describe('no figure at all', () => {
   it.each([
     'The 9th Circuit ruled in the 22nd case.',

@@ -1,4 +1,4 @@
-/** Names between other scripts, and in texts that nobody would write. */
+/** Names between other scripts, and in artificial texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../lib/text/names/find-names.ts';

@@ -4,7 +4,7 @@ import { findSentences } from '../../lib/text/english/sentences.ts';
 
 const sentences = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** A bar stands where a sentence ends. */
+/** A bar marks the end of a sentence. */
 const CASES: [string, string][] = [
   ['plain stops', 'The dam held.| Nobody was hurt.'],
   ['question and exclamation', 'Who did it?| We did!| Good.'],

@@ -1,4 +1,4 @@
-/** How far a speaker is looked for: near enough is found, too far is nobody. Between the two stand paragraphs about no one. */
+/** The distance within which a speaker is found: near enough gives the speaker, too far gives none. The paragraphs between name nobody. */
 import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 

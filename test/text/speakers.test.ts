@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../lib/text/quotations/find-quotations.ts';
 
-/** The fullest name of each speaker, null where nobody is told, scare quotes left out. */
+/** The fullest name of each speaker, null without a speaker; without scare quotes. */
 const speakers = (text: string) =>
   findQuotations(text.split('|'))
     .filter(({ scare }) => !scare)

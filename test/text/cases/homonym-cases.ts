@@ -1,4 +1,4 @@
-/** Sentences in which the same spelling is somebody or something else, and forms in which it is still the actor: as NAMED of name-cases.ts. */
+/** Sentences in which the same spelling means another person or thing, and forms that still mean the actor; like NAMED in name-cases.ts. */
 export const HOMONYMS: Record<string, string[]> = {
   'bodies of another state or nation': [
     'The California Department of Justice wrote.',

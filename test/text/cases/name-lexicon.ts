@@ -1,4 +1,4 @@
-/** An invented corpus for the name tests: nobody in it exists, and each name carries a trap. */
+/** An invented corpus for the name tests: no actor in it exists, and each name has a difficulty. */
 import type { ActorKind, LexiconName, NameForm } from '../../../lib/text/lexicon.ts';
 
 interface Person {

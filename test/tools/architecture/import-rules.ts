@@ -75,7 +75,7 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
 export const PACKAGES = ['dexie', 'preact', 'valibot', 'webextension-polyfill', 'wxt', 'virtual:built-in-pack'];
 export const NOBODYS = ['node:fs', 'seeds', 'test'];
 
-/** The room in which a file stands, by its path from the root; of a package's import, the package's name. */
+/** The room of a file, by its path from the root; for an imported package, its name. */
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   if (path === 'lib/settings.ts') return 'lib/settings';
@@ -84,7 +84,7 @@ export function roomOf(path: string): string {
 
 export interface Import {
   file: string;
-  /** Path from the root, or the package's import as it stands. */
+  /** Path from the root, or the specifier of a package. */
   target: string;
   typeOnly: boolean;
 }

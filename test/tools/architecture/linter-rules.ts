@@ -41,6 +41,6 @@ function overrideOf(room: string): LinterOverride {
 /** What `.biome.json` must hold, a room each. */
 export const linterOverrides = (): LinterOverride[] => Object.keys(RULES).map(overrideOf);
 
-/** Whether an override of `.biome.json` is one of these. */
+/** Whether an override of `.biome.json` is an import rule. */
 export const isImportOverride = (override: object): boolean =>
   JSON.stringify(override).includes('"noRestrictedImports"');

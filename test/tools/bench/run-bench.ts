@@ -96,7 +96,7 @@ const parts: Record<Part, (bench: Bench) => Promise<void>> = {
     withExtension(bench, (lab, running) => measurePageTax({ running, lab, results: bench.results })),
 };
 
-/** @param asked parts by name, all for none. @param onPart told of each part before it begins. */
+/** @param asked names of parts, all if empty. @param onPart called before each part. */
 export async function runBench(asked: readonly string[], onPart: (part: Part) => void): Promise<Results> {
   const results = noResults();
   const { pages, from } = await samplePages();

@@ -1,4 +1,4 @@
-/** The few numbers by which a row of timings is told: middle, spread, ratio of two rows taken side by side, growth. */
+/** Statistics of a series of timings: median, spread, ratio of two paired series, growth. */
 
 /** Value below which the part `at` (0 to 1) of the values lies, between neighbours by proportion. NaN for none. */
 export function quantile(values: readonly number[], at: number): number {

@@ -18,7 +18,7 @@ interface Entry {
   id: string;
 }
 
-// Only this field is replaced, as text, so that the rest of the file keeps the form in which somebody wrote it.
+// Only this field is replaced, as text, so that the rest of the file keeps its format.
 const ORIGINAL = /"original": (?:null|\{[^{}]*\})/;
 
 async function fill({ file, id }: Entry): Promise<string> {

@@ -1,4 +1,4 @@
-/** `npm test`: the linter, the types, what nobody uses, and every test. Arguments go on to Vitest (`npm test -- --project node`). */
+/** `npm test`: the linter, the types, unused code, and every test. Arguments are passed to Vitest (`npm test -- --project node`). */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from '../driver/find-browser.ts';
@@ -22,7 +22,7 @@ const failed = Object.entries(CHECKS)
 const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts'];
 const tests = run(process.execPath, [...vitest, ...process.argv.slice(2)], {
   CONCORDANCE_CHROMIUM: chromium,
-  // Told to the reporter, so that the counted line is the last and counts them.
+  // Passed to the reporter, so that its last line counts them.
   CONCORDANCE_FAILED_CHECKS: failed.join(' '),
 });
 process.exit(tests || (failed.length > 0 ? 1 : 0));

@@ -39,7 +39,7 @@ const untilDrawn = (page: Page): Promise<void> =>
 
 const isShown = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector(':popover-open') !== null);
 
-/** The frame of the open card, once it shows a card and stands on the screen. */
+/** The frame of the open card, once it shows a card on the screen. */
 export async function openCard(page: Page): Promise<Frame> {
   const frame = await findCard(page);
   await waitFor('the card to be shown', () => isShown(page));

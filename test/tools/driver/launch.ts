@@ -12,7 +12,7 @@ export interface LaunchOptions {
   /** Folder of the extension; built from the sources where none is given. */
   extension?: string;
   headless?: boolean;
-  /** False: the browser reaches this machine's own servers only, so that a saved page waits for nobody. */
+  /** False: the browser reaches only servers on this machine, so that a saved page does not wait for others. */
   network?: boolean;
   viewport?: { width: number; height: number } | null;
   scheme?: 'light' | 'dark';
@@ -119,7 +119,7 @@ function connect(base: Pick<Running, 'name' | 'browser' | 'own'>): Running {
             string,
             { runtime: { sendMessage(m: unknown): Promise<unknown> } }
           >;
-          // As a string: Firefox's driver leaves out an object that stands in a result for the second time.
+          // As a string: Firefox's driver omits an object that occurs in a result for the second time.
           return JSON.stringify(await (firefox ?? chrome)?.runtime.sendMessage(message));
         },
         { name, params } as never,

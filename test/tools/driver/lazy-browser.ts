@@ -7,7 +7,7 @@ import { type Server, serve } from './serve.ts';
 
 export interface LazyBrowser {
   open(): Promise<{ running: Running; server: Server }>;
-  /** Reads texts of files and pages; `published` is told for those that do not tell it. */
+  /** Reads texts of files and pages; `published` is the day for those without one. */
   reader(published: string | null): TextReader;
   /** Closes what was opened, if anything. */
   close(): Promise<void>;
@@ -29,7 +29,7 @@ export function lazyBrowser(name: BrowserName, network: boolean): LazyBrowser {
     open,
     reader: (published) => ({ published, browser }),
     async close() {
-      // A browser that could not be opened has told so where it was asked for.
+      // A browser that could not be opened was already reported where it was requested.
       const used = await opened?.catch(() => null);
       await used?.running.close();
       await used?.server.close();

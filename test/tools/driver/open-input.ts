@@ -24,7 +24,7 @@ const LOAD_LIMIT = 15_000;
 
 interface Opening {
   address: string;
-  /** The report's address and offsets, told as the person named the input. */
+  /** The report with address and offsets in terms of the input as given. */
   retell(report: PageReport): PageReport;
 }
 

@@ -1,4 +1,4 @@
-/** Before any test: browsers stand, and both builds are of these sources. */
+/** Before any test: finds the browsers, and builds both extensions from the current sources. */
 import { buildExtension } from './build-extension.ts';
 import { findBrowser } from './find-browser.ts';
 

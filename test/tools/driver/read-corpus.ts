@@ -23,7 +23,7 @@ export interface CorpusReport {
 
 const DAY_IN_NAME = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/** A file's day is in its name, on its page, or told on the command line. @throws where an input cannot be read or opened. */
+/** A file's day is in its name, on its page, or given on the command line. @throws if an input cannot be read or opened. */
 export async function readInputs(inputs: readonly string[], reader: TextReader): Promise<ArticleInput[]> {
   const articles: ArticleInput[] = [];
   for (const input of inputs) {

@@ -21,13 +21,13 @@ export interface SourceReport {
 
 export interface SourceReader {
   corpus: Pick<IngestInput, 'names' | 'topics' | 'measures'>;
-  /** Day told on the command line, for a text that does not say when it was published. */
+  /** Day given on the command line, for a text without a day of publication. */
   published: string | null;
   /** Opened when the first page is met; a text needs no browser. */
   browser: () => Promise<{ running: Running; server: Server; readers: PageReaders }>;
 }
 
-/** A headline has so many words, ends in no full stop, and stands above the first sentence. */
+/** Number of words of a headline, which has no full stop and comes before the first sentence. */
 const HEADLINE_WORDS = { least: 4, most: 30 };
 
 function headlineOf(lines: readonly string[]): string | null {

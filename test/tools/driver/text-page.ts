@@ -25,7 +25,7 @@ function isWrapped(lines: string[]): boolean {
   return isShort && inner >= WRAPPED.atLeast && inner > filled.length / 2 && filled.length < lines.length;
 }
 
-/** Paragraphs of a text file: its lines, or what stands between blank lines where the file was wrapped by hand. */
+/** Paragraphs of a text file: its lines, or the text between blank lines if the file was wrapped by hand. */
 export function findParagraphs(text: string): Paragraph[] {
   const between = isWrapped(text.split(/\r?\n/)) ? /\r?\n[^\S\n]*\r?\n\s*/g : /\r?\n|\r/g;
   const paragraphs: Paragraph[] = [];

@@ -52,7 +52,7 @@ async function readAll(names: readonly string[]): Promise<Map<string, Judged>> {
   }
 }
 
-/** Whoever finds all names there are is not wrong in finding others than ours, so only recall is compared, on full names. */
+/** A recognizer of all names is not wrong if it finds names that the corpus lacks, so only recall is compared, on full names. */
 async function besideUs(cases: readonly Judged[]): Promise<string[]> {
   const corpus = corpusOf(await readPack());
   const full = new Set(corpus.names.filter(({ form }) => form === 'full').map(({ text }) => text));

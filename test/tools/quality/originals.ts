@@ -103,7 +103,7 @@ function scoreFigures({ source, original, found }: Held, score: OriginalsScore):
   const used = new Set<number>();
   for (const { paragraph, figures, id } of source.statements) {
     for (const figure of figures) {
-      // A day told from the article's own that no measure knows dates the telling; neither side lists it as a figure.
+      // A day relative to the article's without a measure only dates the report; neither side lists it as a figure.
       if (figure.measure === null && isRelativeWording(figure.text)) continue;
       tally.expected++;
       const place = locate(figure.text, paragraph);

@@ -85,7 +85,7 @@ async function remove(): Promise<number> {
   return (await timed(() => store.remove('bench'))).took;
 }
 
-/** What the corpus answers each page, and how long each answer took once the index stands in memory. */
+/** The corpus's answer for each page, and the time of each answer once the index is in memory. */
 async function lexicons(pages: Candidates[]): Promise<{ first: number; took: number[]; lexicons: (Lexicon | null)[] }> {
   const first = await waken();
   const took: number[] = [];

@@ -6,7 +6,7 @@ import type { BlocksOfPage, ComparedBlocks, FoundMention } from '../../../../lib
 
 let wanted: number[] | null = null;
 
-/** What the next page is told to read. */
+/** The lines to read on the next page. */
 export function setWanted(next: number[] | null): void {
   wanted = next;
 }

@@ -1,4 +1,4 @@
-/** Puts an invented pack beside the built-in one, from a page of the extension: what somebody's own large corpus would be. */
+/** Installs an invented pack beside the built-in one, from a page of the extension, as a user's large corpus. */
 import { CorpusStore } from '../../../../lib/store/corpus-store.ts';
 import { actorOf, FAMOUS, largePack } from '../../../store/large-pack.ts';
 import type { LargeCorpus } from '../large-corpus-size.ts';

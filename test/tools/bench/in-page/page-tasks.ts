@@ -59,7 +59,7 @@ const benchTasks: Record<string, (args: never) => () => unknown> = {
 
 let run: () => unknown = () => null;
 
-/** Makes a task ready. Layout is done before: it is the page's own, and stands when a content script begins. */
+/** Prepares a task. Layout is done before, since it belongs to the page and is complete when a content script begins. */
 function benchPrepare(task: string, args: unknown): void {
   const ready = benchTasks[task]?.(args as never);
   if (!ready) throw new Error(`No task ${task}`);

@@ -18,7 +18,7 @@ const NAMES = Array.from(
 const FILL =
   'went on to say that the council would meet again before the end of the winter and that nobody else was there to hear';
 
-/** Fills the page with paragraphs that name somebody twice each. */
+/** Fills the page with paragraphs that name an actor twice each. */
 function fill(mentions: number): void {
   const paragraphs = Array.from({ length: mentions / 2 }, (_, index) => {
     const paragraph = document.createElement('p');

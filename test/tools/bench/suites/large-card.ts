@@ -25,7 +25,7 @@ async function fillCorpus(running: Running): Promise<number> {
       (globalThis as unknown as { largeCorpus: { write(c: LargeCorpus): Promise<number> } }).largeCorpus.write(corpus),
     LARGE_CORPUS,
   );
-  // The worker knows of its own writing only; the next one reads the corpus as it stands.
+  // A worker notices only its own writes; the next worker reads the current corpus.
   await stopWorker(running);
   return took;
 }
@@ -57,7 +57,7 @@ async function measureBeside(pages: Pair, results: CardBench['results']): Promis
   results.facts['card-large'] = Math.max(...ratios);
 }
 
-/** Whom all 5,000 sources name: as much is read as ever is read for one card. No target, since nobody else's card is like it. */
+/** An actor whom all 5,000 sources name: the most that is ever read for one card. No target, since no real card is like it. */
 async function measureFamous(running: Running, { server, results }: CardBench): Promise<void> {
   const { famous, ordinary } = LARGE_CORPUS.names;
   const body = `<!doctype html><title>Two people</title><article><h1>Two people</h1>

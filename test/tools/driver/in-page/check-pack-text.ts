@@ -15,7 +15,7 @@ export interface CheckOptions {
 
 export interface Checked {
   reply: Reply<CheckedPackFile>;
-  /** Each progress told. */
+  /** Each reported progress. */
   read: number[];
 }
 
