@@ -85,7 +85,7 @@ export interface FoundEvent extends Decidable {
 
 export interface FoundOrigin {
   articles: string[];
-  /** Largest share of the shorter of two texts that stands in the longer one as well, outside quotations. */
+  /** Largest share of the shorter of two texts that the longer one also contains, outside quotations. */
   share: number;
   /** Words of the longest run that two of them share. */
   run: number;

@@ -1,4 +1,4 @@
-/** Who sent a message: told from what the browser says of the sender, never from the message. */
+/** The kind of a message's sender, determined from the browser's data on the sender, never from the message. */
 
 /** page: the content script in a tab's top frame. card: our card frame in a tab. own: another page of the extension. */
 export type SenderKind = 'page' | 'card' | 'own';

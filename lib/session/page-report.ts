@@ -8,7 +8,7 @@ import type { PageFindings } from './page-mention.ts';
 /** Characters of the page's text quoted before and after a mention, as in text fragments and annotations. */
 const AROUND = 32;
 
-/** The text of all blocks, and the offset at which each block begins in it. No line feed stands between two pieces of one long block. */
+/** The text of all blocks, and the offset at which each block begins in it. There is no line feed between two pieces of one long block. */
 function joinBlocks(blocks: readonly TextBlock[]): { text: string; startOf: (block: TextBlock) => number | undefined } {
   const starts = new Map<Text | undefined, Map<number | undefined, number>>();
   const pieces: string[] = [];

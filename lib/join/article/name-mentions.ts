@@ -36,7 +36,7 @@ interface Piece extends NameRun {
 
 const wordOf = (token: Token | undefined) => bare(token?.lower ?? '');
 
-/** "Department of Health | and | Human Services": the second half of a body's name goes on from the first. */
+/** "Department of Health | and | Human Services": joins the two halves of a body's name. */
 function joinBodies(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
   const joined: NameRun[] = [];
   for (const run of runs) {

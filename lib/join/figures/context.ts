@@ -13,9 +13,9 @@ export interface SentenceWord {
 export interface FigureNode {
   article: number;
   figure: ArticleFigure;
-  /** Stems of its sentence with how near they stand, 1 beside the figure, less farther off. */
+  /** Stems of its sentence with their nearness: 1 beside the figure, less further away. */
   near: Map<string, number>;
-  /** The words by which each stem stands there, lower case. */
+  /** The printed word for each stem, lower case. */
   printed: Map<string, string>;
   /** Stems of what it counts. */
   noun: string[];
@@ -103,7 +103,7 @@ export class StemWeights {
     return weight;
   }
 
-  /** All that stands near a figure, by nearness and weight. */
+  /** Sum over all stems near a figure, by nearness and weight. */
   sum(node: FigureNode): number {
     const known = this.#sums.get(node);
     if (known !== undefined) return known;

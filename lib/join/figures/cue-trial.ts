@@ -9,7 +9,7 @@ import type { FigureNode } from './context.ts';
 /** Other figures that cues are tried on. */
 const MOST_OTHERS = 80;
 
-/** The figures of one kind in the articles of an event, and where each stem stands by them. */
+/** The figures of one kind in the articles of an event, and the stems near them. */
 export class CueTrial {
   readonly #articles: readonly ArticleReading[];
   readonly #byStem = new Map<string, FigureNode[]>();
@@ -25,7 +25,7 @@ export class CueTrial {
       }
   }
 
-  /** The other figures of the members' kind that stand by one of the stems; cut off, since none may be taken. */
+  /** The other figures of the members' kind near one of the stems; their number is limited, since cues may match none of them. */
   others(stems: Iterable<string>, family: string, members: ReadonlySet<ArticleFigure>): FigureNode[] {
     const found = new Set<FigureNode>();
     for (const stem of stems)
@@ -56,7 +56,7 @@ export class CueTrial {
   #takenIn(article: number, sentence: number, measure: MeasureCues): ArticleFigure[] {
     const { text, sentences, figures } = this.#articles[article] as ArticleReading;
     const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-    // The figures of a sentence stand in a row.
+    // The figures of a sentence are consecutive.
     const first = firstWhere(figures.length, (n) => (figures[n] as ArticleFigure).sentence >= sentence);
     const inside: ArticleFigure[] = [];
     for (let n = first; figures[n]?.sentence === sentence; n++) inside.push(figures[n] as ArticleFigure);

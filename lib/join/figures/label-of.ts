@@ -3,7 +3,7 @@ import type { FigureNode } from './context.ts';
 
 const MOST_WORDS = 4;
 
-/** Shared stems of all members with how near they stand, nearest first. */
+/** Shared stems of all members with their nearness, nearest first. */
 function sharedStems(nodes: readonly FigureNode[]): string[] {
   const [first, ...others] = nodes as [FigureNode, ...FigureNode[]];
   return [...first.near]

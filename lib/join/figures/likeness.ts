@@ -7,7 +7,7 @@ import { isSameNumber, relate } from './relation-of.ts';
 import { stemOf } from './stems.ts';
 
 export interface Likeness {
-  /** 0 to 1: shared stems by rarity and nearness, of all that stand near. */
+  /** 0 to 1: share of the nearby stems that are common to both, by rarity and nearness. */
   share: number;
   /** Shared stems that tell something. */
   shared: number;
@@ -106,7 +106,7 @@ function boundOf({ left }: FigureNode): string {
   return BOUNDS.get(bound) ?? '';
 }
 
-/** What was done to the people counted, where it stands right beside the number: those killed are not those injured. */
+/** Words right beside the number for what happened to the people counted: the killed are not the injured. */
 const FATES = ['kill', 'injure', 'arrest', 'evacuate'];
 const BESIDE_NEAR = 0.6;
 function fateOf({ near }: FigureNode): string | null {

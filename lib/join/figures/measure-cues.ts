@@ -10,9 +10,9 @@ import type { FigureNode } from './context.ts';
 import type { CueTrial } from './cue-trial.ts';
 import { wordsOfStem } from './stems.ts';
 
-/** Stems farther off than this are no cue: they stand in another clause. */
+/** Stems further away are not cues, since they are in another clause. */
 const NEAR = 0.35;
-/** Groups of words of which one each must stand by the figure. */
+/** Groups of words; one of each must be near the figure. */
 const LEAST_GROUPS = 2;
 const MOST_GROUPS = 3;
 const MOST_WORDS = 6;
@@ -30,7 +30,7 @@ function cuesOf(stem: string, nodes: readonly FigureNode[]): string[] {
   return [...printed];
 }
 
-/** How near the figures stand to each stem, all together, and in how many articles. */
+/** Total nearness of the figures to each stem, and the number of articles. */
 function standing(nodes: readonly FigureNode[]): Map<string, { sum: number; articles: Set<number> }> {
   const stems = new Map<string, { sum: number; articles: Set<number> }>();
   for (const { near, article } of nodes)
@@ -92,7 +92,7 @@ export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues |
     for (const stem of stems) used.add(stem);
     cues.must.push(stems.flatMap((stem) => cuesOf(stem, members)));
     groups.push(stems);
-    // No cue can take a figure in whose sentence nothing of a group stands.
+    // No cue can match a figure whose sentence has no word of a group.
     const near = others.filter((node) => groups.every((group) => group.some((stem) => node.near.has(stem))));
     const { taken, wrong } = trial.take(cues, own, [...members, ...near]);
     // A single word easily occurs with another meaning on another page.

@@ -31,7 +31,7 @@ export function isSameNumber(a: FigureReading, b: FigureReading): boolean {
   return a.unit === b.unit && a.value !== null && a.value === b.value;
 }
 
-/** Grows while an event goes on: two values can both be true, each of its hour. */
+/** Counts that grow during an event: two values can both be true at different hours. */
 const GROWING = new Set('acre hectare contain infect positive evacuat arrest'.split(' '));
 
 /** "Up to 1,250 miles" is the range that another article prints as 1,250 miles; "about 50" is 50. */

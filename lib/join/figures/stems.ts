@@ -12,7 +12,7 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** One word for each kind of count that news has of every event; the first stands for all. */
+/** One word for each kind of count that news has of every event; the first represents all. */
 const SAME = new Map(
   [
     'kill kills killed killing dead death deaths died die dies fatal fatally fatality fatalities slain casualty toll',
@@ -48,7 +48,7 @@ export function stemOf(word: string): string | null {
     .replace(/([bdfgklmnprt])\1$/, '$1');
 }
 
-/** The words that the stem stands for where news uses them for one another; empty for any other stem. */
+/** The interchangeable words that the stem represents; empty for any other stem. */
 export function wordsOfStem(stem: string): string[] {
   return SAME.get(stem) === stem ? [...SAME].flatMap(([word, first]) => (first === stem ? [word] : [])) : [];
 }

@@ -44,7 +44,7 @@ function actorOf(actor: FoundActor & { kind: Actor['kind'] }): Actor {
 
 const capitalised = (title: string) => title.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Actors of two and more articles, and whoever is quoted. */
+/** Actors of two or more articles, and all speakers. */
 function actorsOf(found: Found, articles: readonly ArticleReading[]): Actor[] {
   const speakers = new Set<string>();
   const index = indexFound(found);

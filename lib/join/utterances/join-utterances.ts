@@ -36,7 +36,7 @@ function candidatesOf(items: readonly QuotedItem[]): [number, number][] {
 /** The surest of the rules last. */
 const ORDER: readonly UtteranceRule[] = ['same-marks', 'speaker-and-words', 'same-words'];
 
-/** Items in groups, each told by its first item, with the weakest rule that holds it together. */
+/** Groups of items, each identified by its first item, with the weakest rule by which it was joined. */
 class Utterances {
   readonly #root: number[];
   readonly rules = new Map<number, UtteranceRule>();

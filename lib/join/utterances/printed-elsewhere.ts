@@ -40,7 +40,7 @@ function wordsOf({ text, quotations }: ArticleReading): ArticleWords {
   return { words, quoted };
 }
 
-/** The first two words of every window of the quotations: a text is looked at only where these stand. */
+/** The first two words of every window of the quotations: a text is examined only where they occur. */
 function beginningsOf(quotations: readonly { words: readonly string[] }[]): Map<string, Set<string>> {
   const beginnings = new Map<string, Set<string>>();
   for (const { words } of quotations)

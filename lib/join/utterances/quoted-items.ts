@@ -1,4 +1,4 @@
-/** The quoted words of all articles, with whose they are as far as that is told. */
+/** The quoted words of all articles, with their speakers if given. */
 import { quotationKeys } from '../../text/quotations/quotation-keys.ts';
 import { quotationWords } from '../../text/quotations/quotation-words.ts';
 import { nameKey } from '../actors/name-forms.ts';
@@ -7,22 +7,22 @@ import type { FoundActor } from '../found.ts';
 
 export interface QuotedItem {
   article: number;
-  /** Place in the article's list of quotations; null for words in marks that nobody is said to say. */
+  /** Place in the article's list of quotations; null for words in marks without an attribution. */
   quotation: number | null;
   start: number;
   end: number;
   text: string;
   words: string[];
   keys: string[];
-  /** Actor's id, or the folded words for a speaker who is none ("indictment"); null where nobody is told. */
+  /** Actor's id, or the folded words for a speaker who is not an actor ("indictment"); null without a speaker. */
   speaker: string | null;
   /** As the article gives it. */
   told: string | null;
-  /** The speaker is an actor: another one is somebody else. "A statement" and "investigators" may be anybody's. */
+  /** The speaker is an actor, so that another actor is another speaker; "a statement" and "investigators" may have any source. */
   named: boolean;
 }
 
-/** A few words that all begin large are a name or title between marks ("Individual A"), whoever is said to say them. */
+/** A few words that all have capitals are a name or title between marks ("Individual A"), even with a speaker. */
 const isName = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}\p{N}'’.-]{0,40}[\s,.]{0,3}){1,3}$/u.test(text) && text.includes(' ');
 

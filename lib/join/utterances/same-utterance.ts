@@ -4,17 +4,17 @@ import { isRareWord } from '../../text/quotations/quotation-keys.ts';
 import type { UtteranceRule } from '../found.ts';
 import type { QuotedItem } from './quoted-items.ts';
 
-/** So many words in order are nobody else's by chance. */
+/** This many equal words in order are not a coincidence. */
 const MANY = 7;
 /** Where two articles name two people, only this much of a sentence tells that it is one all the same. */
 const OTHER_SPEAKER = { words: 8, share: 0.85 };
-/** Where nobody is known to be the same speaker, a changed wording needs more of its words. */
+/** If the speakers are not known to be the same, a changed wording needs more equal words. */
 const UNKNOWN_SHARE = 0.7;
 
 const standsIn = (short: QuotedItem, long: QuotedItem): boolean =>
   ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 
-/** A fragment of two to five words stands whole in the other, one of them telling something. */
+/** A fragment of two to five words, one of them significant, is contained whole in the other. */
 function isFragmentOf(short: QuotedItem, long: QuotedItem, isTelling: (word: string) => boolean): boolean {
   return short.words.length >= 2 && short.words.length <= 5 && short.words.some(isTelling) && standsIn(short, long);
 }
@@ -27,7 +27,7 @@ function isSameByWords({ matched, share, contained }: QuotationAlignment, short:
   return share >= UNKNOWN_SHARE && (matched >= MANY || (matched >= 4 && rare >= 2));
 }
 
-/** Words in marks alone are joined only with the very same words, two at least and one rare, that somebody is said to say. */
+/** Words in marks without a speaker are joined only with exactly the same words, at least two and one rare, that have a speaker. */
 function isSameInMarks(a: QuotedItem, b: QuotedItem): boolean {
   const spoken = a.speaker !== null || b.speaker !== null;
   return spoken && a.words.length >= 2 && a.words.some(isRareWord) && a.words.join(' ') === b.words.join(' ');

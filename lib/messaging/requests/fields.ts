@@ -44,7 +44,7 @@ const reading = v.strictObject({
   direction: v.nullable(v.picklist(['down', 'up'])),
 });
 
-/** Day and event of the part of the page that a mention stands in. */
+/** Day and event of the part of the page that contains a mention. */
 const part = v.exactOptional(v.strictObject({ published: day, event: v.nullable(id) }));
 
 /** A mention of which a card is wanted. */

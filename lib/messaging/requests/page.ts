@@ -103,7 +103,7 @@ export interface ComparedBlocks {
 export const pageRequests = {
   /** Whether pages of this host are read. */
   site: { from: ['page'], params: v.strictObject({ host }), result: returns<{ on: boolean; density: Density }>() },
-  /** The lines of the page's text as rendered that are worth reading; null where nothing of the corpus stands in it. */
+  /** The lines of the page's text as rendered that are worth reading; null if nothing of the corpus is in it. */
   findLines: {
     from: ['page'],
     params: v.strictObject({ text: pageText, heads, quoted: markedUp, cased: markedUp }),

@@ -10,7 +10,7 @@ export interface TabState {
   /** Host of the page; null where it is no web page. */
   host: string | null;
   on: boolean;
-  /** Null where the page has not told them. */
+  /** Null if the page has not sent them. */
   counts: PageCounts | null;
   density: Density;
   sites: Settings['sites'];

@@ -9,7 +9,7 @@ export interface PrintedDay {
   end: number;
   /** ISO, as printed, in the printed time zone. */
   day: string;
-  /** The hour, where the time is told in universal time; where the page's readers live it may be the day before or after. */
+  /** The hour, if the time is in universal time; the local day of the page's readers may be the day before or after. */
   universalHour: number | null;
 }
 

@@ -6,7 +6,7 @@ const list = (...lines: string[]): ReadonlySet<string> => /* @__PURE__ */ new Se
 
 /**
  * States and countries: where a body, an office or a figure of the same name can be from. Without Georgia and Jordan, which
- * are first names, and Washington, which mostly stands for the federal government.
+ * are first names, and Washington, which mostly means the federal government.
  */
 export const LANDS = list(
   'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa',

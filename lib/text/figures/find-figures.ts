@@ -121,7 +121,7 @@ function readStep(tokens: readonly Token[], at: number, published: Date | null):
  * noun left out of the span. `context.published` (ISO day) gives dates their year where none is printed, and weekdays and "last week" their date;
  * without it these are not read.
  *
- * Shares ("one in five", "two-thirds of") are told in percent; lengths of time in days, a year being 365 and a month a
+ * Shares ("one in five", "two-thirds of") are in percent; durations in days, a year being 365 and a month a
  * twelfth of it; hundredths of a currency in the currency. A rate stays with the noun ("murders per 100,000 people"). Never
  * throws; linear in the length of the text.
  */

@@ -44,7 +44,7 @@ const AFTER = 1;
 
 /**
  * Indices of the texts to parse: those with a figure or a quotation, and the neighbours of the latter.
- * `isNext`: whether the text at an index stands on the page right behind the one before it in the list.
+ * `isNext`: whether the text at an index directly follows the previous one on the page.
  */
 export function passageNumbers(matched: readonly MatchedText[], isNext: (index: number) => boolean): number[] {
   const wanted = new Set<number>();

@@ -46,7 +46,7 @@ function figuresOf(text: string, published: string | null): FoundFigure[] {
 }
 
 /**
- * Figures and the days told by distance ("Monday"), in reading order; offsets are into the article's text, a day has the index
+ * Figures and the days relative to the article's ("Monday"), in reading order; offsets are into the article's text, a day has the index
  * of its paragraph. Linear.
  */
 export function figuresOfArticle(

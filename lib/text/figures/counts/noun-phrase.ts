@@ -5,7 +5,7 @@
 import { hasNumber } from '../../gate/has-number.ts';
 import { follows, glued, isMark, pastHyphen, type Token, wordAt } from '../../numbers/tokens.ts';
 
-/** Where a noun phrase cannot go on. */
+/** Words at which a noun phrase ends. */
 const STOP = new Set(
   (
     'of in on at by for from with without to into onto over under between among against during before after since until till about above below ' +

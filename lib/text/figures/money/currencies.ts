@@ -41,11 +41,11 @@ const PLAIN_CODES =
 const WORD_CODES =
   'all amd ang bam bob cop cup cve dop ern fkp gel gip gnf lak lrd mad mop mru nio pab pen ron sll sos std svc top try ves wst';
 
-/** Codes that stand before or after a number, written in capitals. */
+/** Codes before or after a number, in capitals. */
 export const CODES: ReadonlySet<string> = new Set(PLAIN_CODES.split(' '));
 export const DOUBTFUL_CODES: ReadonlySet<string> = new Set(WORD_CODES.split(' '));
 
-/** Codes that are no words and may stand in small letters after a number. */
+/** Codes that are not words and may be in lower case after a number. */
 export const SMALL_CODES: ReadonlySet<string> = new Set('usd eur gbp jpy cny aud chf inr'.split(' '));
 
 export interface CurrencyName {

@@ -174,7 +174,7 @@ function leadNumber(tokens: readonly Token[], lead: Lead): NumberReading | null 
   return number;
 }
 
-/** Money whose currency stands first, or null. */
+/** Money with its currency first, or null. */
 export function readMoneyAt(tokens: readonly Token[], at: number): Quantity | null {
   const lead = leadAt(tokens, at);
   const number = lead && leadNumber(tokens, lead);
