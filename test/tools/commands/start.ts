@@ -1,12 +1,15 @@
 /**
  * `npm start`: builds, opens a browser with the extension on the sample article, or on the file or address named.
- * Without a display it runs headless, prints what it found, and ends with the path of a picture with the card open.
+ * `npm start -- --corpus <article>... -- <article>`: with those articles as a corpus, made with nothing prepared, and the last one
+ * opened; `--published 2017-04-21` tells the day of those that do not. Without a display it runs headless, prints what it found, and ends with the path of a picture with the card open.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportedMention } from '../../../lib/compare/mentions/page-report.ts';
+import { bundlePageReaders } from '../driver/bundle-in-page.ts';
 import { hoverWords } from '../driver/card-frame.ts';
+import { installArticles, othersThan } from '../driver/install-articles.ts';
 import { hasDisplay, launch, type Running } from '../driver/launch.ts';
 import { isAddress, type OpenedInput, openInput } from '../driver/open-input.ts';
 import { ROOT } from '../driver/run-command.ts';
@@ -14,9 +17,15 @@ import { serve } from '../driver/serve.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean', default: false },
+    corpus: { type: 'boolean', default: false },
+    published: { type: 'string' },
+  },
 });
-const input = positionals[0] ?? join(ROOT, 'public/sample.html');
+// Of articles for a corpus the last one is opened; else there is one input.
+const input = (values.corpus ? positionals.at(-1) : positionals[0]) ?? join(ROOT, 'public/sample.html');
 const headless = values.headless || !hasDisplay();
 
 function describe({ kind, text, id, outcome, sources }: ReportedMention): string {
@@ -67,6 +76,14 @@ const running = await launch(values.browser === 'firefox' ? 'firefox' : 'chromiu
   network: isAddress(input) || !headless,
   ...(headless ? {} : { viewport: null }),
 });
+if (values.corpus) {
+  const reader = {
+    published: values.published ?? null,
+    browser: async () => ({ running, server, readers: await bundlePageReaders() }),
+  };
+  const made = await installArticles(running, othersThan(input, positionals), reader);
+  process.stdout.write(`Corpus: ${made.pack.title} (${made.sources.map(({ outlet }) => outlet).join(', ')})\n\n`);
+}
 const opened = await openInput(running, server, input);
 print(opened);
 if (headless) {
