@@ -28,6 +28,8 @@ export async function pointOf(page: Page, words: string, occurrence = 0): Promis
     occurrence,
   );
   if (!point) throw new Error(`The page does not show “${words}”`);
+  // A card opens by the hand and not by scrolling: the event of this scroll must be over before the pointer moves.
+  await untilDrawn(page);
   return point;
 }
 
