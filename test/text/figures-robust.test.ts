@@ -141,6 +141,11 @@ describe('whatever the text', () => {
     );
   });
 
+  it.each([' ', '\u200B ', '\uFEFF  '])('a list number is none after %j as well', (space) => {
+    expect(findFigures(`${space}12) 5 people`).map(({ text }) => text)).toEqual(['5']);
+    expect(findFigures(`Nothing.\n\n${space}12) 5 people`).map(({ text }) => text)).toEqual(['5']);
+  });
+
   it('a measure is given in order, or null', () => {
     const measures = [
       { id: 'a', unit: 'count', cues: { noun: [], must: [['cities', 'people']], may: [], mustNot: ['may'] } },

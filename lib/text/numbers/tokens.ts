@@ -66,7 +66,8 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     if (start < skipTo) continue;
     const [raw, space, invisible, digits, word] = match;
-    if (space !== undefined) gap = gapOf(space);
+    // The start of a text and an empty line stay a break, whatever spaces and invisible characters follow.
+    if (space !== undefined && gap !== 'break') gap = gapOf(space);
     if (space !== undefined || invisible !== undefined) continue;
     const end = addresses.get(start);
     if (end === undefined) {
