@@ -24,13 +24,15 @@ function run({ title, file, args = [], needs }: Scorer, folder: string): string[
   if (needs && !process.env[needs]) return [`${title}: skipped, ${needs} names no folder`, ''];
   const path = join(folder, file);
   if (!existsSync(path)) return [`${title}: skipped, there is no ${path}`, ''];
-  const { stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+  const { stdout, stderr, error } = spawnSync(process.execPath, [path, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const lines = stdout.trim().split('\n');
-  return [title, ...(stdout.trim() === '' ? [`no figures: ${stderr.trim().slice(0, 300)}`] : lines), ''];
+  // A scorer that could not be started has no output at all.
+  if (error) return [title, `no figures: ${error.message}`, ''];
+  const printed = stdout.trim();
+  return [title, ...(printed === '' ? [`no figures: ${stderr.trim().slice(0, 300)}`] : printed.split('\n')), ''];
 }
 
 export async function scorersSection(folder: string): Promise<Section> {
