@@ -110,6 +110,7 @@ const SCARE: [string, string, boolean][] = [
   ['a term', 'The "open door" policy failed.', true],
   ['so-called', 'Roe said the so-called "open doors" would close.', true],
   ['a term with a verb elsewhere', 'Officials vowed to stand behind their "open door" policy.', true],
+  ['the name of what is blamed', 'Ann Roe has blamed "open door" policies for the crisis.', true],
   ['the term', 'Roe said the term "open door" is vague.', true],
   ['a title', 'She read "Moby Dick" twice.', true],
   ['after "called"', 'Roe called it "absolutely right."', false],

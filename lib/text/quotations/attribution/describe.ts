@@ -6,7 +6,7 @@ import { isHeadline } from './cast/headline-names.ts';
 import { mediumOf } from './medium.ts';
 import type { Token } from './narrative.ts';
 import type { Speech } from './speech/speech-place.ts';
-import { isHeldOff, isNamedWords, isTitle } from './terms.ts';
+import { isHeldOff, isNamedObject, isNamedWords, isTitle } from './terms.ts';
 import type { HeardBlock } from './voices/hear.ts';
 import { resolveSubject } from './voices/resolve.ts';
 import type { Memory, Voice } from './voices/voice.ts';
@@ -46,7 +46,9 @@ function believed(
   const kind = found?.speech?.form.kind ?? null;
   if (!isHeadline(reading.narrative) && isTitle(reading, at, found)) return { told: null, marked: 'title' };
   const governed = found?.from === 'before' && (kind === 'say' || kind === 'about');
-  if (short && isHeldOff(reading, at, kind, governed)) return { told: null, marked: null };
+  const heldOff =
+    short && (isHeldOff(reading, at, kind, governed) || isNamedObject(reading, at, found?.speech ?? null));
+  if (heldOff) return { told: null, marked: null };
   const comment = isNamedWords(reading, at) && kind !== 'describe';
   const silent = short && (comment || found?.from === 'sentence-before');
   return { told: silent ? null : found, marked: comment ? 'comment' : null };

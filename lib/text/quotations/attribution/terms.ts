@@ -2,6 +2,7 @@
 import type { Attribution } from './attribute.ts';
 import { lastCharOf, type Token } from './narrative.ts';
 import type { Reading } from './phrases/noun-phrases.ts';
+import type { Speech } from './speech/speech-place.ts';
 
 const TERM_NOUNS = /^(?:term|word|words|phrase|expression|name|title|label)$/;
 /** Nouns after a quotation that show that it is speech. */
@@ -10,13 +11,28 @@ const HOLDING_OFF = /^(?:so-called|dubbed|titled|entitled|named|called)$/;
 
 const isPlainNoun = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.text);
 
+/** Whether the words in marks stand before a noun in small letters that they tell the kind of: "'...' policies". */
+function qualifiesNoun({ narrative: { text, tokens } }: Reading, at: number): boolean {
+  const quote = tokens[at];
+  const after = tokens[at + 1];
+  return (
+    isPlainNoun(after) && after?.sentence === quote?.sentence && !/[.,;!?]$/.test(text.slice(quote?.start, quote?.end))
+  );
+}
+
+/** "He blamed '...' policies for crime": the writer names what he blames, and holds the name off. */
+export function isNamedObject(reading: Reading, at: number, speech: Speech | null): boolean {
+  if (speech?.form.kind !== 'about' || speech.at !== at - 1) return false;
+  return qualifiesNoun(reading, at) && /s$/.test(reading.narrative.tokens[at + 1]?.lower ?? '');
+}
+
 /**
  * Whether a short quotation is a term held off rather than words said: "so-called '...'", "the '...' policy", "the term '...'".
  * `verb`: kind of the verb of saying that governs it, if any; after one that describes ("called") nothing is a mere term.
  * `governed`: whether it stands in what somebody is said to say or think.
  */
-export function isHeldOff({ narrative }: Reading, at: number, verb: string | null, governed = false): boolean {
-  const { tokens } = narrative;
+export function isHeldOff(reading: Reading, at: number, verb: string | null, governed = false): boolean {
+  const { tokens } = reading.narrative;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && before.lower === 'so-called') return true;
@@ -24,9 +40,7 @@ export function isHeldOff({ narrative }: Reading, at: number, verb: string | nul
   if (before && (HOLDING_OFF.test(before.lower) || TERM_NOUNS.test(before.lower))) return true;
   // What somebody says of "the '...' policy" is theirs; "their '...' policy" is told in the writer's words.
   if (governed && !/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? '')) return false;
-  const quoted = narrative.text.slice(tokens[at]?.start, tokens[at]?.end);
-  const qualifies = isPlainNoun(after) && after?.sentence === tokens[at]?.sentence && !/[.,;!?]$/.test(quoted);
-  if (!qualifies || !before || WORDS_NOUNS.test(after?.lower ?? '')) return false;
+  if (!qualifiesNoun(reading, at) || !before || WORDS_NOUNS.test(after?.lower ?? '')) return false;
   const definite = /^(?:the|this|these|those|his|her|its|their|our|my|your)$/.test(before.lower);
   return (
     (definite || /['’]s?$/.test(before.text)) &&
