@@ -4,7 +4,7 @@ import { isActive } from '../../page/pointer/focus.ts';
 import { type PointerOptions, pointOf } from './pointer-options.ts';
 
 /** Milliseconds in which a second click may follow: a double click selects a word, and nothing may take its focus. Few take longer. */
-const DOUBLE_CLICK = 300;
+export const DOUBLE_CLICK = 300;
 
 const hasSelection = (): boolean => getSelection()?.isCollapsed === false;
 

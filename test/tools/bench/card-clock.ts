@@ -1,5 +1,9 @@
-/** The clock of the card: from a click on a mention to its card drawn in the frame and shown on the page. */
+/**
+ * The clock of the card: from a click on a mention to its card drawn in the frame and shown on the page. It starts when a second
+ * click can no longer follow: until then the click may be the first of two that select a word, and no card is meant.
+ */
 import type { Frame, Page } from 'puppeteer-core';
+import { DOUBLE_CLICK } from '../../../lib/session/card/click-events.ts';
 import { openCard, pointOf } from '../driver/card-frame.ts';
 import type { Running } from '../driver/launch.ts';
 import { readPainted } from '../driver/painted.ts';
@@ -56,7 +60,7 @@ async function clickAndWait(page: Page, frame: Frame, words: string): Promise<nu
   });
   await page.keyboard.press('Escape');
   await waitFor('the card to close', () => page.evaluate(() => document.querySelector(':popover-open') === null));
-  return Math.max(drawn, open) - clicked;
+  return Math.max(drawn, open) - (clicked + DOUBLE_CLICK);
 }
 
 /** Two actors that are painted, so that each card differs from the one before. */
