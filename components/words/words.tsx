@@ -35,7 +35,8 @@ export interface Words {
  */
 export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
   const base = getMessage('wordsLanguage', []) || 'en';
-  const language = uiLanguage.toLowerCase().startsWith(base) ? uiLanguage : base;
+  const [spoken] = uiLanguage.toLowerCase().split('-');
+  const language = spoken === base ? uiLanguage : base;
   const plural = new Intl.PluralRules(language);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });

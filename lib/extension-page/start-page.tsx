@@ -13,6 +13,8 @@ const addressOf = (line: SourceLine) => textFragmentAddress(line.source.address,
 export function startPage(id: string, contentOf: (holder: HTMLElement) => ComponentChildren): void {
   const holder = document.getElementById(id);
   if (!holder) return;
+  // The page's words come in the browser's language where there is a file of it, else in English.
+  document.documentElement.lang = browser.i18n.getMessage('wordsLanguage');
   render(
     <WordsProvider getMessage={getMessage} uiLanguage={browser.i18n.getUILanguage()}>
       <CardLinksProvider value={addressOf}>{contentOf(holder)}</CardLinksProvider>

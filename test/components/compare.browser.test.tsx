@@ -113,7 +113,7 @@ describe('the matrix', () => {
     expect(cells('Crossings').at(-1)).toBe('2 sources match');
     expect(cells('“Room').at(-1)).toBe('Only in Coast News');
     expect(textOf([...holder.querySelectorAll('.matrix tbody')].at(-1) as Element)).toBe(
-      'Actors 1Ada Quillquotednamedin our wordsNamed in 3 sources',
+      'Names 1Ada Quillquotednamedin our wordsNamed in 3 sources',
     );
   });
 

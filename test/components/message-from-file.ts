@@ -1,16 +1,23 @@
 /** Messages as the browsers make them from the locale file: placeholders by name, values by number. */
-import messages from '../../public/_locales/en/messages.json';
+import english from '../../public/_locales/en/messages.json';
+import spanish from '../../public/_locales/es/messages.json';
 
-interface Entry {
+export interface Entry {
   message: string;
+  description?: string;
   placeholders?: Record<string, { content: string }>;
 }
 
-const entries: Record<string, Entry> = messages;
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const MESSAGES: Record<Language, Record<string, Entry>> = { en: english, es: spanish };
+
+export const messageFromFile = (key: string, values: readonly string[] = []): string => messageIn('en', key, values);
 
 /** Empty for a message that does not exist, as `i18n.getMessage` has it. */
-export function messageFromFile(key: string, values: readonly string[] = []): string {
-  const entry = entries[key];
+export function messageIn(language: Language, key: string, values: readonly string[] = []): string {
+  const entry = MESSAGES[language][key];
   if (entry === undefined) return '';
   return entry.message.replace(/\$([a-zA-Z0-9_@]+)\$/g, (_, name: string) => {
     const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';

@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { CardLinksProvider } from '../../components/source/card-links.tsx';
 import { WordsProvider } from '../../components/words/words.tsx';
 import { textFragmentAddress } from '../../lib/export/text-fragment.ts';
-import { messageFromFile } from './message-from-file.ts';
+import { type Language, messageIn } from './message-from-file.ts';
 import '../../components/styles/tokens.css';
 import '../../components/styles/interface.css';
 import '../../components/card/card.css';
@@ -14,15 +14,24 @@ import '../../components/welcome/welcome.css';
 
 let holder: HTMLElement | null = null;
 
-/** What was mounted before is taken away. `width` in CSS pixels. */
-export function mount(children: ComponentChildren, { width = 360 }: { width?: number } = {}): HTMLElement {
+/** Of the browser's interface, by the language of its words. */
+const UI_LANGUAGE: Record<Language, string> = { en: 'en-GB', es: 'es-ES' };
+
+export interface MountOptions {
+  /** CSS pixels. */
+  width?: number;
+  language?: Language;
+}
+
+/** What was mounted before is taken away. */
+export function mount(children: ComponentChildren, { width = 360, language = 'en' }: MountOptions = {}): HTMLElement {
   unmount();
-  document.documentElement.lang = 'en';
+  document.documentElement.lang = language;
   holder = document.createElement('div');
   holder.style.width = `${width}px`;
   document.body.append(holder);
   render(
-    <WordsProvider getMessage={messageFromFile} uiLanguage="en-GB">
+    <WordsProvider getMessage={(key, values) => messageIn(language, key, values)} uiLanguage={UI_LANGUAGE[language]}>
       <CardLinksProvider value={(line) => textFragmentAddress(line.source.address, line.fragment ?? null)}>
         {children}
       </CardLinksProvider>

@@ -39,10 +39,10 @@ const PAGES: Record<string, PopupPage | 'failed' | null> = {
 };
 
 const HEADINGS: Record<string, string> = {
-  found: '6 mentions to compare',
-  'text of a source': '2 mentions to compare',
-  'nothing to compare': 'Nothing to compare here',
-  'nothing found': 'Nothing from the corpus here',
+  found: '6 mentions differ',
+  'text of a source': '2 mentions differ',
+  'nothing to compare': 'Nothing differs here',
+  'nothing found': 'Nothing from your sources here',
   'not yet read': 'Not read yet',
   off: 'Off on this site',
   'off until asked for': 'Not read',
