@@ -1,22 +1,6 @@
 /** Names of months, days of the week and seasons as English news prints them. */
 import type { Token } from '../numbers/tokens.ts';
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
+import { ENGLISH_MONTHS } from './english-months.ts';
 
 const WEEKDAYS = new Set(
   'sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri sat'.split(
@@ -37,7 +21,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The month that a capitalised word names (1-12), or 0. "may" and "march" in lower case are other words. */
 export function monthOf(token: Token | undefined): number {
-  return token?.kind === 'word' && token.capital ? (MONTHS.get(token.key) ?? 0) : 0;
+  return token?.kind === 'word' && token.capital ? (ENGLISH_MONTHS.get(token.key) ?? 0) : 0;
 }
 
 /** Whether the word is an abbreviated month, which a full stop may follow. */
