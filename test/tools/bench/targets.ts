@@ -45,7 +45,8 @@ export const TARGETS: readonly Target[] = [
   most('card-warm', 'card after intent, worker warm', 50, 'ms'),
   most('card-stopped', 'card after intent, worker stopped', 150, 'ms'),
   most('card-large', 'card after intent, 5,000 sources against the built-in pack', 1.34, 'times'),
-  most('page-tax', 'added main-thread time, page without a mention', 5, 'ms'),
+  // 5 ms on the machine on which an extension that only reads `innerText` took 2.
+  most('page-tax', 'added main-thread time, page without a mention', 2.5, 'times innerText'),
   most('page-tax-long-tasks', 'added long tasks, page without a mention', 0, 'tasks'),
   most('page-tax-layouts', 'added layouts, page without a mention', 0, 'layouts'),
   most('text-exponent', 'growth with the text (1 is linear)', 1.15, 'exponent'),

@@ -56,7 +56,8 @@ const OFFLINE_FIREFOX = {
   'network.proxy.ssl_port': 9,
 };
 
-async function openBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+/** A browser without an extension, in an empty profile. */
+export async function openBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const executablePath = await findBrowser(name);
   const offline = options.network === false;
   const shared = {

@@ -1,13 +1,14 @@
 /**
  * What having the extension installed costs ten real pages on which nothing is mentioned: what the page's own counters say
- * with and without it, in the main thread's own time, and the longest stretch of the extension's work, from a profile. The
- * profiler slows what it looks at (it makes some half of the time again), so the times are taken without it.
+ * with it, without it, and with an extension that reads the page's text once and does nothing else, in the main thread's own
+ * time; and the longest stretch of the extension's work, from a profile. The profiler slows what it looks at (it makes some half of the time again), so the times are taken without it.
  */
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { Running } from '../../driver/launch.ts';
 import { waitFor } from '../../driver/wait-for.ts';
+import { openInnerTextBrowser } from '../inner-text-extension.ts';
 import type { Lab } from '../lab.ts';
-import type { Results } from '../results.ts';
+import { exactly, type Results } from '../results.ts';
 import { median, summarise } from '../statistics.ts';
 
 const PAGES = 10;
@@ -115,6 +116,34 @@ async function pagesWithoutMention(running: Running, addresses: readonly string[
   return found;
 }
 
+interface Rows {
+  script: number[];
+  /** Of the extension that reads `innerText` once. */
+  peer: number[];
+  sampled: number[];
+  longest: number[];
+  layouts: number[];
+  heap: number[];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function addRows({ script, peer, ...rows }: Rows, results: Results): void {
+  const group = `Page tax on ${script.length} pages without a mention`;
+  const ratio = { to: 'innerText', value: exactly(sum(script) / sum(peer)) };
+  results.rows.push(
+    { group, name: 'script added to the main thread', unit: 'ms', value: summarise(script), ratio },
+    { group, name: 'by an extension that reads innerText once', unit: 'ms', value: summarise(peer) },
+    { group, name: 'as a profiler sees it', unit: 'ms', value: summarise(rows.sampled) },
+    { group, name: 'longest stretch of it', unit: 'ms', value: summarise(rows.longest) },
+    { group, name: 'layouts added', unit: '', value: summarise(rows.layouts) },
+    { group, name: 'script memory added', unit: 'KB', value: summarise(rows.heap) },
+  );
+  results.facts['page-tax'] = ratio.value.median;
+  results.facts['page-tax-long-tasks'] = rows.longest.filter((stretch) => stretch > LONG).length;
+  results.facts['page-tax-layouts'] = median(rows.layouts);
+}
+
 export async function measurePageTax(given: { running: Running; lab: Lab; results: Results }): Promise<void> {
   const { running, lab, results } = given;
   const addresses = await pagesWithoutMention(running, lab.addresses);
@@ -123,34 +152,24 @@ export async function measurePageTax(given: { running: Running; lab: Lab; result
     await waitFor('a report', () => running.ask('pageReport', { tab }).catch(() => null));
     await atRest(page);
   };
-  const rows = {
-    script: [] as number[],
-    sampled: [] as number[],
-    longest: [] as number[],
-    layouts: [] as number[],
-    heap: [] as number[],
-  };
+  const peer = await openInnerTextBrowser();
+  const rows: Rows = { script: [], peer: [], sampled: [], longest: [], layouts: [], heap: [] };
   for (const address of addresses) {
-    const pairs: [Visit, Visit][] = [];
+    const visits: { own: Visit; other: Visit; without: Visit }[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const without = await visit(lab.browser, address, atRest);
-      pairs.push([await visit(running.browser, address, reported), without]);
+      const other = await visit(peer.browser, address, atRest);
+      visits.push({ own: await visit(running.browser, address, reported), other, without });
     }
-    const middle = (pick: (pair: [Visit, Visit]) => number) => median(pairs.map(pick));
+    const middle = (pick: (visit: { own: Visit; other: Visit; without: Visit }) => number) => median(visits.map(pick));
     const { ours, longest } = await profile(running.browser, address, reported);
     rows.sampled.push(ours);
     rows.longest.push(longest);
-    rows.script.push(middle(([own, other]) => own.script - other.script));
-    rows.layouts.push(middle(([own, other]) => own.layouts - other.layouts));
-    rows.heap.push(middle(([own, other]) => (own.heap - other.heap) / 1024));
+    rows.script.push(middle(({ own, without }) => own.script - without.script));
+    rows.peer.push(middle(({ other, without }) => other.script - without.script));
+    rows.layouts.push(middle(({ own, without }) => own.layouts - without.layouts));
+    rows.heap.push(middle(({ own, without }) => (own.heap - without.heap) / 1024));
   }
-  const group = `Page tax on ${addresses.length} pages without a mention`;
-  results.rows.push({ group, name: 'script added to the main thread', unit: 'ms', value: summarise(rows.script) });
-  results.rows.push({ group, name: 'as a profiler sees it', unit: 'ms', value: summarise(rows.sampled) });
-  results.rows.push({ group, name: 'longest stretch of it', unit: 'ms', value: summarise(rows.longest) });
-  results.rows.push({ group, name: 'layouts added', unit: '', value: summarise(rows.layouts) });
-  results.rows.push({ group, name: 'script memory added', unit: 'KB', value: summarise(rows.heap) });
-  results.facts['page-tax'] = median(rows.script);
-  results.facts['page-tax-long-tasks'] = rows.longest.filter((stretch) => stretch > LONG).length;
-  results.facts['page-tax-layouts'] = median(rows.layouts);
+  await peer.close();
+  addRows(rows, results);
 }
