@@ -9,7 +9,7 @@ export const BURST = 500;
 const MOST_ROOTS = 100;
 /** Milliseconds between batches at most, for a page that never stops. */
 const SLOWEST = 5_000;
-/** Largest part of the time that we use on a page that never stops changing: the wait grows with the length of the last batch. */
+/** Largest part of the time used on a page that never stops changing: the wait grows with the length of the last batch. */
 const SHARE = 0.05;
 
 export interface Changes {
@@ -17,9 +17,9 @@ export interface Changes {
   whole: boolean;
   /** The address changed: another article in the same document. */
   moved: boolean;
-  /** Something was shown or hidden, or merely restyled. */
+  /** Something was shown, hidden or restyled. */
   touched: boolean;
-  /** Something was taken away. */
+  /** Something was removed. */
   removed: boolean;
   /** Trees to read again. */
   roots: Set<Element>;

@@ -1,4 +1,4 @@
-/** Where the card goes: below the word, above it near the lower edge of the viewport, never over it, or as a sheet at an edge. */
+/** Places the card: below the word, above it near the lower edge of the viewport, never over it, or as a sheet at an edge. */
 import type { Box } from '../geometry.ts';
 
 /** Between word and card (px); enough to see the underline, little enough to cross. */
@@ -9,9 +9,9 @@ const MARGIN = 8;
 const SHEET_BELOW_WIDTH = 480;
 /** The sheet's greatest height (px): within reach of a thumb. */
 const SHEET_HEIGHT = 360;
-/** And its greatest part of the viewport: the page beside it is seen, and is the way out of it. */
+/** The sheet's greatest part of the viewport: a tap on the page beside it closes it. */
 const SHEET_PART = 0.6;
-/** Greatest part of the viewport's height for a card whose word is off the screen: the page is what is being read. */
+/** Greatest part of the viewport's height for a card whose word is off the screen: the reader is reading the page. */
 const DOCKED_PART = 0.5;
 /** A card lower than this (px) shows no line of a source; then a sheet is better. */
 const LEAST_HEIGHT = 120;
@@ -33,7 +33,7 @@ export interface Placement {
   height: number;
 }
 
-/** At the lower edge, or at the upper one where only that leaves the word free. */
+/** At the lower edge, or at the upper one if only that leaves the word free. */
 function sheet({ word, card, viewport }: PlaceMeasures): Placement {
   const height = Math.min(card.height, SHEET_HEIGHT, Math.floor(SHEET_PART * viewport.height));
   const isUp = word.bottom > viewport.height - height && word.top > height;

@@ -8,7 +8,7 @@ import type { TextBlock } from '../read/text-block.ts';
 
 export type Density = 'quiet' | 'normal' | 'all';
 
-/** A mention as painting sees it. */
+/** The properties of a mention that decide whether it is painted. */
 export interface Mark extends Span {
   block: TextBlock;
   kind: 'actor' | 'figure' | 'quotation';
@@ -21,7 +21,7 @@ export interface Mark extends Span {
 const { closest, querySelectorAll } = Element.prototype;
 const { compareDocumentPosition } = Node.prototype;
 
-/** How many of the headings, in document order, stand before a node or around it. */
+/** The number of headings, given in document order, before a node or around it. */
 function headingsBefore(headings: ArrayLike<Element>, node: Node): number {
   return firstWhere(headings.length, (index) => {
     const position = compareDocumentPosition.call(headings[index] as Element, node);
@@ -29,7 +29,7 @@ function headingsBefore(headings: ArrayLike<Element>, node: Node): number {
   });
 }
 
-/** Names the sections of a page that the blocks stand in: a heading begins one, and so do the edges of an article or section. */
+/** Names the section of each block: a heading begins one, and so do the edges of an article or section element. */
 function sectionsOf(blocks: ReadonlySet<TextBlock>): Map<TextBlock, string> {
   const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
   const containers = new Map<Element | null, number>();
@@ -44,10 +44,10 @@ function sectionsOf(blocks: ReadonlySet<TextBlock>): Map<TextBlock, string> {
   return sections;
 }
 
-/** Part of a block's text that is one link, from which the block counts as a link: a headline of another story. */
+/** A block with at least this part of its text in one link is the headline of another story. */
 const LINK_PART = 0.8;
 
-/** Whether a mark stands in the running text, and not in a list of links to other stories or in the page's frame. */
+/** Whether a mark is in the running text, not in a list of links to other stories or in a navigation element. */
 function isInRunningText({ block }: Mark): boolean {
   const { element } = block;
   const around = closestOf(element, 'a[href],nav,aside,footer');
@@ -73,7 +73,7 @@ export function marksToPaint<M extends Mark>(marks: readonly M[], density: Densi
   const wanted = density === 'quiet' ? marks.filter((mark) => mark.differs) : marks;
   const times = new Map<string, number>();
   for (const { kind, id } of wanted) if (kind === 'actor') times.set(id, (times.get(id) ?? 0) + 1);
-  // Sections are only asked for where somebody is named twice.
+  // Sections are computed only if somebody is named twice.
   const repeated = wanted.filter(({ kind, id }) => kind === 'actor' && (times.get(id) ?? 0) > 1);
   const sections = repeated.length > 0 ? sectionsOf(new Set(repeated.map(({ block }) => block))) : new Map();
   const seen = new Set<string>();

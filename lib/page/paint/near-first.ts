@@ -1,7 +1,7 @@
 /** Of a long page, the part on the screen is read first. */
 import { firstWhere } from '../../text/first-where.ts';
 
-/** A page with less text than this (UTF-16 units) is read whole before anybody could see the difference. */
+/** A page with less text than this (UTF-16 units) is read whole: nobody could see the difference. */
 export const LONG_PAGE = 200_000;
 /** Screens from the upper edge of the viewport that count as on it. */
 const SCREENS = 2;
@@ -10,7 +10,7 @@ const PASSED_OVER = 50;
 
 const { getBoundingClientRect } = Element.prototype;
 
-/** An element's box in the viewport; for an element without a box, the box of the next one that has one; null where none nearby has. */
+/** An element's box in the viewport, or the box of the next element that has one; null if none nearby has. */
 function boxNear(elements: readonly Element[], index: number): DOMRect | null {
   for (const element of elements.slice(index, index + PASSED_OVER)) {
     const box = getBoundingClientRect.call(element);

@@ -1,13 +1,13 @@
 /**
- * Which blocks are near the viewport: only there is anything painted, because every painted range taxes every frame. So does
- * every element observed: where there are many, blocks are watched in two steps, the first block of each run of them, and
- * one by one those of the runs around the screen.
+ * Tells which blocks are near the viewport. Only these are painted, because every painted range makes every frame slower, and so does
+ * every observed element: if there are many, only the first block of each run is observed, and all blocks of the runs around the
+ * screen.
  */
 import type { TextBlock } from '../read/text-block.ts';
 
 /** Part of a screen above and below, about one turn of the mouse wheel, so that marks are painted before they scroll in. 25 % cost 0.5 ms more a frame. */
 const MARGIN = '15% 0px';
-/** For the first block of a run: the rest of it lies up to a screen below, so it counts a screen further up. */
+/** The margin for the first block of a run: the rest of the run lies up to a screen below. */
 const RUN_MARGIN = '115% 0px 15%';
 /** Fewer blocks than this are watched one by one. */
 const MANY = 200;
@@ -36,7 +36,7 @@ function watchNear(rootMargin: string, onChange: () => void, signal: AbortSignal
       }
       onChange();
     },
-    // Boxes that scroll by themselves get the same margin, where the browser knows it.
+    // Boxes that scroll get the same margin, if the browser supports it.
     { rootMargin, scrollMargin: rootMargin } as IntersectionObserverInit,
   );
   signal.addEventListener('abort', () => observer.disconnect());
@@ -60,7 +60,7 @@ function runsWithinScreen(elements: ReadonlySet<Element>): Map<Element, Element[
   let top = Number.NaN;
   for (const element of elements) {
     const box = getBoundingClientRect.call(element);
-    // An element without a box may appear anywhere later.
+    // An element without a box may appear anywhere later, so it begins a run of its own.
     if (box.height > 0 && box.top >= top && box.top <= top + innerHeight) {
       run.push(element);
     } else {

@@ -8,7 +8,7 @@ export const LINES = ['actor', 'figure', 'quotation', 'differs'] as const;
 export type Line = (typeof LINES)[number];
 export type LineNames = Record<Line, string>;
 
-/** Ranges painted at most: each taxes every later frame of the page. */
+/** Most ranges painted: each makes every later frame of the page slower. */
 export const MOST_RANGES = 5_000;
 /** After the page has removed our entries this many times, they are not set again. */
 const MOST_TRIES = 3;
@@ -50,7 +50,7 @@ export function createPainter(names: LineNames): Painter {
     let highlight = highlights.get(line);
     if (!highlight) {
       highlight = new Highlight();
-      // Where two marks overlap (a name in a quotation), the later line in the list lies on top.
+      // If two marks overlap (a name in a quotation), the later line in the list is on top.
       highlight.priority = LINES.indexOf(line);
       highlights.set(line, highlight);
       CSS.highlights.set(names[line], highlight);

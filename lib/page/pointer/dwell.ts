@@ -1,24 +1,24 @@
 /**
- * When a card opens and closes: events in, state and effects out. Pure; who keeps the clock and moves the card is the
- * content script. Every opening has a token, and an answer that carries an older one changes nothing.
+ * Decides when a card opens and closes: events in, state and effects out. Pure; the session keeps the clock and moves the card
+ * (session/card). Every opening has a token, and an answer with an older token changes nothing.
  */
 import type { Point } from '../geometry.ts';
 
-/** Milliseconds over a mention before any work starts: a pointer on its way elsewhere crosses a word in less. */
+/** Milliseconds over a mention before any work starts: a pointer that only passes crosses a word in less. */
 export const WORK_AFTER = 150;
-/** Milliseconds of rest after which the card opens: hover with intent, as long menus and previews have it. */
+/** Milliseconds of rest after which the card opens; menus and previews use about as long. */
 export const OPEN_AFTER_REST = 350;
-/** Milliseconds over the mention after which it opens even for a hand that never quite rests. */
+/** Milliseconds over the mention after which the card opens even if the pointer never rests. */
 export const OPEN_AFTER_DWELL = 500;
-/** Slower than this (px/ms) the pointer counts as resting; reading along a line is about this fast. */
+/** A pointer slower than this (px/ms) counts as resting; a pointer that follows the reading of a line is about this fast. */
 const REST_SPEED = 0.5;
-/** Milliseconds to a neighbouring mention while a card is open: the intent to look things up is already known. */
+/** Milliseconds to a neighbouring mention while a card is open: the reader has shown that they want cards. */
 export const NEIGHBOUR_AFTER = 100;
-/** Milliseconds after leaving both word and card before it closes, so that a slip of the hand costs nothing. */
+/** Milliseconds from leaving word and card until the card closes, so that a slip of the hand does not close it. */
 export const CLOSE_AFTER = 300;
-/** Milliseconds for which one step towards the card counts as being on the way there. */
+/** For this long (ms) after a step towards the card the pointer counts as on the way there. */
 export const HEADING_LASTS = 150;
-/** A word carried further than this (px) from where its card opened has been read past: about one notch of a wheel less. */
+/** A card closes when scrolling has moved its word further than this (px): a little less than one notch of a wheel. */
 export const SCROLLED_ON = 40;
 
 export type DwellEvent =
@@ -43,7 +43,7 @@ export type DwellEffect =
   | { type: 'close' };
 
 export interface DwellState {
-  /** Grows with every mention that the pointer comes to; what is still under way for an older one is void. */
+  /** Grows with every mention that the pointer reaches; answers for older ones are ignored. */
   token: number;
   over: string | null;
   since: number;
@@ -54,7 +54,7 @@ export interface DwellState {
   open: string | null;
   pinned: boolean;
   inCard: boolean;
-  /** When word and card were both left; null while in either. */
+  /** Time at which the pointer had left word and card; null while it is in one of them. */
   leftAt: number | null;
   headingUntil: number;
 }
@@ -116,7 +116,7 @@ const closesAt = ({ open, pinned, inCard, leftAt }: DwellState): number | null =
 const preparesAt = (state: DwellState): number | null =>
   state.over === null || state.open !== null || state.prepared || state.pinned ? null : state.since + WORK_AFTER;
 
-/** The word under the pointer does not open by itself any more: the pointer has to come to it anew. */
+/** The word under the pointer does not open by itself any more: the pointer must leave it and come back. */
 const disarmed = (state: DwellState): DwellState => ({
   ...state,
   token: state.token + 1,
@@ -134,14 +134,14 @@ const closed = (state: DwellState): DwellState => ({
   headingUntil: 0,
 });
 
-/** What comes under a pointer that does not move opens nothing; when it moves it has come there. */
+/** A mention that scrolls under a resting pointer opens nothing until the pointer moves. */
 const scrolled = (state: DwellState): DwellState =>
   state.over === null || state.over === state.open ? state : { ...state, token: state.token + 1, over: null };
 
 const isReadPast = ({ open, pinned, inCard }: DwellState, by: number): boolean =>
   open !== null && !pinned && !inCard && by > SCROLLED_ON;
 
-/** What the passing of time alone brings, all of it due at `at`. */
+/** The effects of time alone that are due at `at`. */
 function settle(state: DwellState, at: number): { state: DwellState; effects: DwellEffect[] } {
   const opens = opensAt(state);
   if (opens !== null && opens <= at) {

@@ -1,6 +1,6 @@
-/** Where the keyboard is on the page, and whether it is ours to answer. */
+/** The element with the focus, and whether a key or click there belongs to the page. */
 
-/** Elements that do something of their own on a click or on Enter; a mention in one of them leaves that to the page. */
+/** Elements with a function of their own on a click or Enter; a mention inside one does not change that. */
 const ACTIVE =
   'a[href],area[href],button,input,select,textarea,label,summary,option,iframe,audio,video,[contenteditable],' +
   '[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[role="option" i],[role="checkbox" i],[role="textbox" i]';
@@ -17,7 +17,7 @@ export function isActive(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && Element.prototype.matches.call(node, ACTIVE));
 }
 
-/** Gives the focus back to where it was, if that is still there. */
+/** Returns the focus to the element that had it, if it is still in the page. */
 export function returnFocus(to: Element | null): void {
   if (to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true });
 }

@@ -1,8 +1,8 @@
-/** Which mention lies under a point, asked of the browser and answered by offsets: highlights get no events of their own. */
+/** Finds the text position under a point: highlights receive no events, so the browser is asked for the caret there. */
 import type { Point } from '../geometry.ts';
 import { isInBox } from '../geometry.ts';
 
-/** Around a word this much (px) still hits it: half the leading of a usual line, so that the underline counts. */
+/** A point this far (px) from a word still hits it: half the leading of a usual line, so that the underline counts. */
 const SLACK = 3;
 
 const { getBoundingClientRect } = Element.prototype;
@@ -18,15 +18,15 @@ type PointDocument = {
 };
 
 /**
- * The text position nearest to a point. `roots` are the open shadow roots known, into which the browser looks only when
- * they are named. Null over anything that is no text.
+ * The text position nearest to a point; null if there is no text. `roots`: the known open shadow roots, since the browser searches
+ * only the roots that it is given.
  */
 export function caretAt({ x, y }: Point, roots: readonly ShadowRoot[]): Caret | null {
   const found = (document as PointDocument).caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
   return found?.offsetNode instanceof Text ? { node: found.offsetNode, offset: found.offset } : null;
 }
 
-/** Whether the point really lies on the range: a caret is also found beside a line and below a paragraph. */
+/** Whether the point lies on the range: the browser also returns a caret beside a line and below a paragraph. */
 export function isOnRange(point: Point, range: Range): boolean {
   for (const box of range.getClientRects()) if (isInBox(point, box, SLACK)) return true;
   return false;
@@ -35,11 +35,11 @@ export function isOnRange(point: Point, range: Range): boolean {
 export const isOnElement = (point: Point, element: Element): boolean =>
   isInBox(point, getBoundingClientRect.call(element), SLACK);
 
-/** Elements that paint something of their own without text or ground. */
+/** Elements that paint content other than text and background. */
 const REPLACED = /^(?:img|picture|video|canvas|svg|iframe|embed|object|input|select|textarea)$/;
 const CLEAR = /^(?:transparent|rgba\(.*, 0\))$/;
 
-/** Whether an element, with what its style puts before and behind, paints no ground over what lies below it. */
+/** Whether an element and its `::before` and `::after` paint no background over what is below. */
 function isClear(element: Element): boolean {
   const own = getComputedStyle(element);
   if (own.opacity === '0') return true;

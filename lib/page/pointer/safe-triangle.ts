@@ -1,12 +1,12 @@
 /**
- * The safe way to the card: a pointer that leaves the word and moves within the triangle between where it was and the
- * card's near edge is on its way there, even if it crosses other words.
+ * The safe triangle: a pointer that moves within the triangle between its last position and the card's near edge is on its way to the
+ * card, even if it crosses other words.
  */
 import type { Box, Point } from '../geometry.ts';
 
-/** The near edge is taken this much wider on both sides (px), because hands move in arcs. */
+/** The near edge is extended by this much on both sides (px), because hands move in arcs. */
 const EDGE_SLACK = 12;
-/** A way flatter than this (rise by run) goes along the line to a neighbouring word; a hand strays some 15 degrees from a line. */
+/** A step flatter than this (rise by run) goes along the line to a neighbouring word; a hand deviates some 15 degrees from a line. */
 const FLATTEST = 0.3;
 
 /** Twice the signed area of the triangle a, b, p: its sign tells on which side of a-b the point p lies. */
@@ -33,7 +33,7 @@ function nearEdge(card: Box, from: Point): [Point, Point] {
   ];
 }
 
-/** Whether the step is a way to the card's edge at all, and not one along it. */
+/** Whether the step goes to the card's edge and not along it. */
 function leadsAcross(card: Box, from: Point, to: Point): boolean {
   const [run, rise] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   const isBeside = from.y > card.top && from.y < card.bottom;
@@ -41,8 +41,8 @@ function leadsAcross(card: Box, from: Point, to: Point): boolean {
 }
 
 /**
- * Whether a step of the pointer leads towards the card. A pointer that did not move is on no way. A step should be long
- * enough (some pixels) to have a direction.
+ * Whether a step of the pointer leads towards the card; false if the pointer did not move. The step should be some pixels long, or it
+ * has no direction.
  */
 export function isHeadingTo(card: Box, from: Point, to: Point): boolean {
   if ((from.x === to.x && from.y === to.y) || !leadsAcross(card, from, to)) return false;

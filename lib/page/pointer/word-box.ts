@@ -1,16 +1,16 @@
-/** The boxes of a mention as it stands on the screen now, and the one that its card keeps clear of. */
+/** The boxes of a mention on the screen, and the box that its card must not cover. */
 import type { Span } from '../../text/span.ts';
 import type { Box, Point } from '../geometry.ts';
 import { isInBox } from '../geometry.ts';
 import { liveRange } from '../read/block-bounds.ts';
 import type { TextBlock } from '../read/text-block.ts';
 
-/** A mention of more lines than this part of the viewport leaves no room above or below: then only its own line is kept clear. */
+/** A mention taller than this part of the viewport leaves no room above or below: then only the pointer's line is kept clear. */
 const MOST_OF_VIEWPORT = 0.5;
 /** How near (px) the pointer counts as on a line. */
 const NEAR = 4;
 
-/** One box a line of text, in viewport pixels; none where the words are gone or hidden. */
+/** One box for each line of text, in viewport pixels; none if the words are gone or hidden. */
 export function boxesOf(block: TextBlock, span: Span): Box[] {
   const boxes: Box[] = [];
   for (const { left, top, right, bottom } of liveRange(block, span)?.getClientRects() ?? []) {

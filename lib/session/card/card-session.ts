@@ -1,4 +1,4 @@
-/** The card of one document: keeps the dwell machine's clock, and turns what it decides into a frame and a shown card. */
+/** The card of one document: keeps the clock of pointer/dwell.ts and carries out its effects. */
 import type { CardEvent } from '../../messaging/requests/card.ts';
 import { createCardHost } from '../../page/card/card-host.ts';
 import type { Box } from '../../page/geometry.ts';
@@ -77,7 +77,7 @@ export function createCardSession({ address, onClosed, signal }: CardOptions): C
     if (event.kind === 'size' && event.height > 0) card.setHeight(event.height);
     else if (event.kind === 'pointer') send({ type: 'card-pointer', at: now(), inside: event.inside });
     else if (event.kind === 'pin') send({ type: 'pin', at: now(), pinned: event.pinned });
-    // The offer to take it back stays until it is closed.
+    // The card that offers to turn the site on again stays until it is closed.
     else if (event.kind === 'site-off') send({ type: 'pin', at: now(), pinned: true });
     else if (event.kind === 'close') dismiss();
   };

@@ -1,4 +1,4 @@
-/** Clicks and taps: on a mention they open its card, or close it, elsewhere they close; what selects text is the page's alone. */
+/** Clicks and taps: on a mention they open or close its card, elsewhere they close it; a click that selects text does neither. */
 import { isInBox } from '../../page/geometry.ts';
 import { isActive } from '../../page/pointer/focus.ts';
 import { type PointerOptions, pointOf } from './pointer-options.ts';
@@ -27,7 +27,7 @@ export function listenToClicks({ card, mentionAt, signal }: PointerOptions): voi
       return;
     }
     activate(key, at);
-    // A finger comes to the card without moving there.
+    // A finger reaches the card without moving there.
     card.send({ type: 'card-pointer', at, inside: true });
   };
   const onClick = (event: MouseEvent) => {
@@ -36,7 +36,7 @@ export function listenToClicks({ card, mentionAt, signal }: PointerOptions): voi
     if (!event.isTrusted || event.detail === 0 || event.target === card.host()) return;
     const box = card.box();
     if (box && isInBox(pointOf(event), box)) {
-      // The card lies here, and came under a pointer that has not moved since: the page below was not meant.
+      // The card has come under a pointer that has not moved since: the click is meant for the card.
       event.preventDefault();
       event.stopImmediatePropagation();
       return card.send({ type: 'card-pointer', at: event.timeStamp, inside: true });

@@ -1,9 +1,9 @@
-/** Keys while a card is open: Escape closes it, without the pointer moving; Enter goes into it where the key means nothing to the page. */
+/** Keys while a card is open: Escape closes it; Enter moves the focus into it if the key has no function on the page. */
 import { isActive } from '../../page/pointer/focus.ts';
 import type { PointerOptions } from './pointer-options.ts';
 
 export function listenToKeys({ card, signal }: Pick<PointerOptions, 'card' | 'signal'>): void {
-  /** Escape was used for the card; its release is not the page's either. */
+  /** Escape closed the card; the page does not receive its release either. */
   let isUsed = false;
   const keepFromPage = (event: KeyboardEvent) => {
     event.preventDefault();
@@ -14,7 +14,7 @@ export function listenToKeys({ card, signal }: Pick<PointerOptions, 'card' | 'si
     if (!event.isTrusted || event.isComposing || key === null) return;
     const at = event.timeStamp;
     if (event.key === 'Escape') {
-      // One key, one layer: a dialog or menu of the page that is open as well stays.
+      // One key closes one layer: an open dialog or menu of the page stays.
       isUsed = true;
       keepFromPage(event);
       card.send({ type: 'dismiss', at });

@@ -11,7 +11,7 @@ import { type PointerOptions, pointOf } from './pointer-options.ts';
 /** A shorter step (px) has no direction: coordinates are whole pixels, and a hand trembles by one. */
 const LEAST_STEP = 8;
 
-/** Tells of each step whether it leads to the card; steps too short to tell count as the one before. */
+/** Tells for each step whether it leads to the card; a step too short to have a direction counts like the one before. */
 function followHeading(card: CardSession): (point: Point) => boolean {
   let from: Point = { x: 0, y: 0 };
   let heading = false;
@@ -38,7 +38,7 @@ function followHand(): (event: MouseEvent) => boolean {
   };
 }
 
-/** Hover: the page is asked what lies under the pointer at most once a frame, and only while a hand moves the pointer. */
+/** Hover: searches what is under the pointer at most once a frame, and only while a hand moves the pointer. */
 function listenToHover({ card, mentionAt, signal }: PointerOptions): void {
   let latest: PointerEvent | null = null;
   let frame = 0;
@@ -58,7 +58,7 @@ function listenToHover({ card, mentionAt, signal }: PointerOptions): void {
     const box = card.box();
     const isInside = box !== null && event.buttons === 0 && isInBox(pointOf(event), box);
     latest = isInside ? null : event;
-    // Told at once and not with the next frame, so that a click that follows is the card's.
+    // Sent at once and not with the next frame, so that a click that follows reaches the card.
     if (isInside) card.send({ type: 'card-pointer', at: event.timeStamp, inside: true });
     else frame ||= requestAnimationFrame(report);
   };

@@ -1,4 +1,4 @@
-/** What everything that listens to pointer and keys is given. */
+/** The options of everything that listens to pointer and keys. */
 import type { Point } from '../../page/geometry.ts';
 import type { PageMention } from '../page-mention.ts';
 import type { CardSession } from './card-session.ts';

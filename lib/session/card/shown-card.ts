@@ -1,4 +1,4 @@
-/** The open card: placed at its word, following it, with the tint over the word and the focus where it belongs. */
+/** The open card: placed at its word and moved with it, with the tint over the word; takes and returns the focus. */
 import type { CardHost } from '../../page/card/card-host.ts';
 import { dockCard, placeCard } from '../../page/card/place.ts';
 import { closestOf } from '../../page/elements.ts';
@@ -27,7 +27,7 @@ export interface ShownCardOptions {
   host: CardHost;
   frame: CardFrame;
   isPinned(): boolean;
-  /** The word has left the screen, or cannot be shown at. */
+  /** The word has left the screen, or the host cannot stand where the word is. */
   onGone(): void;
   signal: AbortSignal;
 }
@@ -97,7 +97,7 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
     mention: () => opened,
     setHeight: (wanted) => {
       height = wanted;
-      // The card has something to show: now, and not a frame later.
+      // The card has its content, so it is shown now and not a frame later.
       cancelAnimationFrame(animation);
       follow();
     },
