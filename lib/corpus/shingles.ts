@@ -7,6 +7,7 @@
 import { foldKey } from '../text/fold.ts';
 
 const SHINGLE_WORDS = 5;
+const SPACE = 0x20;
 // Letters and digits only: "O'Neill's" is o, neill, s with any kind of apostrophe.
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Bytes converted to a string in one call; more could overflow the engine's call stack. */
@@ -29,14 +30,21 @@ export function shinglesOf(text: string): Uint32Array {
 function addShingles(text: string, hashes: Set<number>): void {
   const words = text.match(WORD) ?? [];
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
-    hashes.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+    hashes.add(hashOfRun(words, at));
   }
 }
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo). Good enough to tell wording apart; no secret depends on it. */
-function hash(text: string): number {
+/**
+ * FNV-1a over the UTF-16 units of five words with a space between two, 32 bits (Fowler, Noll, Vo). Good enough to tell wording
+ * apart; no secret depends on it.
+ */
+function hashOfRun(words: readonly string[], from: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let n = from; n < from + SHINGLE_WORDS; n += 1) {
+    const word = words[n] as string;
+    if (n > from) value = Math.imul(value ^ SPACE, 0x01000193);
+    for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  }
   return value >>> 0;
 }
 

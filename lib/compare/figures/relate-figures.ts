@@ -92,6 +92,8 @@ const roundTo = (value: number, significant: number) =>
 /** The rule by which `fine` rounds to `coarse`, or null. A dozen-word rounds to dozens, decimals to fewer decimals, large or qualified numbers to their leading digits. */
 function roundingOf(fine: number, coarse: number, figure: PrintedFigure): Arithmetic['rounding'] {
   const apart = Math.abs(fine - coarse) / Math.abs(coarse || 1);
+  // Further apart than any rule below allows; most pairs end here.
+  if (apart > SAID_TOLERANCE && Math.abs(fine - coarse) > 0.5) return null;
   const said = isApproximate(figure);
   if (/\bdozens?\b/i.test(figure.text) && Math.round(fine / 12) * 12 === coarse && apart <= SAID_TOLERANCE) {
     return { digits: 12, of: 'dozen' };

@@ -12,37 +12,47 @@ const MOST_POSTINGS = 60;
 /** Most figures that one figure is compared with, likeliest first. */
 const MOST_CANDIDATES = 24;
 
-function postingsOf(
-  nodes: readonly FigureNode[],
-  keysOf: (node: FigureNode) => Iterable<string>,
-): Map<string, number[]> {
+interface Key {
+  key: string;
+  worth: number;
+}
+
+/** The value is worth as much as a stem that no other sentence has. */
+function keysOf({ figure: { unit, value, low, high }, near, noun }: FigureNode, weights: StemWeights): Key[] {
+  const family = familyOf(unit);
+  return [
+    { key: `=${unit} ${value ?? ''} ${low ?? ''} ${high ?? ''}`, worth: 1 },
+    ...Array.from(new Set([...near.keys(), ...noun]), (stem) => ({
+      key: `${family} ${stem}`,
+      worth: weights.weight(stem),
+    })),
+  ];
+}
+
+function postingsOf(keys: readonly (readonly Key[])[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
-  nodes.forEach((node, n) => {
-    for (const one of keysOf(node)) {
-      const list = postings.get(one);
+  keys.forEach((own, n) => {
+    for (const { key } of own) {
+      const list = postings.get(key);
       if (list) list.push(n);
-      else postings.set(one, [n]);
+      else postings.set(key, [n]);
     }
   });
   return postings;
 }
 
-const valueKeys = ({ figure: { unit, value, low, high } }: FigureNode) => [
-  `=${unit} ${value ?? ''} ${low ?? ''} ${high ?? ''}`,
-];
-const wordKeys = ({ figure: { unit }, near, noun }: FigureNode) =>
-  new Set([...near.keys(), ...noun].map((stem) => `${familyOf(unit)} ${stem}`));
-
 /** Pairs of indexes, each once, lower first. */
 export function candidatePairs(nodes: readonly FigureNode[], weights: StemWeights): [number, number][] {
-  const postings = postingsOf(nodes, (node) => [...valueKeys(node), ...wordKeys(node)]);
-  return nodes.flatMap((node, n) => {
+  const keys = nodes.map((node) => keysOf(node, weights));
+  const postings = postingsOf(keys);
+  return keys.flatMap((own, n) => {
     const score = new Map<number, number>();
-    for (const one of [...valueKeys(node), ...wordKeys(node)]) {
-      const list = postings.get(one) ?? [];
-      const worth = one.startsWith('=') ? 1 : weights.weight(one.slice(one.indexOf(' ') + 1));
-      for (const other of list.length > MOST_POSTINGS ? nearest(list, n) : list)
-        if (other < n && nodes[other]?.article !== node.article) score.set(other, (score.get(other) ?? 0) + worth);
+    for (const { key, worth } of own) {
+      const list = postings.get(key) ?? [];
+      for (const other of list.length > MOST_POSTINGS ? nearest(list, n) : list) {
+        if (other >= n) break;
+        if (nodes[other]?.article !== nodes[n]?.article) score.set(other, (score.get(other) ?? 0) + worth);
+      }
     }
     return [...score]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -22,6 +22,8 @@ export interface FigureNode {
   /** Words before it, nearest first, and behind it. */
   left: string[];
   right: string[];
+  /** Which of these words tell something. */
+  telling: { left: boolean[]; right: boolean[] };
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,](?=[\p{L}\p{N}]))*|[$€£%]/gu;
@@ -49,6 +51,9 @@ function nodeOf(article: number, figure: ArticleFigure, words: readonly Sentence
     if (!printed.has(stem)) printed.set(stem, lower);
     near.set(stem, Math.max(near.get(stem) ?? 0, HALF / (HALF + distance - 1)));
   });
+  const left = words.slice(Math.max(0, first - BESIDE), Math.max(0, first)).reverse();
+  const right = words.slice(last + 1, last + 1 + BESIDE);
+  const isTelling = ({ stem }: SentenceWord) => stem !== null;
   const noun = (figure.noun ?? '').split(/[\s-]+/).flatMap((word) => stemOf(word.toLowerCase()) ?? []);
   return {
     article,
@@ -56,11 +61,9 @@ function nodeOf(article: number, figure: ArticleFigure, words: readonly Sentence
     near,
     printed,
     noun,
-    left: words
-      .slice(Math.max(0, first - BESIDE), Math.max(0, first))
-      .map(({ lower }) => lower)
-      .reverse(),
-    right: words.slice(last + 1, last + 1 + BESIDE).map(({ lower }) => lower),
+    left: left.map(({ lower }) => lower),
+    right: right.map(({ lower }) => lower),
+    telling: { left: left.map(isTelling), right: right.map(isTelling) },
   };
 }
 

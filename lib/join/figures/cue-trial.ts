@@ -1,17 +1,23 @@
 /** Tries cues on the articles they were taken from, by the rules for reading pages. */
-import type { Cues, MeasureCues } from '../../text/figures/figure.ts';
+import type { Cues, FoundFigure, MeasureCues } from '../../text/figures/figure.ts';
 import { familyOf } from '../../text/figures/unit-family.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import { findMeasures } from '../../text/measures/find-measures.ts';
+import { type FigurePlace, measureAt, placesOf } from '../../text/measures/find-measures.ts';
 import type { ArticleFigure, ArticleReading } from '../article/article.ts';
 import type { FigureNode } from './context.ts';
 
 /** Other figures that cues are tried on. */
 const MOST_OTHERS = 80;
 
+interface TriedFigure {
+  figure: ArticleFigure;
+  place: FigurePlace;
+}
+
 /** The figures of one kind in the articles of an event, and the stems near them. */
 export class CueTrial {
   readonly #articles: readonly ArticleReading[];
+  readonly #places = new Map<string, TriedFigure[]>();
   readonly #byStem = new Map<string, FigureNode[]>();
 
   constructor(nodes: readonly FigureNode[], articles: readonly ArticleReading[]) {
@@ -54,15 +60,32 @@ export class CueTrial {
   }
 
   #takenIn(article: number, sentence: number, measure: MeasureCues): ArticleFigure[] {
+    const measures = [measure];
+    return this.#placesIn(article, sentence).flatMap(({ figure, place }) =>
+      measureAt(place, measures) === null ? [] : [figure],
+    );
+  }
+
+  /** The figures of a sentence with their surroundings, which every trial on it needs. */
+  #placesIn(article: number, sentence: number): TriedFigure[] {
+    const key = `${article} ${sentence}`;
+    const known = this.#places.get(key);
+    if (known) return known;
     const { text, sentences, figures } = this.#articles[article] as ArticleReading;
     const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
     // The figures of a sentence are consecutive.
     const first = firstWhere(figures.length, (n) => (figures[n] as ArticleFigure).sentence >= sentence);
-    const inside: ArticleFigure[] = [];
-    for (let n = first; figures[n]?.sentence === sentence; n++) inside.push(figures[n] as ArticleFigure);
-    const whole = inside.filter(({ part }) => part === 'whole');
-    const local = whole.map((figure) => ({ ...figure, start: figure.start - start, end: figure.end - start }));
-    const found = findMeasures(text.slice(start, end), local, [measure]);
-    return whole.filter((_, n) => found[n] !== null);
+    const whole = new Map<FoundFigure, ArticleFigure>();
+    for (let n = first; figures[n]?.sentence === sentence; n++) {
+      const figure = figures[n] as ArticleFigure;
+      const local = { ...figure, start: figure.start - start, end: figure.end - start };
+      if (figure.part === 'whole') whole.set(local, figure);
+    }
+    const places = placesOf(text.slice(start, end), [...whole.keys()]).map((place) => ({
+      figure: whole.get(place.figure) as ArticleFigure,
+      place,
+    }));
+    this.#places.set(key, places);
+    return places;
   }
 }

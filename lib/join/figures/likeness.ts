@@ -4,7 +4,6 @@ import type { MeasureRule } from '../found.ts';
 import type { FigureNode, StemWeights } from './context.ts';
 import { CLOCK } from './read/clock-times.ts';
 import { isSameNumber, relate } from './relation-of.ts';
-import { stemOf } from './stems.ts';
 
 export interface Likeness {
   /** 0 to 1: share of the nearby stems that are common to both, by rarity and nearness. */
@@ -19,10 +18,10 @@ export interface Likeness {
 const LITTLE = 0.5;
 const LEAST_WEIGHT = 0.15;
 
-function equalWords(a: readonly string[], b: readonly string[]): { words: number; telling: number } {
+function equalWords(a: FigureNode, b: FigureNode, side: 'left' | 'right'): { words: number; telling: number } {
   let words = 0;
   let telling = 0;
-  for (; words < a.length && a[words] === b[words]; words++) if (stemOf(a[words] as string) !== null) telling++;
+  for (; words < a[side].length && a[side][words] === b[side][words]; words++) if (a.telling[side][words]) telling++;
   return { words, telling };
 }
 
@@ -36,7 +35,7 @@ export function likenessOf(a: FigureNode, b: FigureNode, weights: StemWeights): 
     both += Math.sqrt(near * other) * weight;
     if (weight >= LEAST_WEIGHT) shared++;
   }
-  const [left, right] = [equalWords(a.left, b.left), equalWords(a.right, b.right)];
+  const [left, right] = [equalWords(a, b, 'left'), equalWords(a, b, 'right')];
   const telling = left.telling + right.telling;
   return {
     share: both / Math.sqrt((weights.sum(a) + LITTLE) * (weights.sum(b) + LITTLE)),

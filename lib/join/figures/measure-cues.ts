@@ -19,20 +19,22 @@ const MOST_WORDS = 6;
 const LEAST_TAKEN = 0.5;
 
 /** A stem as cue words: as printed, with `*` where the words only differ in their endings. */
-function cuesOf(stem: string, nodes: readonly FigureNode[]): string[] {
+function cuesOf(stem: string, nodes: readonly FigureNode[]): readonly string[] {
+  const known = wordsOfStem(stem);
+  if (known.length > 0) return known;
   const printed = new Set(
     nodes.flatMap(({ printed: words }) => words.get(stem) ?? []).map((word) => word.replace(/'s$/, '')),
   );
-  const known = wordsOfStem(stem);
-  if (known.length > 0) return known;
   if (stem.length >= 4 && /^\p{L}+$/u.test(stem) && [...printed].every((word) => word.startsWith(stem)))
     return [`${stem}*`];
   return [...printed];
 }
 
 /** Total nearness of the figures to each stem, and the number of articles. */
-function standing(nodes: readonly FigureNode[]): Map<string, { sum: number; articles: Set<number> }> {
-  const stems = new Map<string, { sum: number; articles: Set<number> }>();
+type Standing = Map<string, { sum: number; articles: Set<number> }>;
+
+function standing(nodes: readonly FigureNode[]): Standing {
+  const stems: Standing = new Map();
   for (const { near, article } of nodes)
     for (const [stem, how] of near) {
       if (how < NEAR) continue;
@@ -46,19 +48,27 @@ function standing(nodes: readonly FigureNode[]): Map<string, { sum: number; arti
 
 const isWord = (stem: string) => /^\p{L}[\p{L}'-]+$/u.test(stem);
 
-/** Stems of which nearly every member has one, each in two articles at least: those nearest to members and to fewest others first. */
+/** Stems that stand in two articles at least beside the members, those nearest to members and to fewest others first. */
+function tellingStems(members: readonly FigureNode[], others: readonly FigureNode[]): string[] {
+  const outside = standing(others);
+  return [...standing(members)]
+    .filter(([stem, { articles }]) => articles.size > 1 && isWord(stem))
+    .map(([stem, { sum }]) => ({
+      stem,
+      worth: sum / members.length - (outside.get(stem)?.sum ?? 0) / (others.length + 1),
+    }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || (a.stem < b.stem ? -1 : 1))
+    .map(({ stem }) => stem);
+}
+
+/** The first of the unused stems of which nearly every member has one. */
 function coveringStems(
   members: readonly FigureNode[],
-  others: readonly FigureNode[],
+  telling: readonly string[],
   used: ReadonlySet<string>,
 ): string[] {
-  const [inside, outside] = [standing(members), standing(others)];
-  const worth = (stem: string) =>
-    (inside.get(stem)?.sum ?? 0) / members.length - (outside.get(stem)?.sum ?? 0) / (others.length + 1);
-  const stems = [...inside]
-    .filter(([stem, { articles }]) => articles.size > 1 && isWord(stem) && !used.has(stem) && worth(stem) > 0)
-    .map(([stem]) => stem)
-    .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
+  const stems = telling.filter((stem) => !used.has(stem));
   const chosen: string[] = [];
   let open = [...members];
   for (const stem of stems) {
@@ -86,8 +96,9 @@ export function cuesFor(members: readonly FigureNode[], trial: CueTrial): Cues |
   const used = new Set(members.flatMap(({ noun }) => noun));
   const cues: Cues = { noun: unit === 'count' ? nounCues(members) : [], must: [], may: [], mustNot: [] };
   const groups: string[][] = [];
+  const telling = tellingStems(members, others);
   for (let n = 0; n < MOST_GROUPS; n++) {
-    const stems = coveringStems(members, others, used);
+    const stems = coveringStems(members, telling, used);
     if (stems.length === 0) return null;
     for (const stem of stems) used.add(stem);
     cues.must.push(stems.flatMap((stem) => cuesOf(stem, members)));

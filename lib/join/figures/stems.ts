@@ -48,7 +48,7 @@ export function stemOf(word: string): string | null {
     .replace(/([bdfgklmnprt])\1$/, '$1');
 }
 
+const WORDS_OF_STEM = Map.groupBy(SAME.keys(), (word) => SAME.get(word) as string);
+
 /** The interchangeable words that the stem represents; empty for any other stem. */
-export function wordsOfStem(stem: string): string[] {
-  return SAME.get(stem) === stem ? [...SAME].flatMap(([word, first]) => (first === stem ? [word] : [])) : [];
-}
+export const wordsOfStem = (stem: string): readonly string[] => WORDS_OF_STEM.get(stem) ?? [];

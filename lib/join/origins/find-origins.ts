@@ -5,7 +5,7 @@
 import { shinglesOf } from '../../corpus/shingles.ts';
 import type { ArticleReading } from '../article/article.ts';
 import type { FoundOrigin } from '../found.ts';
-import { longestRun } from './longest-run.ts';
+import { RunFinder } from './run-finder.ts';
 
 /** Share of the shorter text above which two are one origin: reporters on one event share a few per cent. */
 const CONTAINED = 0.3;
@@ -23,33 +23,39 @@ interface Pair {
   run: number;
 }
 
-/** Pairs that share shingles, with how many. Linear in the texts but for what many of them share. */
-function sharedCounts(shingles: readonly Uint32Array[]): Map<string, number> {
+/** For each text how many shingles it shares with those before it. Linear in the texts but for what many of them share. */
+function sharedCounts(shingles: readonly Uint32Array[]): Map<number, number>[] {
   const holders = new Map<number, number[]>();
-  const counts = new Map<string, number>();
-  shingles.forEach((own, b) => {
+  return shingles.map((own, text) => {
+    const counts = new Map<number, number>();
     for (const shingle of own) {
       const list = holders.get(shingle);
-      if (!list) holders.set(shingle, [b]);
-      else {
-        for (const a of list) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
-        if (list.length < MOST_HOLDERS) list.push(b);
+      if (!list) {
+        holders.set(shingle, [text]);
+        continue;
       }
+      for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (list.length < MOST_HOLDERS) list.push(text);
     }
+    return counts;
   });
-  return counts;
 }
 
 function pairsOf(articles: readonly ArticleReading[]): Pair[] {
   const shingles = articles.map(({ text }) => shinglesOf(text));
-  return [...sharedCounts(shingles)].flatMap(([key, count]) => {
-    const [a = 0, b = 0] = key.split(' ').map(Number);
-    const shorter = Math.min(shingles[a]?.length ?? 0, shingles[b]?.length ?? 0);
-    const share = count / Math.max(1, shorter);
-    if (shorter < LEAST_SHINGLES || share < RUN.share) return [];
-    const run = longestRun((articles[a] as ArticleReading).text, (articles[b] as ArticleReading).text);
-    return share >= CONTAINED || run >= RUN.words ? [{ a, b, share, run }] : [];
-  });
+  const close = sharedCounts(shingles).flatMap((counts, b) =>
+    [...counts].flatMap(([a, count]) => {
+      const shorter = Math.min(shingles[a]?.length ?? 0, shingles[b]?.length ?? 0);
+      const share = count / Math.max(1, shorter);
+      return shorter < LEAST_SHINGLES || share < RUN.share ? [] : [{ a, b, share }];
+    }),
+  );
+  const involved = [...new Set(close.flatMap(({ a, b }) => [a, b]))];
+  const runs = new RunFinder(involved.map((n) => (articles[n] as ArticleReading).text));
+  const places = new Map(involved.map((n, place) => [n, place]));
+  return close
+    .map((pair) => ({ ...pair, run: runs.longest(places.get(pair.a) as number, places.get(pair.b) as number) }))
+    .filter(({ share, run }) => share >= CONTAINED || run >= RUN.words);
 }
 
 /** Groups of articles of one origin, two and more each, in the order of the articles. */

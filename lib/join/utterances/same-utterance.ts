@@ -1,5 +1,5 @@
 /** Whether two articles' quoted words are the same words spoken once, and what shows it. */
-import { alignQuotations, type QuotationAlignment } from '../../text/quotations/align-quotations.ts';
+import { alignQuotedTexts, type QuotationAlignment } from '../../text/quotations/align-quotations.ts';
 import { isRareWord } from '../../text/quotations/quotation-keys.ts';
 import type { UtteranceRule } from '../found.ts';
 import type { QuotedItem } from './quoted-items.ts';
@@ -48,7 +48,8 @@ export function utteranceRule(a: QuotedItem, b: QuotedItem): UtteranceRule | nul
   if (a.quotation === null || b.quotation === null) return isSameInMarks(a, b) ? 'same-marks' : null;
   if (!shareWords(a, b)) return null;
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const found = alignQuotations(a.text, b.text, { sameSpeaker });
+  const asQuoted = ({ text, words }: QuotedItem) => ({ text, keys: words });
+  const found = alignQuotedTexts(asQuoted(a), asQuoted(b), { sameSpeaker });
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (sameSpeaker) {
     if (found) return found.matched >= MANY ? 'same-words' : 'speaker-and-words';

@@ -191,29 +191,61 @@ function sentencesOf(text: string): Span[] {
 /** A sentence with more figures of one kind is a table or a list, without clauses. */
 const MOST_FIGURES = 60;
 
-function measuresInSentence(
-  tokens: readonly Token[],
-  passage: Span,
-  task: { figures: readonly FoundFigure[]; measures: readonly Ready[]; around: readonly string[] },
-): Map<FoundFigure, MeasureFound> {
-  const found = new Map<FoundFigure, MeasureFound>();
-  const sentence = tokensIn(tokens, passage);
-  const families = Map.groupBy(task.figures, ({ unit }) => familyOf(unit));
-  for (const [family, figures] of families) {
-    if (figures.length > MOST_FIGURES || !task.measures.some((one) => one.family === family)) continue;
+interface InSentence {
+  passage: Span;
+  figures: readonly FoundFigure[];
+  around: readonly string[];
+  wanted: (family: string) => boolean;
+}
+
+function placesInSentence(tokens: readonly Token[], task: InSentence): FigurePlace[] {
+  const sentence = tokensIn(tokens, task.passage);
+  return [...Map.groupBy(task.figures, ({ unit }) => familyOf(unit))].flatMap(([family, figures]) => {
+    if (figures.length > MOST_FIGURES || !task.wanted(family)) return [];
     const ranges = figures.map((figure) => tokensIn(tokens, figure));
     const clauses = cutClauses(tokens, sentence, ranges);
-    figures.forEach((figure, n) => {
-      const measure = best(
-        task.measures,
-        family,
-        surroundings(tokens, clauses, n, { noun: figure.noun, from: ranges[n]?.from ?? 0, around: task.around }),
-      );
-      if (measure !== null) found.set(figure, { measure, passage });
+    return figures.map((figure, n) => {
+      const at = { noun: figure.noun, from: ranges[n]?.from ?? 0, around: task.around };
+      return { figure, family, passage: task.passage, surroundings: surroundings(tokens, clauses, n, at) };
     });
-  }
-  return found;
+  });
 }
+
+/** A figure with the words around it, which any number of measures can be tried on. */
+export interface FigurePlace {
+  figure: FoundFigure;
+  family: string;
+  passage: Span;
+  surroundings: Surroundings;
+}
+
+/**
+ * The places of the figures that `findFigures` found in `text`, sentence by sentence; none for a figure in a list. Linear.
+ * @param around as for `findMeasures`.
+ * @param wanted which families of units have a measure at all.
+ */
+export function placesOf(
+  text: string,
+  figures: readonly FoundFigure[],
+  around: readonly string[] = [],
+  wanted: InSentence['wanted'] = () => true,
+): FigurePlace[] {
+  const aroundWords = around.flatMap(wordsIn);
+  const tokens = tokenize(text);
+  let next = 0;
+  return sentencesOf(text).flatMap((passage) => {
+    const inside: FoundFigure[] = [];
+    for (let figure = figures[next]; figure && figure.start < passage.end; figure = figures[++next])
+      inside.push(figure);
+    return inside.length === 0
+      ? []
+      : placesInSentence(tokens, { passage, figures: inside, around: aroundWords, wanted });
+  });
+}
+
+/** The id of the measure that fits a place; null if none fits or two fit equally. */
+export const measureAt = (place: FigurePlace, measures: readonly MeasureCues[]): string | null =>
+  best(prepared(measures), place.family, place.surroundings);
 
 /**
  * The measure of each of the figures that `findFigures` found in `text`, in the same order; null if none fits or two fit
@@ -226,23 +258,11 @@ export function findMeasures(
   measures: readonly MeasureCues[],
   around: readonly string[] = [],
 ): (MeasureFound | null)[] {
-  const aroundWords = around.flatMap(wordsIn);
-  const ready = prepared(measures);
-  const tokens = tokenize(text);
+  const families = new Set(prepared(measures).map(({ family }) => family));
   const found = new Map<FoundFigure, MeasureFound>();
-  let next = 0;
-  for (const passage of sentencesOf(text)) {
-    const inside: FoundFigure[] = [];
-    for (let figure = figures[next]; figure && figure.start < passage.end; figure = figures[++next])
-      inside.push(figure);
-    if (inside.length === 0) continue;
-    for (const [figure, measure] of measuresInSentence(tokens, passage, {
-      figures: inside,
-      measures: ready,
-      around: aroundWords,
-    })) {
-      found.set(figure, measure);
-    }
+  for (const place of placesOf(text, figures, around, (family) => families.has(family))) {
+    const measure = measureAt(place, measures);
+    if (measure !== null) found.set(place.figure, { measure, passage: place.passage });
   }
   return figures.map((figure) => found.get(figure) ?? null);
 }
