@@ -4,7 +4,7 @@
  */
 import { standsAlone } from './attribution/attribute.ts';
 import { type Told, verbOf } from './attribution/describe.ts';
-import type { Token } from './attribution/narrative.ts';
+import type { Narrative, Token } from './attribution/narrative.ts';
 import type { Reading } from './attribution/phrases/noun-phrases.ts';
 import { subjectEndingAt } from './attribution/phrases/noun-phrases.ts';
 import { mainSubject } from './attribution/phrases/subjects.ts';
@@ -27,6 +27,14 @@ function goingOn(told: Told, earlier: FoundQuotation, continues: number | null):
   return { ...told, quotation: { ...told.quotation, continues, speaker, verb, medium, scare: false } };
 }
 
+/** Whether a quotation begins its sentence, or all of it but an introduction with a comma: `Now, "it is over."` */
+function beginsClause({ tokens, firsts }: Narrative, at: number): boolean {
+  const sentence = tokens[at]?.sentence ?? -1;
+  if (firsts[sentence] === at) return true;
+  const after = tokens[at + 1];
+  return tokens[at - 1]?.text === ',' && (after?.sentence !== sentence || /^[.!?]$/.test(after.text));
+}
+
 /** Whether the quotation continues the previous one in its block: only the attribution of that one is between them. */
 function goesOn(
   { narrative }: Reading,
@@ -41,7 +49,9 @@ function goesOn(
     return narrative.tokens[at.here - 1]?.text === ',' || standsAlone(narrative, at.here);
   if (own && own.from !== 'sentence-before') return false;
   const verb = narrative.tokens[earlier.speech?.at ?? at.before] ?? before;
-  return standsAlone(narrative, at.here) && here.sentence - verb.sentence <= 1;
+  const opens =
+    standsAlone(narrative, at.here) || (!own && !told.here.quotation.scare && beginsClause(narrative, at.here));
+  return opens && here.sentence - verb.sentence <= 1;
 }
 
 /** The quotations of a block, with continuations joined. */

@@ -72,10 +72,15 @@ function isShortAttribution({ reading: { narrative } }: Place, speech: Speech): 
   return to - first <= SHORT_SENTENCE && narrative.tokens[to - 1]?.text !== ':';
 }
 
-/** `In the fight over "open doors," Roe said`: a quotation in the introductory phrase is not said by the subject. */
+/**
+ * `In the fight over "open doors," Roe said`: a quotation in the introductory phrase is not said by the subject. Behind a comma the
+ * clause proper has begun: `In the end, it was "over," Roe said`.
+ */
 function inIntroduction({ reading: { narrative }, at }: Place): boolean {
+  const { tokens } = narrative;
   const first = narrative.firsts[sentenceOf(narrative, at)] ?? at;
-  return first < at && PREPOSITIONS.has(narrative.tokens[first]?.lower ?? '');
+  if (first >= at || !PREPOSITIONS.has(tokens[first]?.lower ?? '')) return false;
+  return tokens.slice(first, at).every(({ text }) => text !== ',');
 }
 
 /** Whether only words of the subject's own phrase stand before it: `"...," Springfield-based developer Jane Roe wrote`. */
