@@ -32,7 +32,8 @@ function isAbbreviation(text: string, at: number, next: string): boolean {
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
   if (BEFORE_NAME.has(lower)) return true;
-  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(next);
+  // "p. 12", but "Jane P. Roe".
+  if (BEFORE_NUMBER.has(lower) && !/^\p{Lu}$/u.test(word)) return /^\d/.test(next);
   const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{L})$/u.test(word) && !/^\d/.test(word);
   if (!initial && !EITHER.has(lower)) return false;
   // "J. A. Smith": a starter that is itself an initial does not begin a sentence.

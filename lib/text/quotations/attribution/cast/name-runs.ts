@@ -98,6 +98,8 @@ function beginsOnly(tokens: readonly Token[], at: number, small: ReadonlySet<str
   if (FUNCTION_WORDS.has(token.lower) && (first || !isCapital(tokens[at + 1]) || /^(?:i|the)$/.test(token.lower)))
     return true;
   if (first && LEADING.has(token.lower)) return true;
+  // "Said Jane Roe": no name begins with a verb of saying in the past.
+  if (first && isCapital(tokens[at + 1]) && verbOfSaying(token.lower)?.form === 'past') return true;
   return first && isCapital(token) && small.has(token.lower) && !isCapital(tokens[at + 1]);
 }
 
@@ -139,11 +141,15 @@ export interface Spelling {
   sure: ReadonlySet<string>;
 }
 
-/** Ends of names that the caller knows: these need no further proof. */
-type KnownEnds = Pick<ReadonlyMap<number, unknown>, 'has'>;
+/** Names that the caller knows, by the offset at which they end: these need no further proof. */
+type KnownByEnd = Pick<ReadonlyMap<number, { start: number }>, 'get'>;
+
+/** The known name that ends with the token, its possessive ending left out; undefined where none does. */
+const knownAt = (known: KnownByEnd, last: Token): { start: number } | undefined =>
+  known.get(last.end) ?? known.get(last.end - last.text.length + bare(last.text).length);
 
 /** The name runs of a block in order. Linear. */
-export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, known: KnownEnds): NameRun[] {
+export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, known: KnownByEnd): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -151,11 +157,11 @@ export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, k
     if (!isCapital(token) && !particle) continue;
     const to = runEnd(tokens, at);
     const last = tokens[to - 1];
-    const isKnown =
-      last !== undefined &&
-      to > at &&
-      (known.has(last.end) || known.has(last.end - last.text.length + bare(last.text).length));
-    if (DAYS.has(bare(token.lower)) || (!isKnown && beginsOnly(tokens, at, small))) continue;
+    const name = last && to > at ? knownAt(known, last) : undefined;
+    const isKnown = name !== undefined;
+    // "When Roe spoke": a known name exempts only the words that it holds.
+    const begins = (!name || name.start > token.start) && beginsOnly(tokens, at, small);
+    if (DAYS.has(bare(token.lower)) || begins) continue;
     if (to > at && (isKnown || !isDoubtful(tokens, { from: at, to }, sure))) runs.push({ from: at, to });
     at = Math.max(at, to - 1);
   }
@@ -168,8 +174,10 @@ export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, k
  */
 export function nameStart(tokens: readonly Token[], { from, to }: NameRun): number {
   let start = from;
-  // "Larry King": behind a given name an office is a surname.
-  const surname = to - from > 1 && usualGender(tokens[to - 2]?.text ?? '') !== null ? to - 1 : -1;
+  // "Larry King", "Peter T. King": behind a given name an office is a surname.
+  let given = to - 2;
+  while (given > from && (tokens[given]?.kind === 'sign' || tokens[given]?.text.length === 1)) given--;
+  const surname = given >= from && usualGender(tokens[given]?.text ?? '') !== null ? to - 1 : -1;
   for (let at = from; at < to; at++)
     if (at !== surname && ROLE_NOUNS.has(bare(tokens[at]?.lower ?? ''))) start = at + 1;
   const isBody = (token: Token) => BODY_NOUNS.has(bare(token.lower));

@@ -3,7 +3,7 @@ import { PEOPLES, PLACES } from '../../../english/places.ts';
 import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative, Token } from '../narrative.ts';
 import { verbOfSaying } from '../words/verbs-of-saying.ts';
-import { BODY_NOUNS, DETERMINERS, GENDERS, ROLE_NOUNS } from '../words/word-lists.ts';
+import { BODY_NOUNS, DETERMINERS, GENDERS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
 import { bare, findNameRuns, type NameRun, nameStart, type Spelling } from './name-runs.ts';
 import type { Gender, Introduction, NameMention, Party } from './party.ts';
 
@@ -29,6 +29,7 @@ function titleOf(tokens: readonly Token[], run: NameRun, start: number): string 
   for (let at = run.from - 1; at >= 0 && at >= run.from - 4; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.sentence !== tokens[run.from]?.sentence || DETERMINERS.has(token.lower)) break;
+    if (PREPOSITIONS.has(token.lower)) break;
     if (small.length === 0 && !ROLE_NOUNS.has(token.lower)) break;
     small.unshift(bare(token.lower));
   }

@@ -119,6 +119,9 @@ function titleStart({ narrative: { tokens } }: Reading, mention: NameMention): n
   const title = new Set(mention.title.split(' '));
   while (at > 0 && mention.from - at < 5 && tokens[at - 1]?.kind === 'word' && title.has(tokens[at - 1]?.lower ?? ''))
     at--;
+  // "an angry Roe"
+  const described = /^an?$/.test(tokens[at - 2]?.lower ?? '') && /^\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '');
+  if (described && at === mention.from && mention.to === mention.from + 1) return at - 2;
   return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
@@ -154,12 +157,17 @@ function isDemonym({ narrative: { tokens }, startingAt }: Reading, at: number): 
   return /^\p{Ll}/u.test(next.text) && !BETWEEN.has(next.lower) && verbOfSaying(next.lower) === null;
 }
 
+/** "A complaint filed by Jane Roe". */
+const MADE = /^(?:filed|written|signed|issued|released|sent|posted|published|drafted|submitted)$/;
+
 /** A noun phrase with what follows its head: "a spokeswoman for the Harbor Authority". */
 function nounWithPrincipal(reading: Reading, head: number): Subject | null {
   const { tokens } = reading.narrative;
   const noun = nounAt(reading, head, head + 1);
-  if (!noun || noun.name || !/^(?:of|for|from)$/.test(tokens[head + 1]?.lower ?? '')) return noun;
-  let at = head + 2;
+  if (!noun || noun.name) return noun;
+  const made = DOCUMENT_NOUNS.has(noun.head) && MADE.test(tokens[head + 1]?.lower ?? '') ? 1 : 0;
+  if (!(made ? /^by$/ : /^(?:of|for|from)$/).test(tokens[head + 1 + made]?.lower ?? '')) return noun;
+  let at = head + 2 + made;
   while (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   const name = reading.startingAt.get(at);
   return name?.of ? { ...noun, to: name.to, name } : noun;
@@ -177,7 +185,7 @@ function headFollows({ narrative: { tokens }, startingAt }: Reading, at: number)
   return false;
 }
 
-/** The person named behind a body or principal and a calling in small letters: "Acme chief executive Jane Roe". */
+/** The person named behind a body or principal and a calling in small letters: "Acme chief executive Jane Roe", "Poe ally Jane Roe". */
 function nameBehind({ narrative: { tokens }, startingAt }: Reading, mention: NameMention): NameMention | null {
   for (let at = mention.to; at < mention.to + 4; at++) {
     const name = startingAt.get(at);

@@ -23,6 +23,21 @@ const sameSentence = (tokens: readonly Token[], one: number, other: number) =>
 
 const isAdverb = ({ lower }: Token) => BETWEEN.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 
+const SELF = /^(?:himself|herself|itself|themselves)$/;
+
+/** Index before "two weeks ago", "less than a year ago"; `at` is that of "ago". */
+function beforeAgo(tokens: readonly Token[], at: number): number {
+  let left = at - 2;
+  while (
+    at - left < 6 &&
+    /^(?:an?|\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|few|several|than|less|more|over|about|just|only|some)$/u.test(
+      tokens[left]?.lower ?? '',
+    )
+  )
+    left--;
+  return left;
+}
+
 /** Index before what may stand between subject and verb: adverbs, auxiliaries, "on Friday", "earlier this week". */
 function skipBetween(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
@@ -30,7 +45,9 @@ function skipBetween(tokens: readonly Token[], verb: number): number {
     const token = tokens[at] as Token;
     const before = tokens[at - 1]?.lower ?? '';
     if (token.kind !== 'word') break;
-    if (DAYS.has(token.lower)) at -= /^(?:on|last|this|next|early|late)$/.test(before) ? 2 : 1;
+    if (SELF.test(token.lower)) at--;
+    else if (token.lower === 'ago') at = beforeAgo(tokens, at);
+    else if (DAYS.has(token.lower)) at -= /^(?:on|last|this|next|early|late)$/.test(before) ? 2 : 1;
     else if (
       /^(?:week|day|month|year|morning|afternoon|evening|night)$/.test(token.lower) &&
       /^(?:this|that|last|same|the)$/.test(before)
@@ -201,6 +218,26 @@ function joined(reading: Reading, subject: Subject): Subject {
     : subject;
 }
 
+/** Prepositions that are never conjunctions ("after Roe said"). */
+const ONLY_PREPOSITION = /^(?:in|on|at|during|under|against|from|with|about|into|by|through|to|of|for|within|among)$/;
+
+/** "Four in 10 voters", "most of the judges": the preposition joins a quantity. */
+const QUANTITY =
+  /^(?:\p{N}.*|percent|half|most|many|some|several|all|both|each|one|two|three|four|five|six|seven|eight|nine|ten|number|majority|group|couple|dozens|hundreds|thousands)$/u;
+
+/** What stands behind a preposition is no subject: "Roe in a statement said", "her rivals in Ohio said". Null where nothing is left of it. */
+function notGoverned(reading: Reading, subject: Subject | null): Subject | null {
+  const { tokens } = reading.narrative;
+  let found = subject;
+  while (found && found.kind !== 'pronoun' && ONLY_PREPOSITION.test(tokens[found.from - 1]?.lower ?? '')) {
+    const left: number = found.from - 1;
+    if (QUANTITY.test(tokens[left - 1]?.lower ?? '')) return found;
+    found = sameSentence(tokens, left, found.from) ? subjectOrNull(reading, left) : null;
+    if (found === null && /^(?:and|but)$/.test(tokens[left - 1]?.lower ?? '')) return mainSubject(reading, left);
+  }
+  return found?.kind === 'noun' && subject ? { ...found, to: subject.to } : found;
+}
+
 /** The subject before the verb at `verb`; null where it has none that can speak: passive, negated, infinitive, a noun in truth. */
 export function subjectBefore(reading: Reading, verb: number, form: VerbForm): Subject | null {
   const { tokens } = reading.narrative;
@@ -225,7 +262,7 @@ export function subjectBefore(reading: Reading, verb: number, form: VerbForm): S
   if (left.text === ')') return subjectOrNull(reading, bracketOpen(tokens, at));
   if (/^(?:and|but|then)$/.test(left.lower)) return form.form === 'base' ? null : mainSubject(reading, verb);
   if (left.lower === 'who') return subjectOrNull(reading, tokens[at - 1]?.text === ',' ? at - 1 : at);
-  const subject = subjectOrNull(reading, at + 1);
+  const subject = notGoverned(reading, subjectOrNull(reading, at + 1));
   // "Jane Roe of Boise, Idaho said": the state is not the subject.
   const comma = subject && tokens[subject.from - 1]?.text === ',' ? subject.from - 1 : -1;
   if (subject?.name && comma > 0 && isPlace(subject.name.text)) return subjectEndingAt(reading, comma) ?? subject;

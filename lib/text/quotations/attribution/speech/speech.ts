@@ -94,22 +94,34 @@ function isPlural(reading: Reading, subject: Subject, form: VerbForm): boolean {
   return PEOPLES.has(name) || (article && subject.name?.of?.kind === 'person');
 }
 
+/** `Said Jane Roe, a lawyer: "..."`: a verb of saying in the past opens the sentence, and a name stands right behind it. */
+function opensInverted({ narrative: { tokens, firsts }, startingAt }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (firsts[token.sentence] !== at || !/ed$|^said$/.test(token.lower) || verbOfSaying(token.lower)?.kind === 'about')
+    return false;
+  const name = startingAt.get(at + 1);
+  return name?.of?.kind === 'person';
+}
+
 function readVerb(reading: Reading, at: number): Speech | null {
   const { tokens } = reading.narrative;
   const token = tokens[at] as Token;
-  // A capital inside a sentence is a name ("Rush"); at its start a verb of saying is an order or a headline.
-  const listed = token.kind === 'word' && token.text === token.lower ? verbOfSaying(token.lower) : null;
+  // A capital inside a sentence is a name ("Rush"); at its start a verb of saying is an order or a headline, or "Said Roe".
+  const opens = opensInverted(reading, at);
+  const listed = token.kind === 'word' && (opens || token.text === token.lower) ? verbOfSaying(token.lower) : null;
   if (listed === null || isNoun(tokens, at, listed)) return null;
   const form = withParticle(listed, tokens[at + 1]?.lower ?? '');
   // Right behind a quotation the verb comes first and its subject after it.
   const inverted =
-    tokens[at - 1]?.kind === 'quote' && form.form !== 'participle' ? subjectBehind(reading, at + 1) : null;
+    (opens || tokens[at - 1]?.kind === 'quote') && form.verb !== 'put' && /^(?:past|present)$/.test(form.form)
+      ? subjectBehind(reading, at + 1)
+      : null;
   // `citing "...," said Roe could win`: there the verb follows the name, which is no subject of this one.
   if (inverted && !AUXILIARY.test(tokens[inverted.to]?.lower ?? ''))
     return { at, form, subject: inverted, inverted: true };
   const next = tokens[at + 1];
   if (next && NOT_SAYING_WITH[form.verb]?.test(next.lower)) return null;
-  const subject = (form.verb === 'put' ? subjectOfAs(reading, at) : null) ?? subjectBefore(reading, at, form);
+  const subject = subjectBefore(reading, at, form) ?? (form.verb === 'put' ? subjectOfAs(reading, at) : null);
   if (subject && isPlural(reading, subject, form)) return null;
   const infinitive = tokens[at - 1]?.lower === 'to';
   if (subject) {

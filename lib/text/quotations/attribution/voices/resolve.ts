@@ -73,9 +73,19 @@ function bodyCalled(memory: Memory, narrative: Narrative, subject: Subject): Nam
   return null;
 }
 
-function resolveDocument(memory: Memory, printed: Voice, subject: Subject): Voice {
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+function resolveDocument(memory: Memory, narrative: Narrative, printed: Voice, subject: Subject): Voice {
   if (subject.name?.of)
     return voiceOf(subject.name.of, subject.name.of.kind === 'body' ? 'organisation' : 'name', subject.name);
+  const owner = OWN.get(narrative.tokens[subject.from]?.lower ?? '');
+  if (owner) {
+    const voice = resolvePronoun(memory, narrative, { ...subject, kind: 'pronoun', head: owner });
+    if (voice.party) return voice;
+  }
   const author = memory.authors.get(subject.head);
   if (!author) return printed;
   const by = author.party?.kind === 'body' ? 'organisation' : 'role';
@@ -88,7 +98,7 @@ function resolveNoun(memory: Memory, narrative: Narrative, subject: Subject): Vo
   const speaker = asPrinted(narrative, subject);
   const printed: Voice = { party: null, speaker, gender: GENDERS.get(subject.head) ?? null, head: subject.head };
   if (subject.head === 'both') return printed;
-  if (DOCUMENT_NOUNS.has(subject.head)) return resolveDocument(memory, printed, subject);
+  if (DOCUMENT_NOUNS.has(subject.head)) return resolveDocument(memory, narrative, printed, subject);
   if (/^spokes/.test(subject.head)) {
     // A spokesperson of a body speaks its words; a spokesperson of a person does not.
     const principal = subject.name?.of?.kind === 'body' ? subject.name.of : null;

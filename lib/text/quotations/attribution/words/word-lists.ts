@@ -17,6 +17,7 @@ export const ROLE_NOUNS = words(
   'husband wife widow uncle aunt cousin grandmother grandfather mom dad friend colleague expert critic source advocate',
   'veteran worker farmer employee driver trainer player fan star actor actress singer writer host moderator fellow scholar scientist',
   'coroner provost dean chaplain marshal constable conductor engineer designer artist critic man woman boy girl teenager senators mayors officials lawyers attorneys critics experts aides sources',
+  'ally allies backer confidant constituent supporter surrogate loyalist co-host cohost co-founder biographer user caller attendee',
   'scholars lawmakers prosecutors police authorities leaders republicans democrats spokesmen advocates opponents supporters residents',
   'witnesses analysts investigators researchers scientists economists activists people reporters doctors teachers students parents officers',
 );
