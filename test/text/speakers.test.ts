@@ -82,6 +82,8 @@ check('offices', [
 check('verbs that no list has', [
   ['a name and a verb behind the words', '"It broke in the night," Jane Roe seethed.', ['Jane Roe']],
   ['the verb first', '"It broke in the night," deadpanned Jane Roe.', ['Jane Roe']],
+  ['a comma too many before the verb', '"It broke in the night," Mayor Jane Roe, told a reporter.', ['Jane Roe']],
+  ['spoken to between commas', '"It broke in the night," Jane Roe, told of it, replied.', ['Jane Roe']],
   ['a comma and a capital', 'Jane Roe shot back, "It broke in the night."', ['Jane Roe']],
   ['a colon', 'Jane Roe opened with a story on Friday: "It broke in the night."', ['Jane Roe']],
   ['a that-clause', 'Jane Roe reckoned that the dam "broke in the night."', ['Jane Roe']],

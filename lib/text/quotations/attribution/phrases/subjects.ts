@@ -238,6 +238,15 @@ function notGoverned(reading: Reading, subject: Subject | null): Subject | null 
   return found?.kind === 'noun' && subject ? { ...found, to: subject.to } : found;
 }
 
+/** `"...," Mayor Jane Roe, told a reporter`: a name right behind the quotation, parted from its verb by a comma that opens no apposition. */
+function beforeStrayComma(reading: Reading, comma: number, form: VerbForm): Subject | null {
+  const { tokens } = reading.narrative;
+  const subject = form.kind === 'say' ? subjectEndingAt(reading, comma) : null;
+  if (subject?.kind !== 'name' || tokens[subject.from - 1]?.kind !== 'quote') return null;
+  // "Roe, told of it, said": spoken to.
+  return PASSIVE.has(form.verb) && /^(?:of|by|to|that|about)$/.test(tokens[comma + 2]?.lower ?? '') ? null : subject;
+}
+
 /** The subject before the verb at `verb`; null where it has none that can speak: passive, negated, infinitive, a noun in truth. */
 export function subjectBefore(reading: Reading, verb: number, form: VerbForm): Subject | null {
   const { tokens } = reading.narrative;
@@ -256,7 +265,7 @@ export function subjectBefore(reading: Reading, verb: number, form: VerbForm): S
   const left = tokens[at];
   if (!left || !sameSentence(tokens, at, verb)) return null;
   if (left.text === ',') {
-    const subject = beforeApposition(reading, at);
+    const subject = beforeApposition(reading, at) ?? beforeStrayComma(reading, at, form);
     return subject && joined(reading, subject);
   }
   if (left.text === ')') return subjectOrNull(reading, bracketOpen(tokens, at));
