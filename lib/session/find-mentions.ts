@@ -7,6 +7,7 @@ import { isAside } from '../page/lines/line-order.ts';
 import { contextOf } from '../page/read/block-context.ts';
 import { readHeadTexts, readMetas, readTitle } from '../page/read/page-facts.ts';
 import { readPublished } from '../page/read/published/publication-day.ts';
+import { isStaleHead } from '../page/read/published/stale-head.ts';
 import type { TextBlock } from '../page/read/text-block.ts';
 import { lookAtPage, type Sight } from '../page/read/visibility.ts';
 import { inSlices, yieldToPage } from '../page/slices.ts';
@@ -48,6 +49,9 @@ function firstWord({ text, parts }: TextBlock): Span {
   return { start, end: start + (first?.[0].length ?? 1) };
 }
 
+/** What a figure counts, and the day of a quotation's part, are told by what stands around them. */
+const needsContext = (text: string): boolean => hasNumber(text) || /["“]/.test(text);
+
 interface ShownBlocks {
   blocks: TextBlock[];
   /** The same blocks as sent, with the same indexes. */
@@ -55,11 +59,14 @@ interface ShownBlocks {
 }
 
 /** The visible blocks. Run in slices, since each check of visibility takes time. */
-function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<void, ShownBlocks> {
+function* shownBlocks(
+  reader: PageReader,
+  { sight, published }: { sight: Sight; published: string | null },
+): Generator<void, ShownBlocks> {
   const shown: ShownBlocks = { blocks: [], sent: [] };
   let left = MOST_TEXT;
   let isLastShown = false;
-  for (const block of blocks) {
+  for (const block of reader.blocks()) {
     // Paragraphs follow each other across an advertisement.
     if (isAside(block.text)) continue;
     const isShown = sight.shows(block, firstWord(block));
@@ -67,7 +74,7 @@ function* shownBlocks(blocks: readonly TextBlock[], sight: Sight): Generator<voi
       left -= block.text.length;
       if (left < 0 || shown.sent.length >= MOST_BLOCKS) break;
       shown.blocks.push(block);
-      const context = hasNumber(block.text) ? { context: contextOf(block) } : {};
+      const context = needsContext(block.text) ? { context: contextOf(block, published) } : {};
       shown.sent.push({ text: block.text, follows: block.follows && isLastShown, ...context });
     }
     isLastShown = isShown;
@@ -111,22 +118,30 @@ export interface FindOptions {
   signal: AbortSignal;
 }
 
+/** Title and day of the page, and the texts of its head; of a head that belongs to another article nothing is taken. */
+async function readFacts(): Promise<{ page: BlocksOfPage['page']; heads: string[] }> {
+  const metas = readMetas();
+  const isStale = isStaleHead(metas);
+  const title = readTitle(isStale ? new Map() : metas);
+  // Next to the rest it makes the longest slice of a page: 3-6 ms where the day stands in a byline.
+  await yieldToPage();
+  const page = { title, published: readPublished(isStale ? null : metas) };
+  const heads = isStale ? [title].filter((text) => text !== '') : readHeadTexts(metas);
+  return { page, heads };
+}
+
 /** All mentions in the reader's current blocks; null if the background does not answer. Blocks without mentions are dropped from the reader. */
 export async function findMentions(reader: PageReader, { wording, signal }: FindOptions): Promise<PageFindings | null> {
   await yieldToPage();
-  const metas = readMetas();
-  const title = readTitle(metas);
-  // Next to the rest it makes the longest slice of a page: 3-6 ms where the day stands in a byline.
-  await yieldToPage();
-  const page = { title, published: readPublished(metas) };
-  const shown = await inSlices(shownBlocks(reader.blocks(), lookAtPage()), signal);
+  const { page, heads } = await readFacts();
+  const shown = await inSlices(shownBlocks(reader, { sight: lookAtPage(), published: page.published }), signal);
   if (shown.sent.length === 0) return { page: { ...page, event: null }, mentions: [] };
   await yieldToPage();
   const { text, found } = reader.scan();
   const own = wording.toAsk(text);
   const asked: BlocksOfPage = {
     page,
-    heads: readHeadTexts(metas),
+    heads,
     topics: found?.topics ?? [],
     blocks: shown.sent,
     ...(own === null ? {} : { wording: own }),

@@ -137,6 +137,39 @@ describe('the line beside the headline', () => {
   });
 });
 
+describe('an element named for the date behind a short headline', () => {
+  test.each([
+    ['', '<h1>Deadline</h1><div class="date date--v2">21 April 2017</div><p>Text</p>'],
+    [
+      'Deadline | Acme',
+      '<article><header><h1>Deadline set</h1><p><span class="posted-on">Posted Apr 21, 2017</span></p></header></article>',
+    ],
+  ])('title "%s": %s', (title, html) => {
+    document.title = title;
+    putPage(html);
+    expect(readPublished()).toBe('2017-04-21');
+  });
+
+  test.each([
+    [
+      'the day of the visit under the name of the site',
+      'Bridge opens | Acme',
+      '<h1>Acme</h1><div class="date">21 April 2017</div>',
+    ],
+    ['before the headline', '', '<div class="date">21 April 2017</div><h1>Deadline</h1>'],
+    ['of another story', '', '<h1>Deadline</h1><aside><div class="date">21 April 2017</div></aside>'],
+    ['of two headlines', '', '<h1>One</h1><div class="date">21 April 2017</div><h1>Two</h1>'],
+    ['that differ', '', '<h1>One</h1><div class="date">21 April 2017</div><div class="date">22 April 2017</div>'],
+    ['of a change', '', '<h1>One</h1><div class="date">Updated 21 April 2017</div>'],
+    ['in prose', '', `<h1>One</h1><div class="date">On 21 April 2017 ${'it was so '.repeat(9)}</div>`],
+    ['of an event', '', '<h1>One</h1><div class="event-date">21 April 2017</div>'],
+  ])('not %s', (_, title, html) => {
+    document.title = title;
+    putPage(html);
+    expect(readPublished()).toBeNull();
+  });
+});
+
 describe('an evening in universal time', () => {
   const told = (time: string) => `${TITLE}<meta property="article:published_time" content="${time}">`;
 

@@ -1,10 +1,10 @@
 /**
  * The context that says what a block's figures count: the lead-in of a list, the heads of row and column, the box beside a large
- * number, the heading. Read only for blocks with a number, from a few elements around each.
+ * number, the heading. Read only for blocks with a number or a quotation mark, from a few elements around each.
  */
 
-import { dayForMachines } from '../../text/dates/printed-day.ts';
 import { parentOf } from '../elements.ts';
+import { dayOfPart } from './published/part-day.ts';
 import type { TextBlock } from './text-block.ts';
 
 export interface BlockContext {
@@ -25,12 +25,9 @@ const LONE_NUMBER = /^\s*\S{1,40}(?:\s+\S{1,40}){0,2}\s*$/;
 /** Most elements examined before each ancestor, and most ancestors, in the search for the heading above. */
 const MOST_BESIDE = 40;
 const MOST_ABOVE = 12;
-/** Elements with the day of a part of a page; it is among the part's first elements. */
-const DAY =
-  ':scope > time[datetime], :scope > header time[datetime], :scope > :not(p, article, section, li) > time[datetime]';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
-const { closest, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
+const { closest, matches, querySelector, querySelectorAll } = Element.prototype;
 
 const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '')
@@ -90,20 +87,9 @@ function headingAbove(element: Element): string {
   return '';
 }
 
-/** The day that the nearest part around the block gives. */
-function dayOfPart(element: Element): string | null {
-  let at: Node | null = element;
-  for (let level = 0; at instanceof Element && at !== document.body && level < MOST_ABOVE; at = parentOf(at), level++) {
-    // A date in a sentence belongs to the sentence.
-    const time = at.localName === 'p' ? null : querySelector.call(at, DAY);
-    const day = time && dayForMachines(getAttribute.call(time, 'datetime') ?? '')?.day;
-    if (day) return day;
-  }
-  return null;
-}
-
-export function contextOf(block: TextBlock): BlockContext {
+/** `published`: the page's own day, ISO. */
+export function contextOf(block: TextBlock, published: string | null): BlockContext {
   const { element } = block;
   const above = [headingAbove(element), textOf(element.previousElementSibling)].filter((text) => text !== '');
-  return { label: labelOf(block), leadIn: leadInOf(element), above, day: dayOfPart(element) };
+  return { label: labelOf(block), leadIn: leadInOf(element), above, day: dayOfPart(element, published) };
 }

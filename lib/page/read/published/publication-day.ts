@@ -6,6 +6,7 @@ import { findPrintedDays, type PrintedDay } from '../../../text/dates/printed-da
 import { selectAll, walkPage } from '../../elements.ts';
 import { type Metas, readMetas, readTitle } from '../page-facts.ts';
 import { dayInAddress } from './address-day.ts';
+import { dayBesideHeading } from './beside-heading.ts';
 import { dayInByline } from './byline-day.ts';
 import { dayInLinkedData, dayInMetas, dayInMicrodata } from './metadata-days.ts';
 
@@ -53,15 +54,19 @@ function dayInTimes(): string | null {
   return first && days.every(({ day }) => day === first.day) ? first.day : null;
 }
 
-/** The day of publication, ISO, in the time zone of the page's readers as far as known; null if the page gives none. */
-export function readPublished(metas: Metas = readMetas()): string | null {
-  const told = dayInMetas(metas) ?? dayInLinkedData() ?? dayInMicrodata();
+/**
+ * The day of publication, ISO, in the time zone of the page's readers as far as known; null if the page gives none. `head`: the page's
+ * meta elements; null if the head is of another article, so that only the address and the body tell.
+ */
+export function readPublished(head: Metas | null = readMetas()): string | null {
+  const metas = head ?? new Map<string, string>();
+  const told = head ? (dayInMetas(head) ?? dayInLinkedData() ?? dayInMicrodata()) : dayInMicrodata();
   // Around noon in universal time it is the same day wherever papers are read.
   if (told && (told.universalHour === null || isSameEverywhere(told.universalHour))) return told.day;
-  const address = dayInAddresses(metas);
+  const address = head ? dayInAddresses(head) : dayInAddress(location.href);
   if (told && isLocalDayOf(told, address)) return address;
   if (!told && address) return address;
   const byline = dayInByline(readTitle(metas))?.day ?? null;
   if (told) return isLocalDayOf(told, byline) ? byline : told.day;
-  return byline ?? dayInTimes() ?? dayInComments();
+  return byline ?? dayInTimes() ?? dayBesideHeading()?.day ?? (head && dayInComments());
 }
