@@ -5,6 +5,7 @@
  */
 import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from '../english/capitalised.ts';
 import type { Candidates } from '../lexicon.ts';
+import { singularHead } from '../names/forms/shared-head.ts';
 
 /** Most words looked up for one page; a page with more distinct words is not an article. */
 const MOST_CAPITALS = 10_000;
@@ -51,6 +52,8 @@ function capitals(text: string): string[] {
   for (const found of new Set(capitalisedWords(text))) {
     if (found.length > LONGEST_WORD) continue;
     words.add(capitalKey(folds ? foldToken(found) : found));
+    const singular = singularHead(found);
+    if (singular) words.add(singular);
     if (words.size >= MOST_CAPITALS) break;
   }
   return [...words];

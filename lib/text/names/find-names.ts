@@ -2,11 +2,14 @@
 import { capitalisedSpans, capitalisedWords, foldToken, mayNeedFolding } from '../english/capitalised.ts';
 import { type Folded, foldKeepingCase } from '../fold.ts';
 import type { Span } from '../span.ts';
+import { entryFacts } from './entry-facts.ts';
+import { matchName } from './forms/match-name.ts';
+import { tailsOf } from './forms/middle-names.ts';
+import { namesOfSharedHead, singularHead } from './forms/shared-head.ts';
 import { type Judgement, judgeName } from './judge-name.ts';
-import { matchName } from './match-name.ts';
-import { tailsOf } from './middle-names.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
+import { isOtherBody } from './other-body.ts';
 
 /** Long dashes separate words while hyphens join them, but folding makes both the same, so they are replaced by a sign of equal length. */
 const LONG_DASH = /[—―]|--/g;
@@ -22,6 +25,7 @@ export function findNames(text: string, index: NameIndex): NameHit[] {
   if (!mayHoldName(text, index)) return [];
   const folded = foldKeepingCase(text.replace(LONG_DASH, (dash) => ';'.repeat(dash.length)));
   const isEnDash = (at: number) => text.charAt(folded.toSource(at, at + 1).start) === '–';
+  const shared = hitsOfSharedHead(folded, index);
   const hits: NameHit[] = [];
   let done = 0;
   for (const capitalised of capitalisedSpans(folded.text)) {
@@ -35,13 +39,28 @@ export function findNames(text: string, index: NameIndex): NameHit[] {
     if (judged.standing !== 'rival') done = found.end;
     if (hits.length >= MOST_HITS) break;
   }
-  return hits;
+  return shared.length > 0 ? withShared(hits, shared) : hits;
+}
+
+/** Names that share a head: "the Departments of Labor and Commerce". */
+function hitsOfSharedHead(folded: Folded, index: NameIndex): NameHit[] {
+  return namesOfSharedHead(folded.text, index).flatMap(({ start, end, entry, head }) => {
+    const { person, place, own } = entryFacts(entry, index);
+    if (person || (!place && isOtherBody(folded.text, { start: head, end }, own))) return [];
+    return [asHit({ start, end, entry }, { titled: [], standing: 'clear' }, folded)];
+  });
+}
+
+/** In order; a name that shares a head replaces what its last words alone were taken for. */
+function withShared(hits: readonly NameHit[], shared: readonly NameHit[]): NameHit[] {
+  const apart = hits.filter(({ start, end }) => shared.every((one) => end <= one.start || start >= one.end));
+  return [...apart, ...shared].sort((a, b) => a.start - b.start).slice(0, MOST_HITS);
 }
 
 /** Whether the text contains the first word of a name. Runs on every block, so words are folded only if that can change them. */
 function mayHoldName(text: string, { entries }: NameIndex): boolean {
   const words = capitalisedWords(text);
-  for (const word of words) if (entries.has(word)) return true;
+  for (const word of words) if (entries.has(word) || entries.has(singularHead(word) ?? '')) return true;
   return words.length > 0 && mayNeedFolding(text) && words.some((word) => entries.has(foldToken(word)));
 }
 

@@ -24,7 +24,7 @@ import {
   ROLES,
 } from './context-words.ts';
 import { type EntryFacts, entryFacts } from './entry-facts.ts';
-import { matchName } from './match-name.ts';
+import { matchName } from './forms/match-name.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { isUpper, type Lettering, lettering, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.ts';
@@ -154,12 +154,18 @@ function leftFits(scene: Scene): boolean {
 }
 
 const lastWord = (text: string) => /(\S*) ?$/.exec(text.slice(-40))?.[1]?.toLowerCase() ?? '';
-/** "Governor", "then-Governor", "Governor-elect". */
-const office = (small: string) =>
-  small
+/** "Governor", "Governors", "then-Governor", "Governor-elect". */
+function office(small: string): string {
+  const last = small
     .replace(/-(?:elect|designate)$/, '')
     .split('-')
     .at(-1) as string;
+  return ROLES.has(last) ? last : singular(last);
+}
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
+/** An office in the plural before two or more names: "Attorneys General Roe and Poe", "Presidents Roe, Poe and". */
+const OF_SEVERAL =
+  /(?<!\p{L})(?:(\p{L}+s)( general)?) (?:\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*)?(?:, and |, | and | & )){0,3}$/iu;
 const isOffice = (small: string) => ROLES.has(office(small)) || ADDRESSES.has(small);
 
 /** "J. Smith" is Jane Smith only if one of the actor's names begins with a J and nothing capitalised stands before it. */
@@ -228,9 +234,18 @@ function titledActors({ facts, text, start, end }: Scene): string[] {
   const before = text.slice(Math.max(0, start - 100), start).toLowerCase();
   if (!before.endsWith(' ')) return [];
   const spelt = before.replace(/(\p{L}+)\. /gu, (all, word: string) => `${OFFICE_OF[word] ?? all.trim()} `);
-  const lines = [before, spelt].map((line) => line.replace(/-(?:elect|designate) $/, ' '));
+  const lines = [before, spelt, ofSeveral(text.slice(Math.max(0, start - 100), start))].map((line) =>
+    line.replace(/-(?:elect|designate) $/, ' '),
+  );
   const stands = (ending: string) => lines.some((line) => endsInTitle(line, ending));
   return facts.titles.filter(({ endings }) => endings.some(stands)).map(({ actor }) => actor);
+}
+
+/** The text before a name with an office of several people put in the singular, as if it stood before this name alone; else ''. */
+function ofSeveral(before: string): string {
+  const found = OF_SEVERAL.exec(before);
+  const [, plural = '', general = ''] = found ?? [];
+  return found ? `${before.slice(0, found.index)}${singular(plural)}${general} `.toLowerCase() : '';
 }
 
 function endsInTitle(line: string, title: string): boolean {

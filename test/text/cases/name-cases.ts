@@ -37,6 +37,21 @@ export const NAMED: Record<string, string[]> = {
     'the city of [New Ellery] sued.',
     'the [U.S. Department of Justice] wrote',
   ],
+  'a head that several share': [
+    'the [Departments of Justice] and Labor wrote',
+    'the Departments of Labor, Health and Human Services, and [Justice] wrote',
+    'the [Justice] and Labor departments wrote',
+    'the Labor and [Justice Departments] wrote',
+    'the Labor Department and Justice wrote',
+    'the Departments of Labor and Justices wrote',
+    'the Ohio Departments of Justice and Labor wrote',
+    'the [Cities of Denholm], Boston and [Corvale] sued',
+  ],
+  'an office of several': [
+    'Presidents [Marsh] and Other met.',
+    'Presidents Other and [Marsh] met.',
+    'Attorneys General Bob Other and [Chambers] met.',
+  ],
   'initials and middle names': [
     '[Walter J. Marsh] spoke.',
     '[Walter J Marsh] spoke.',
@@ -237,6 +252,7 @@ export const ALONE: Record<string, string[]> = {
 };
 
 export const TOPICAL: Record<string, string[]> = {
+  'another office of several': ['Senators Marsh and Other met.', 'Mayors Other and [de Witte] met.'],
   'the topic vouches': ['[Marsh] wrote to [Denholm].', 'The [DOJ] wrote.', 'Mr. [Marsh] wrote.'],
   'not for an office of somebody else, a rival, or an office': [
     'Officer O’Hara wrote.',

@@ -132,6 +132,7 @@ const ACTORS: Record<string, Person> = {
     kind: 'organisation',
     names: [
       ['U.S. Department of Justice', 'full'],
+      ['Department of Justice', 'short'],
       ['Justice Department', 'short'],
       ['DOJ', 'acronym'],
     ],

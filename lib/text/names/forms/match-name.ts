@@ -1,8 +1,8 @@
 /** Matches a known name at an offset of a text, letter for letter, as whole words. */
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
+import type { NameEntry } from '../name-index.ts';
+import { isUpper } from '../neighbours.ts';
 import type { Tail } from './middle-names.ts';
-import type { NameEntry } from './name-index.ts';
-import { isUpper } from './neighbours.ts';
 
 /** A name in capitals that the pack spells otherwise needs this many letters: "ICE" is not "Ice", "MAY" not "May". */
 const SHORTEST_IN_CAPITALS = 4;

@@ -1,6 +1,7 @@
 /** Words between a first name and a surname: initials, middle names, a nickname in quotation marks. */
-import { DAY_NAMES, FUNCTION_WORDS, MONTHS, ROLES } from './context-words.ts';
-import { lettering } from './neighbours.ts';
+
+import { DAY_NAMES, FUNCTION_WORDS, MONTHS, ROLES } from '../context-words.ts';
+import { lettering } from '../neighbours.ts';
 
 /** A middle word or nickname with a space before it, and a space after it that is not part of the match. */
 const MIDDLE = / (?:(\p{Lu}\.?|\p{Lu}[\p{L}\p{M}'-]+)|"[^"]{2,20}"|\([^()]{2,20}\))(?= )/uy;
