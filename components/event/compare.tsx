@@ -75,7 +75,9 @@ function Notes({ view, notInCorpus }: { view: CompareView; notInCorpus: CompareP
   const words = useWords();
   const named = notInCorpus.sources.map((source) => {
     const { published } = source;
-    return published === null ? outletName(source) : words('outletOfDay', outletName(source), words.day(published));
+    return published === null
+      ? outletName(source, words)
+      : words('outletOfDay', outletName(source, words), words.day(published));
   });
   return (
     <div class="notes">

@@ -1,6 +1,7 @@
 /** The coverage of an event: a row for each item, a column for each source, and the words behind a row where it is opened. */
 import { useState } from 'preact/hooks';
 import type { CompareGroup, CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
+import { readCredit } from '../../lib/compare/evidence/credit.ts';
 import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LINE_MARKS } from '../source/line-marks.ts';
@@ -39,8 +40,9 @@ function Legend() {
 /** A column's head: letter, outlet, credit and day. Also used where sources head groups of rows. */
 export function ColumnHead({ source, column }: { source: SourceRef; column: number }) {
   const words = useWords();
+  const credit = readCredit(source.credit);
   const small = [
-    source.credit === null ? null : words('withCredit', source.credit),
+    credit === null ? null : words(credit.isCited ? 'citingCredit' : 'withCredit', credit.name),
     source.published === null ? null : words.day(source.published),
   ].filter((part) => part !== null);
   return (

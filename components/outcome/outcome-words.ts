@@ -1,5 +1,6 @@
 /** The words and the glyph of an outcome, the same in every language of the interface. Used by the card, the popup and announcements. */
 import type { ActorCard, CardContext } from '../../lib/compare/card/card-context.ts';
+import { readCredit } from '../../lib/compare/evidence/credit.ts';
 import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import type { Outcome } from '../../lib/compare/outcome.ts';
 import type { IconName } from '../icon/icon-shapes.ts';
@@ -33,9 +34,10 @@ export interface StateWords {
   goesOn?: true;
 }
 
-/** "CBS New York / AP": the outlet, with the credit where there is one. */
-export function outletName(source: Pick<SourceRef, 'outlet' | 'credit'>): string {
-  return source.credit === null ? source.outlet : `${source.outlet} / ${source.credit}`;
+/** "CBS New York / AP", "Newsmax, citing Politico": the outlet, with the credit where there is one. */
+export function outletName({ outlet, credit }: Pick<SourceRef, 'outlet' | 'credit'>, words: Words): string {
+  const found = readCredit(credit);
+  return found === null ? outlet : words(found.isCited ? 'outletCiting' : 'outletAndCredit', outlet, found.name);
 }
 
 /** The outlets of sources; two articles of one outlet are told apart by their days. */
@@ -51,7 +53,6 @@ const COUNTED = {
   rounds: 'rounds',
   within: 'within',
   differs: 'differsFrom',
-  only: 'onlyIn',
   absent: 'absentIn',
 } as const satisfies Partial<Record<Outcome, PluralKey>>;
 
@@ -71,8 +72,9 @@ export function stateWords(context: CardContext, words: Words): StateWords {
       return { state: words('notComparable'), addition: context.why && whyWords(context.why, words) };
     case 'none':
       return { state: words('notInCorpus'), addition: null };
-    case 'agrees':
     case 'only':
+      return partWords(context, words) ?? onlyWords(context, words);
+    case 'agrees':
       return partWords(context, words) ?? plain(context, words);
     case 'within':
       return fitWords(context, words) ?? plain(context, words);
@@ -85,6 +87,18 @@ export function stateWords(context: CardContext, words: Words): StateWords {
 function plain({ outcome, outcomeSources }: CardContext, words: Words): StateWords {
   const key = COUNTED[outcome as keyof typeof COUNTED];
   return { state: ofSources(key, outcomeSources, words), addition: null };
+}
+
+/** Who alone has it, and how many others have an article on the event and lack it. */
+function onlyWords({ kind, outcomeSources, groups, ...context }: CardContext, words: Words): StateWords {
+  const [only] = outcomeSources;
+  const outlet = only?.outlet ?? '';
+  if (kind === 'actor') {
+    const { actorKind } = context as ActorCard;
+    return { state: words(actorKind === 'person' ? 'onlyNamesPerson' : 'onlyNames', outlet), addition: null };
+  }
+  const of = groups.find(({ lines }) => lines.some(({ source }) => source.id === only?.id))?.sourceCount ?? 1;
+  return { state: of > 1 ? words('onlyPrintsOf', outlet, of) : words('onlyPrints', outlet), addition: null };
 }
 
 /** Of a part the part is told: these words, and not the sentence around them. */

@@ -22,7 +22,7 @@ export function Why({ why, note }: { why: AppliedRule; note?: string | undefined
           )}
           {why.corpus === null ? null : (
             <>
-              <dt>{outletName(why.corpus.source)}</dt>
+              <dt>{outletName(why.corpus.source, words)}</dt>
               <dd class="kw">{why.corpus.passage}</dd>
             </>
           )}

@@ -9,7 +9,7 @@ const differing = (runs: readonly Run[] = []) => runs.filter((run) => run.differ
 
 function AlsoLine({ line }: { line: SourceLine }) {
   const words = useWords();
-  const outlet = outletName(line.source);
+  const outlet = outletName(line.source, words);
   if (line.mark !== 'variant') return <li>{words(line.mark === 'part' ? 'alsoPart' : 'alsoSame', outlet)}</li>;
   const runs = differing(line.words);
   return (

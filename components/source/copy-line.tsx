@@ -35,7 +35,7 @@ export function CopyLine({ line }: { line: SourceLine }) {
     <button
       class="iconbtn src__copy"
       type="button"
-      aria-label={words('copyCitationOf', outletName(line.source), text)}
+      aria-label={words('copyCitationOf', outletName(line.source, words), text)}
       title={words('copyCitation')}
       onClick={() => copying.copy(line)}
     >

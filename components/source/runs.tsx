@@ -1,4 +1,4 @@
-/** Printed words, with those that are not the same in every version set off, and an open tray where words of others are not here. */
+/** Printed words: those that are not the same in every version set off, an open tray where words of others are not here, and in brackets what the page does not print. */
 import type { Run } from '../../lib/compare/wordings/runs.ts';
 import { useWords } from '../words/words.tsx';
 
@@ -18,6 +18,27 @@ function Differing({ text, strong }: { text: string; strong: boolean }) {
   );
 }
 
+/** What the page does not print of it stands in brackets, as a cut does in print. */
+function Beyond({ text }: { text: string }) {
+  const words = useWords();
+  const inner = text.trim();
+  if (inner === '') return <>{text}</>;
+  const start = text.indexOf(inner);
+  return (
+    <>
+      {text.slice(0, start)}
+      <span class="vh">{words('beyondHere')}</span>
+      <span class="beyond">[{inner}]</span>
+      {text.slice(start + inner.length)}
+    </>
+  );
+}
+
+function Printed({ run }: { run: Run }) {
+  if (run.beyond) return <Beyond text={run.text} />;
+  return run.differs ? <Differing text={run.text} strong={run.strong === true} /> : <>{run.text}</>;
+}
+
 export function Runs({ runs }: { runs: readonly Run[] }) {
   const words = useWords();
   return (
@@ -25,7 +46,7 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
       {runs.map((run, index) => (
         <span key={index}>
           {run.missing ? <span class="gap" role="img" aria-label={words.count('wordsNotHere', run.missing)} /> : null}
-          {run.differs ? <Differing text={run.text} strong={run.strong === true} /> : run.text}
+          <Printed run={run} />
         </span>
       ))}
     </>

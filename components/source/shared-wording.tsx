@@ -10,6 +10,6 @@ export function SharedWording({ wording }: { wording: readonly ReportedWording[]
   const words = useWords();
   const said = wording
     .slice(0, MOST_SAID)
-    .map((shared) => words('sharedWording', Math.round(shared.share * 100), outletName(shared)));
+    .map((shared) => words('sharedWording', Math.round(shared.share * 100), outletName(shared, words)));
   return <>{said.join(' ')}</>;
 }

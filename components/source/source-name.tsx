@@ -8,7 +8,7 @@ import { useAddressOf } from './card-links.tsx';
 export function SourceName({ line }: { line: SourceLine }) {
   const words = useWords();
   const address = useAddressOf()(line);
-  const name = outletName(line.source);
+  const name = outletName(line.source, words);
   if (address === null) return <b>{name}</b>;
   const opens = words(line.fragment === undefined ? 'openArticle' : 'openAtWords');
   return (

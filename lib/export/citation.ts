@@ -22,6 +22,8 @@ export interface CitedPage {
 export interface CitationWords {
   /** Who says it, with the words by which the source names them; null where the source attributes it to nobody. */
   speaker: (attribution: Attribution) => string | null;
+  /** The outlet with what it credits. */
+  outlet: (source: SourceLine['source']) => string;
   quoted: (text: string) => string;
   onPage: (text: string) => string;
   paragraph: (number: number) => string;
@@ -59,11 +61,8 @@ function statement(line: SourceLine, say: CitationWords): string {
  * The link opens the source at the words.
  */
 export function citation(line: SourceLine, page: CitedPage | null, say: CitationWords): string {
-  const { outlet, credit, headline, published, address } = line.source;
-  const source = given([
-    credit === null ? outlet : `${outlet} / ${credit}`,
-    headline === null ? null : say.quoted(headline),
-  ]);
+  const { headline, published, address } = line.source;
+  const source = given([say.outlet(line.source), headline === null ? null : say.quoted(headline)]);
   const paragraph = line.attribution ? say.paragraph(line.attribution.paragraph) : null;
   const when = given([published, paragraph]);
   const link = textFragmentAddress(address, line.fragment ?? null);

@@ -1,3 +1,4 @@
+import { outletName } from '../../components/outcome/outcome-words.ts';
 import { speakerWords } from '../../components/source/speaker-words.ts';
 import type { Words } from '../../components/words/words.tsx';
 import type { CitationWords } from '../export/citation.ts';
@@ -6,6 +7,7 @@ import type { CitationWords } from '../export/citation.ts';
 export function citationWords(words: Words): CitationWords {
   return {
     speaker: (attribution) => speakerWords(attribution, words),
+    outlet: (source) => outletName(source, words),
     quoted: (text) => `${words('quoteOpen')}${text}${words('quoteClose')}`,
     onPage: (text) => words('citedPage', text),
     paragraph: (number) => words('paragraph', number),

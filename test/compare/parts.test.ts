@@ -53,6 +53,40 @@ describe('a quotation of which the sources print more', () => {
   });
 });
 
+describe('what stands around the page’s words in a source', () => {
+  const runsOf = (text: string, prints: Parameters<typeof quotation>[1][]) => {
+    const statements = prints.map((print, n) => quotation('ab'[n] as string, print));
+    return quoted(text, statements).card.groups[0]?.lines.map(({ words: runs }) => runs);
+  };
+  test('is beyond them, and differs from nothing', () => {
+    expect(runsOf('My blood began to boil', [LONG, OTHER])?.[1]).toEqual([
+      { text: 'My blood began to boil ' },
+      { text: expect.stringMatching(/^when I heard the letter .* morning\.$/), beyond: true },
+    ]);
+  });
+  test('on both sides, while words within that differ are set off', () => {
+    expect(runsOf('blood began to boil when I saw the letter of the board', [LONG])?.[0]).toEqual([
+      { text: 'My', beyond: true },
+      { text: ' blood began to boil when I ' },
+      { text: 'read', differs: true },
+      { text: ' the letter of the board ' },
+      { text: 'this morning.', beyond: true },
+    ]);
+  });
+  test('is nothing where the page prints all of it', () => {
+    expect(
+      runsOf(LONG, [LONG, OTHER])
+        ?.flat()
+        .some((run) => run?.beyond),
+    ).toBe(false);
+  });
+  test('what a source prints again as the page does is printed, and no part', () => {
+    const again = quotation('a', 'blood began to boil', { local: 'q2' });
+    const { card } = quoted('blood began to boil', [quotation('a', LONG), again]);
+    expect(card.groups[0]?.lines[0]?.more?.map(({ mark }) => mark)).toEqual(['printed']);
+  });
+});
+
 test('a row says of how many sources the print is a part', () => {
   const records = recordsOf({
     statements: [

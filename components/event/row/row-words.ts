@@ -29,6 +29,12 @@ function matchWords({ printedIn, inPart }: CompareRow, words: Words): string {
   return whole > 1 ? words.count('sourcesMatchAndPart', whole, inPart) : words('wholeAndPart', whole, inPart);
 }
 
+/** Without an outlet where the one source is no column of the event. */
+function onlyWords({ kind, onlyIn }: CompareRow, words: Words): string {
+  if (onlyIn === null) return words('onlyOneSource');
+  return words(kind === 'actor' ? 'namedOnlyIn' : 'onlyPrints', onlyIn);
+}
+
 /** The outcome among the sources: there is no page here to compare them with. */
 export function rowState(row: CompareRow, words: Words): string {
   switch (row.outcome) {
@@ -37,7 +43,7 @@ export function rowState(row: CompareRow, words: Words): string {
     case 'agrees':
       return matchWords(row, words);
     case 'only':
-      return row.onlyIn === null ? words.count('onlyIn', 1) : words('onlyInOutlet', row.onlyIn);
+      return onlyWords(row, words);
     default:
       return words.count(row.printedIn === row.carriedBy ? 'quotedIn' : 'namedIn', row.carriedBy);
   }

@@ -32,7 +32,7 @@ function extentOf({ outcome, witnesses, words }: QuotationComparison): Pick<Quot
   const same = witnesses.filter(({ relation }) => relation === 'same');
   if (same.length === 0) return { inPart: true };
   if (same.every((witness) => witness.words <= words)) return {};
-  return { part: { words, restDiffers: same.some(({ runs }) => runs.some(({ differs }) => differs)) } };
+  return { part: { words, restDiffers: same.some(({ restDiffers }) => restDiffers) } };
 }
 
 /** Whether a print holds all of the page's words in a row. */

@@ -2,9 +2,11 @@
  * Sources that go back to one text count as one origin: those that share much of their wording outside quotations, and
  * those that credit one wire service on one event. "3 sources, 2 origins".
  */
+
 import type { SourceRecord } from '../../corpus/rows/records.ts';
 import { decodeShingles, sharedShare, shinglesOf } from '../../corpus/shingles.ts';
 import { foldKey } from '../../text/fold.ts';
+import { readCredit } from './credit.ts';
 
 /**
  * Share of the shorter text's five-word shingles above which two texts are held to be one. Two reporters on one event
@@ -28,7 +30,7 @@ function shinglesOfSource(source: SourceRecord): Uint32Array | null {
 
 /** Wire services and partners that a source credits, folded. A cited work and the outlet itself are no credits. */
 function creditsOf({ credit, outlet }: SourceRecord): string[] {
-  if (credit === null || /\bcited\b/i.test(credit)) return [];
+  if (credit === null || readCredit(credit)?.isCited) return [];
   const own = foldKey(outlet).replaceAll(/[^\p{L}\p{N}]/gu, '');
   return foldKey(credit)
     .split(/\s*[/,;&+]\s*|\s+and\s+/)

@@ -10,7 +10,7 @@ import { type Passage, passagesOf, wordsOfPieces } from '../wordings/passages.ts
 import type { Row } from '../wordings/row-spans.ts';
 import type { VariantType } from '../wordings/variant-types.ts';
 import { sortedTypes, variantTypes } from '../wordings/variant-types.ts';
-import { placesSpanned, type Witness, witnessesOf } from '../wordings/witnesses.ts';
+import { placesSpanned, runsBeside, type Witness, witnessesOf } from '../wordings/witnesses.ts';
 import { type Candidate, candidatesFor, chosenOf, utterancesOf } from './quoted-utterances.ts';
 
 /** Stands for the page among the sources; no source of a pack can have this id. */
@@ -27,7 +27,8 @@ export interface QuotationComparison {
   reason: 'other-speaker' | null;
   speaker: string | null;
   event: string | null;
-  witnesses: (Witness & { relation: WitnessRelation })[];
+  /** `runs` beside the page; `restDiffers`: among the sources its words differ outside of what the page prints. */
+  witnesses: (Witness & { relation: WitnessRelation; restDiffers: boolean })[];
   told: StatementRecord[];
   variants: VariantType[];
   counted: string[];
@@ -159,7 +160,10 @@ function compareUtterances(
   const sources = witnessed.witnesses.filter(({ source }) => source !== PAGE);
   const witnesses = sources.flatMap((witness) => {
     const relation = relationOf(witness, setting);
-    return relation ? [{ ...witness, relation, mark: markOf(witness, relation, setting) }] : [];
+    if (!relation) return [];
+    const runs = runsBeside(witness, witnessed.collation, page);
+    const restDiffers = witness.runs.some(({ differs }) => differs);
+    return [{ ...witness, relation, runs, restDiffers, mark: markOf(witness, relation, setting) }];
   });
   if (witnesses.length === 0) return null;
   const printing = new Set(witnesses.map(({ source }) => source));

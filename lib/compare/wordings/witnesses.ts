@@ -3,7 +3,7 @@ import type { StatementRecord } from '../../corpus/rows/records.ts';
 import { type Collation, collate, type Place } from './collate.ts';
 import type { Passage } from './passages.ts';
 import type { Row, RowInput } from './row-spans.ts';
-import type { Run } from './runs.ts';
+import type { Extent, Run } from './runs.ts';
 import { runsOfRow } from './runs.ts';
 import type { VariantType } from './variant-types.ts';
 import { sortedTypes } from './variant-types.ts';
@@ -94,12 +94,16 @@ const statementsOf = (rows: readonly ChainRow[]) => [
   ).values(),
 ];
 
-function runsOfRows(rows: readonly ChainRow[], collation: Collation): Run[] {
+function runsOfRows(rows: readonly ChainRow[], { places }: Collation, extent?: Extent): Run[] {
   return rows.flatMap((row, n) => [
     ...(n > 0 ? [{ text: ' … ' }] : []),
-    ...runsOfRow(row.passages, row.row, collation.places),
+    ...runsOfRow(row.passages, row.row, { places, ...(extent ? { extent } : {}) }),
   ]);
 }
+
+/** The runs of what a source prints, beside a page that prints the columns of `extent`. */
+export const runsBeside = ({ rows }: Pick<Witness, 'rows'>, collation: Collation, extent: Extent): Run[] =>
+  runsOfRows(rows, collation, extent);
 
 /** What one source prints: its rows, and how they relate to the other sources' rows. */
 function witnessOf(source: string, rows: readonly ChainRow[], collation: Collation): Witness {
