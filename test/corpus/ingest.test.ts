@@ -53,6 +53,19 @@ describe('an article taken in', () => {
     expect(figures).toContainEqual(['$4.1 billion', 4_100_000_000, 'USD', null]);
   });
 
+  it('reads figures as on a page: of the measure’s place, with the sentence that leads up to a list', () => {
+    const scope = { places: ['shelby'], agents: [], acts: [] };
+    const own = measures.map((measure) => ({ ...measure, scope }));
+    const read = (text: string) =>
+      ingestText({ ...input(text), measures: own }).figures.map(({ text: words, measure }) => [words, measure]);
+    expect(read('Shelby lost 40 percent of its water.\nDenver lost 30 percent of its water.')).toEqual([
+      ['40 percent', 'water-lost'],
+      ['30 percent', null],
+    ]);
+    expect(read('What Shelby lost:\n40 percent of the water')).toEqual([['40 percent', 'water-lost']]);
+    expect(read('What Denver lost:\n40 percent of the water')).toEqual([['40 percent', null]]);
+  });
+
   it('numbers paragraphs without the empty lines', () => {
     expect(article.quotations.map(({ paragraph }) => paragraph)).toEqual([2, 2, 3]);
   });

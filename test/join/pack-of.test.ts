@@ -6,7 +6,7 @@ import type { ArticleInput } from '../../lib/join/article/article.ts';
 import { readArticle } from '../../lib/join/article/read-article.ts';
 import { joinReadings } from '../../lib/join/join-articles.ts';
 import { packOf } from '../../lib/join/pack/pack-of.ts';
-import { findMeasuredFigures } from '../../lib/text/measures/find-measures.ts';
+import { findMeasuredFigures } from '../../lib/text/measures/own-figures.ts';
 import { article, FERRY } from './articles-for-tests.ts';
 
 function made(inputs: readonly ArticleInput[]): Pack {
@@ -46,7 +46,9 @@ describe('a pack made of articles', () => {
     const fuel = pack.measures.find(({ unit }) => unit === 'gallon');
     expect(fuel).toBeDefined();
     const known = FERRY.flatMap(({ text, published }) =>
-      findMeasuredFigures(text, { published, measures: pack.measures }).filter(({ measure }) => measure === fuel?.id),
+      findMeasuredFigures(text, { published, measures: pack.measures }).filter(
+        ({ measure }) => measure?.id === fuel?.id,
+      ),
     );
     expect(known.map(({ figure }) => figure.value)).toEqual([3200, 3200]);
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isRelativeWording } from '../../lib/text/dates/relative-date.ts';
 import type { MeasureCues } from '../../lib/text/figures/figure.ts';
 import { foldKey } from '../../lib/text/fold.ts';
-import { findMeasuredFigures } from '../../lib/text/measures/find-measures.ts';
+import { findMeasuredFigures } from '../../lib/text/measures/own-figures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const originals = join(root, '../shared/seeds');
@@ -101,7 +101,7 @@ function score(measures: MeasureCues[]): Outcome {
         one.high === figure.high;
       if (n >= 0) used.add(n);
       if (same) total.right++;
-      const measure = listed[n]?.measure ?? null;
+      const measure = listed[n]?.measure?.id ?? null;
       if (same && measure === figure.measure) total.measured++;
       else
         total.misses.push(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureCues } from '../../lib/text/figures/figure.ts';
 import { findFigures } from '../../lib/text/figures/find-figures.ts';
-import { findMeasuredFigures, findMeasures } from '../../lib/text/measures/find-measures.ts';
+import { findMeasures } from '../../lib/text/measures/find-measures.ts';
+import { findMeasuredFigures } from '../../lib/text/measures/own-figures.ts';
 
 const CHANGE = ['down', 'up', 'fell', 'fall*', 'drop*', 'rose', 'declin*'];
 const cues = (must: string[][], rest: Partial<MeasureCues['cues']> = {}) => ({
@@ -144,7 +145,7 @@ describe('what is returned', () => {
       published: '2017-04-21',
       measures: MEASURES,
     });
-    expect(list.map(({ figure, measure }) => `${figure.text}: ${measure ?? '-'}`)).toEqual([
+    expect(list.map(({ figure, measure }) => `${figure.text}: ${measure?.id ?? '-'}`)).toEqual([
       'Friday: sent',
       'June 3: -',
     ]);

@@ -4,10 +4,8 @@
  */
 import type { MeasureRecord, StatementRecord } from '../../corpus/rows/records.ts';
 import type { FoundFigure } from '../../text/figures/figure.ts';
-import { findFigures } from '../../text/figures/find-figures.ts';
 import type { NameSpan } from '../../text/lexicon.ts';
-import { findMeasures } from '../../text/measures/find-measures.ts';
-import { belonging } from '../../text/measures/scope.ts';
+import { readOwnFigures } from '../../text/measures/own-figures.ts';
 import { statedTime } from '../../text/measures/stated-time.ts';
 import { alignQuotations } from '../../text/quotations/align-quotations.ts';
 import { type FoundQuotation, type FoundSpeaker, findQuotations } from '../../text/quotations/find-quotations.ts';
@@ -84,16 +82,13 @@ function figuresIn(
   const { label, leadIn, above, day } = context ?? NO_CONTEXT;
   // A label and its number are read as one sentence.
   const text = label ? `${own}\n${label}` : own;
-  const figures = findFigures(text, { published: day ?? published });
-  const found = findMeasures(text, figures, measures, label || leadIn ? [leadIn, ...above] : []);
-  const around = [leadIn, ...above, ...heads].filter((words) => words !== '');
-  return figures.flatMap((figure, n): PlacedMention[] => {
-    const measured = found[n];
-    const measure = measures.find(({ id }) => id === measured?.measure);
-    if (!measured || !measure || figure.end > own.length) return [];
-    const sentence = measured.passage;
-    const belongs = belonging({ text, sentence, figure, around }, measure.scope);
-    if (belongs === 'other') return [];
+  const found = readOwnFigures(text, {
+    ...{ measures, published: day ?? published, leadIn, above, heads },
+    isEntry: label !== '' || leadIn !== '',
+  });
+  const figures = found.map(({ figure }) => figure);
+  return found.flatMap(({ figure, measure, sentence, belongs }): PlacedMention[] => {
+    if (!measure || !sentence || figure.end > own.length) return [];
     const { start, end, text: _, noun: __, ...reading } = figure;
     const cues = new Set([...measure.cues.must.flat(), ...measure.cues.may]);
     const when = statedTime({ text, sentence, figure, figures, cues, published: day ?? published });

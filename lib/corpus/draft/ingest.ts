@@ -6,7 +6,7 @@
 import { type Paragraph, paragraphsOf } from '../../text/english/paragraphs.ts';
 import type { FigureReading, MeasureCues } from '../../text/figures/figure.ts';
 import type { LexiconName, NameReason, NameSpan } from '../../text/lexicon.ts';
-import { findMeasuredFigures } from '../../text/measures/find-measures.ts';
+import { findMeasuredFigures } from '../../text/measures/own-figures.ts';
 import { findNames } from '../../text/names/find-names.ts';
 import { compileNames, type NameIndex } from '../../text/names/name-index.ts';
 import { findTopics, vouch } from '../../text/names/vouch.ts';
@@ -100,16 +100,38 @@ export function placeQuotations(
   });
 }
 
-function figuresOf(paragraphs: readonly Paragraph[], input: IngestInput): IngestedArticle['figures'] {
-  return paragraphs.flatMap(({ text, at }, block) =>
-    findMeasuredFigures(text, input).map(({ figure: { noun: _, ...figure }, measure }) => ({
+/** Entries of a list are short, and no more than so many follow one sentence that leads up to them. */
+const MOST_ENTRY = 200;
+const MOST_ENTRIES = 20;
+
+/** For each paragraph the sentence that leads up to the list that it is an entry of, or ''. */
+function leadInsOf(paragraphs: readonly Paragraph[]): string[] {
+  let [leadIn, left] = ['', 0];
+  return paragraphs.map(({ text }) => {
+    const own = left-- > 0 && text.length <= MOST_ENTRY ? leadIn : '';
+    if (own === '') left = 0;
+    if (text.trimEnd().endsWith(':')) [leadIn, left] = [text, MOST_ENTRIES];
+    return own;
+  });
+}
+
+function figuresOf(
+  paragraphs: readonly Paragraph[],
+  { title, published, measures }: IngestInput,
+): IngestedArticle['figures'] {
+  const leadIns = leadInsOf(paragraphs);
+  const heads = title === null ? [] : [title];
+  return paragraphs.flatMap(({ text, at }, block) => {
+    const above = block > 0 ? [paragraphs[block - 1]?.text ?? ''] : [];
+    const context = { measures, published, leadIn: leadIns[block] ?? '', above, heads };
+    return findMeasuredFigures(text, context).map(({ figure: { noun: _, ...figure }, measure }) => ({
       ...figure,
       start: at + figure.start,
       end: at + figure.end,
-      measure,
+      measure: measure?.id ?? null,
       paragraph: block + 1,
-    })),
-  );
+    }));
+  });
 }
 
 /** Reads an article. Never throws; linear in the text for a given corpus. */

@@ -4,10 +4,8 @@
  * percent"). If two measures fit equally, the one with clearly nearer cue words is taken, or none.
  */
 
-import { isRelativeWording } from '../dates/relative-date.ts';
 import { findSentences } from '../english/sentences.ts';
 import type { FoundFigure, MeasureCues } from '../figures/figure.ts';
-import { findFigures } from '../figures/find-figures.ts';
 import { familyOf } from '../figures/unit-family.ts';
 import { type Token, tokenize } from '../numbers/tokens.ts';
 import type { Span } from '../span.ts';
@@ -265,25 +263,4 @@ export function findMeasures(
     if (measure !== null) found.set(place.figure, { measure, passage: place.passage });
   }
   return figures.map((figure) => found.get(figure) ?? null);
-}
-
-export interface MeasuredFigure {
-  figure: FoundFigure;
-  /** Null for a figure without a measure. */
-  measure: string | null;
-}
-
-/**
- * The figures of a text as a source of the corpus would list them, in reading order. A day relative to the article's own ("said
- * Friday") is listed only if it has a measure: otherwise it only dates the report.
- */
-export function findMeasuredFigures(
-  text: string,
-  context: { published: string | null; measures: readonly MeasureCues[] },
-): MeasuredFigure[] {
-  const figures = findFigures(text, context);
-  const found = findMeasures(text, figures, context.measures);
-  return figures
-    .map((figure, n) => ({ figure, measure: found[n]?.measure ?? null }))
-    .filter(({ figure, measure }) => measure !== null || figure.unit !== 'date' || !isRelativeWording(figure.text));
 }

@@ -14,6 +14,6 @@ export function corpusOf(pack: Pack): PackCorpus {
   return {
     names: lexiconNames(pack.actors),
     topics: topicTerms(pack.pack),
-    measures: pack.measures.map(({ id, unit, cues }) => ({ id, unit, cues })),
+    measures: pack.measures.map(({ id, unit, cues, scope }) => ({ id, unit, cues, scope })),
   };
 }
