@@ -77,6 +77,12 @@ export const ICON_SHAPES = {
     { stroke: 'M3 1.7h6.8L13 4.9v9.4H3Z', width: 1.4 },
     { stroke: 'm6 7.5 4 4M10 7.5l-4 4', width: 1.5 },
   ],
+  'i-search': [
+    { circle: [7, 7, 4.5], width: 1.5 },
+    { stroke: 'm10.5 10.5 3.5 3.5', width: 1.5 },
+  ],
+  'i-import': [{ stroke: 'M8 2v7M5 6.3l3 3 3-3M2 10.5v3h12v-3', width: 1.4 }],
+  'i-export': [{ stroke: 'M8 10V2.5M5 5l3-3 3 3M2 10.5v3h12v-3', width: 1.4 }],
   'i-lock': [{ stroke: 'M3 7h10v7H3ZM5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7', width: 1.4 }],
 } as const satisfies Record<string, readonly Shape[]>;
 

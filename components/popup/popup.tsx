@@ -97,6 +97,9 @@ export function Popup({ page, corpus, ...on }: PopupProps) {
           {words('corpusSummary', words.count('sources', corpus.sources), words.count('events', corpus.events))}{' '}
           <a href="/compare.html" target="_blank" rel="noreferrer">
             {words('compareSources')}
+          </a>{' '}
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {words('yourSources')}
           </a>
         </footer>
       )}

@@ -21,6 +21,8 @@ export interface Words {
   /** "A, B and C" as the language joins them. */
   list: (items: readonly string[]) => string;
   number: (value: number) => string;
+  /** A number with a unit that `Intl` knows: "64 kB". */
+  unit: (value: number, unit: string) => string;
   /** An ISO day, month or year, or a day without a year; anything else is returned as it came. */
   day: (iso: string) => string;
   /** From one ISO day to another, told in years where `years` is set. */
@@ -47,6 +49,7 @@ export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
       say(`${key}_${plural.select(count)}`, [count, ...values]) || say(`${key}_other`, [count, ...values]),
     list: (items: readonly string[]) => conjunction.format(items),
     number: (value: number) => decimal.format(value),
+    unit: (value: number, unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit }).format(value),
     day: (iso: string) => formatDay(iso, language),
     span: (from: string, to: string, options?: { years: boolean }) =>
       formatSpan({ from, to, years: options?.years ?? false }, language),

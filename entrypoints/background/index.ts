@@ -24,6 +24,7 @@ export default defineBackground({
     serveStreams(createStreamHandlers(ready), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.runtime.onInstalled.addListener(onInstalled);
+    browser.runtime.onStartup.addListener(() => void store.forgetRemoved().catch(() => undefined));
     browser.permissions.onAdded.addListener(() => void readOpenTabs());
   },
 });

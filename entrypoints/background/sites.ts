@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Density, isSiteOn, readSettings, type Settings, withSite } from '../../lib/settings.ts';
+import { forgetCounts } from './tabs/badge.ts';
 import { isReadOnce } from './tabs/read-once.ts';
 
 const KEY = 'settings';
@@ -33,16 +34,39 @@ export async function changeDensity(density: Density): Promise<Settings> {
   return save({ ...(await loadSettings()), density }, () => true);
 }
 
-async function save(settings: Settings, concerns: (tab: { id: number; host: string }) => boolean): Promise<Settings> {
+/** Replaces all settings, for instance by those of an export. */
+export async function replaceSettings(settings: Settings): Promise<Settings> {
+  return save(settings, () => true);
+}
+
+/** Lets open pages be read again, because the corpus has changed. */
+export async function readPagesAgain(): Promise<void> {
+  const settings = await loadSettings();
+  await tellPages(settings, () => true, { anew: true });
+}
+
+type Concerns = (tab: { id: number; host: string }) => boolean;
+
+async function save(settings: Settings, concerns: Concerns): Promise<Settings> {
   await browser.storage.local.set({ [KEY]: settings });
+  await tellPages(settings, concerns, { anew: false });
+  return settings;
+}
+
+/** @param anew ends what runs in the pages first, so that they are read again. */
+async function tellPages(settings: Settings, concerns: Concerns, { anew }: { anew: boolean }): Promise<void> {
+  const { density } = settings;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   const sent = tabs.map(async ({ id, url }) => {
     const host = url ? new URL(url).host : '';
     if (id === undefined || !concerns({ id, host })) return;
     const isAsked = await isReadOnce(id);
     const on = isSiteOn(settings, host) || isAsked;
-    await orderPage(id, 'siteChanged', { on, density: settings.density });
+    if (anew && on) {
+      await forgetCounts(id);
+      await orderPage(id, 'siteChanged', { on: false, density });
+    }
+    await orderPage(id, 'siteChanged', { on, density });
   });
   await Promise.all(sent);
-  return settings;
 }

@@ -1,10 +1,7 @@
 /** Changes an installed pack: edits the document, checks it and installs it again, or leaves the pack unchanged. */
 import { editPack, type PackChange } from '../corpus/own/edit-pack.ts';
 import { checkPack, type PackCheck } from '../corpus/pack/check-pack.ts';
-import type { CorpusStore } from '../store/corpus-store.ts';
-
-/** Stamp of a pack that was changed here instead of read from a file. */
-const CHANGED = 'changed';
+import { CHANGED, type CorpusStore } from '../store/corpus-store.ts';
 
 /**
  * @returns the changed pack, or the problems that prevented the change; null if no pack with this id is installed.

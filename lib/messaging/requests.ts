@@ -3,9 +3,10 @@
  * the background imports the entries; all others import types, so that no content script or page includes the schemas.
  */
 import { cardRequests } from './requests/card.ts';
-import { corpusRequests, corpusStreams } from './requests/corpus.ts';
+import { corpusRequests } from './requests/corpus.ts';
 import type { Exchange, StreamExchange } from './requests/entry.ts';
 import { eventRequests } from './requests/event.ts';
+import { packRequests, packStreams } from './requests/packs.ts';
 import { pageRequests } from './requests/page.ts';
 import { problemRequests } from './requests/problems.ts';
 import { tabRequests } from './requests/tab.ts';
@@ -16,13 +17,14 @@ export const requests = {
   ...cardRequests,
   ...eventRequests,
   ...corpusRequests,
+  ...packRequests,
   ...settingsRequests,
   ...tabRequests,
   ...problemRequests,
 };
 
 /** Requests for long work (lib/messaging/streams). */
-export const streams = { ...corpusStreams };
+export const streams = { ...packStreams };
 
 /** Name of a request -> its parameters and its result. */
 export type Requests = { [Name in keyof typeof requests]: Exchange<(typeof requests)[Name]> };

@@ -1,13 +1,23 @@
 /** The corpus as the background uses it. The database is opened once, and again if the browser closed it. */
 
+import type { PackHealth, RemovedTitle } from '../corpus/listed.ts';
 import { type Dependent, dependentsOn } from '../corpus/own/dependents.ts';
 import { idsOf, type PackIds, type UsedPacks } from '../corpus/pack/pack-ids.ts';
 import type { Pack } from '../corpus/pack/schema.ts';
 import { measuresByCues } from '../corpus/rows/join-records.ts';
-import type { MeasureRecord, PackRecord, Records, SourceRecord, StatementRecord } from '../corpus/rows/records.ts';
+import type {
+  EventRecord,
+  MeasureRecord,
+  PackRecord,
+  Records,
+  SourceRecord,
+  StatementRecord,
+} from '../corpus/rows/records.ts';
 import type { Candidates, Lexicon } from '../text/lexicon.ts';
+import type { InstallOptions, PackToInstall, RemoveOptions } from './change/install-packs.ts';
+import type { Work } from './change/write-pack.ts';
 import { CorpusDatabase } from './database.ts';
-import { countEvents, type EventCount, findEvents, findSources } from './find/find-events.ts';
+import { countEvents, type EventCount, findEvents, findSources, findSourcesAfter } from './find/find-events.ts';
 import { findLexicon } from './find/find-lexicon.ts';
 import { findByKeys } from './find/find-quotations.ts';
 import { findEventsOf, findRecords } from './find/find-records.ts';
@@ -15,8 +25,10 @@ import type { TextHits } from './find/find-text.ts';
 import { type Corpus, type InstalledPacks, readPacks } from './find/installed-packs.ts';
 import type { Wanted } from './find/wanted.ts';
 import { type CorpusIndex, findHits, readIndex } from './index/corpus-index.ts';
-import type { InstallOptions, RemoveOptions } from './install-pack.ts';
 import { rememberReads } from './remember-reads.ts';
+
+/** Stamp of a pack that was changed here since it was installed from a file. */
+export const CHANGED = 'changed';
 
 export interface CorpusSummary {
   packs: number;
@@ -30,8 +42,8 @@ export interface CorpusSummary {
  */
 const MOST_RECENT = 8;
 
-/** Loaded on demand: few workers install a pack, and a worker should load only the code it runs. */
-const installing = () => import('./install-pack.ts');
+/** Loaded on demand: few workers change the corpus, and a worker should load only the code it runs. */
+const changes = () => import('./change/changes.ts');
 
 export class CorpusStore {
   readonly #database: CorpusDatabase;
@@ -45,26 +57,66 @@ export class CorpusStore {
     rememberReads(this.#database);
   }
 
-  /** Installs a pack in one transaction, replacing an earlier one with the same id. @throws StoreRefusal (install-pack.ts) */
+  /** Installs a pack in one transaction, replacing an earlier one with the same id. @throws StoreRefusal (change/install-packs.ts) */
   async install(pack: Pack, options: InstallOptions): Promise<void> {
-    const { installPack } = await installing();
-    await installPack(this.#database, pack, options);
-    this.#forget();
+    await this.installAll([{ pack, ...options }]);
   }
 
-  /** Removes a pack with all its rows; does nothing if it is not installed. @throws StoreRefusal if other packs use it */
-  async remove(pack: string, options: RemoveOptions = {}): Promise<void> {
-    const { removePack } = await installing();
-    await removePack(this.#database, pack, options);
-    this.#forget();
+  /** Installs packs in one transaction; one undo reverts all of them. @throws StoreRefusal, or the signal's reason */
+  async installAll(packs: readonly PackToInstall[], work: Work = {}): Promise<void> {
+    await this.#change(async ({ installPacks }) => installPacks(this.#database, packs, work));
+  }
+
+  /** Removes packs with all their rows; those that are not installed are passed over. @throws StoreRefusal if other packs use them */
+  async remove(packs: string | readonly string[], options: RemoveOptions = {}): Promise<void> {
+    await this.#change(async ({ removePacks }) => removePacks(this.#database, [packs].flat(), options));
+  }
+
+  /** Installs a removed pack again, and those removed together with it. @returns false if no removed pack has this id. */
+  async restore(pack: string, work: Work = {}): Promise<boolean> {
+    return this.#change(async ({ restorePacks }) => restorePacks(this.#database, pack, work));
+  }
+
+  /** The removed packs that can be restored. */
+  async removed(): Promise<RemovedTitle[]> {
+    return (await this.#database.removed.toArray()).map(({ pack, title }) => ({ id: pack, title }));
+  }
+
+  /** Deletes for good what was removed. */
+  async forgetRemoved(): Promise<void> {
+    await this.#change(async ({ forgetRemoved }) => forgetRemoved(this.#database));
+  }
+
+  /** Switches a pack on or off; a pack that is off is not asked. @returns false if it is not installed. */
+  async switch(pack: string, on: boolean, work: Work = {}): Promise<boolean> {
+    return this.#change(async ({ switchPack }) => switchPack(this.#database, { pack, on }, work));
   }
 
   /** Reinstalls the version before the last change. @returns false if there is nothing to undo. @throws StoreRefusal */
   async undo(pack: string, options: RemoveOptions = {}): Promise<boolean> {
-    const { undoInstall } = await installing();
-    const isUndone = await undoInstall(this.#database, pack, options);
-    this.#forget();
-    return isUndone;
+    return this.#change(async ({ undoInstall }) => undoInstall(this.#database, pack, options));
+  }
+
+  /** Deletes everything, the built-in pack too. */
+  async clear(): Promise<void> {
+    await this.#change(async ({ clearAll }) => clearAll(this.#database));
+  }
+
+  /** Whether each pack's document is as it was installed, and its rows as they are made of it. */
+  async integrity(onChecked: (state: PackHealth) => void, signal?: AbortSignal): Promise<void> {
+    const { checkIntegrity } = await changes();
+    await checkIntegrity(this.#database, onChecked, signal);
+  }
+
+  /** What undo would do to each pack: put a former version back, or delete the pack; packs that it would not change are left out. */
+  async undoable(): Promise<Map<string, { version: string } | null>> {
+    const documents = (await this.#database.documents.toArray()).filter(({ builtIn }) => !builtIn);
+    return new Map(
+      documents.map(({ pack, former }) => [
+        pack,
+        former && { version: (JSON.parse(former.text) as Pack).pack.version },
+      ]),
+    );
   }
 
   /** An installed pack exactly as it was installed, for editing and export; null if it is not installed. */
@@ -73,7 +125,7 @@ export class CorpusStore {
     return document ? (JSON.parse(document.text) as Pack) : null;
   }
 
-  /** All installed packs, by id. */
+  /** All installed packs, by id, those that are off as well. */
   async packs(): Promise<PackRecord[]> {
     return this.#database.packs.toArray();
   }
@@ -102,7 +154,7 @@ export class CorpusStore {
   async stampOf(pack: string): Promise<string | null> {
     // Every worker asks for a stamp when it wakes, so the packs are already in memory for the requests that follow.
     const { installed } = await this.#corpus();
-    return installed.packs.find(({ id }) => id === pack)?.stamp ?? null;
+    return installed.all.find(({ id }) => id === pack)?.stamp ?? null;
   }
 
   async lexicon(candidates: Candidates): Promise<Lexicon | null> {
@@ -149,6 +201,11 @@ export class CorpusStore {
     return findSources(await this.#corpus(), most);
   }
 
+  /** The next sources by id, with their events. @param after the last id known; empty for the first. */
+  async sourcesAfter(after: string, most: number): Promise<{ sources: SourceRecord[]; events: EventRecord[] }> {
+    return findSourcesAfter(await this.#corpus(), after, most);
+  }
+
   /** Statements with every word of the query in their text or in their source's headline; the last word may be a prefix. */
   async search(query: string, most: number): Promise<TextHits> {
     const { findText } = await import('./find/find-text.ts');
@@ -156,11 +213,11 @@ export class CorpusStore {
   }
 
   async summary(): Promise<CorpusSummary> {
-    const { packs, sources } = this.#database;
+    const corpus = await this.#corpus();
     return {
-      packs: await packs.count(),
-      sources: await sources.count(),
-      events: await countEvents(await this.#corpus()),
+      packs: corpus.installed.packs.length,
+      sources: await this.#database.sources.count(),
+      events: await countEvents(corpus),
     };
   }
 
@@ -168,10 +225,12 @@ export class CorpusStore {
     this.#database.close();
   }
 
-  #forget(): void {
+  async #change<T>(run: (made: Awaited<ReturnType<typeof changes>>) => Promise<T>): Promise<T> {
+    const result = await run(await changes());
     this.#index = null;
     this.#installed = null;
     this.#recent.clear();
+    return result;
   }
 
   /** The answer kept for this question, else a new one, which is then kept unless it fails. */

@@ -14,7 +14,15 @@ import type {
   PackRecord,
   SourceRecord,
 } from '../corpus/rows/records.ts';
-import type { PostingKind, StatementBlock, StoredDocument, StoredIndex, StoredNames, StoredPostings } from './rows.ts';
+import type {
+  PostingKind,
+  RemovedPack,
+  StatementBlock,
+  StoredDocument,
+  StoredIndex,
+  StoredNames,
+  StoredPostings,
+} from './rows.ts';
 
 export class CorpusDatabase extends Dexie {
   packs!: Table<PackRecord, string>;
@@ -28,6 +36,7 @@ export class CorpusDatabase extends Dexie {
   namesByWord!: Table<StoredNames, [string, string]>;
   indexes!: Table<StoredIndex, string>;
   documents!: Table<StoredDocument, string>;
+  removed!: Table<RemovedPack, string>;
 
   constructor(name = 'concordance') {
     // A committed change must survive a power cut: Chrome's default since 121 is relaxed, Firefox's since 40 as well.
@@ -44,7 +53,8 @@ export class CorpusDatabase extends Dexie {
       postings: '[pack+by+last]',
       namesByWord: '[pack+key]',
       indexes: 'pack',
-      documents: 'pack',
+      documents: 'pack, change',
+      removed: 'pack, removal',
     });
     // A newer version of the extension wants to upgrade the database: close at once, or its upgrade would stay blocked.
     this.on('versionchange', () => this.close());

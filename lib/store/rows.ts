@@ -71,6 +71,16 @@ export interface StoredDocument extends PackDocument {
   pack: string;
   /** The document that was installed under this id before, for undo. */
   former: PackDocument | null;
+  /** Packs that were installed together share it, and are undone together; empty for the built-in pack, which has no undo. */
+  change: string;
+}
+
+/** A pack that was removed, kept for undo until the browser is closed. */
+export interface RemovedPack extends StoredDocument {
+  title: string;
+  on: boolean;
+  /** Packs that were removed together share it, and are restored together. */
+  removal: string;
 }
 
 /** What must occur on a page for a figure of one measure to be on it. */

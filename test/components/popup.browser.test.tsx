@@ -141,8 +141,9 @@ describe('the toolbar popup', () => {
     expect(onAllow).toHaveBeenCalledOnce();
   });
 
-  test('leads to the page that compares sources', () => {
-    expect(one(show('nothing found'), 'footer a').getAttribute('href')).toBe('/compare.html');
+  test('leads to the pages that compare sources and that keep them', () => {
+    const links = [...show('nothing found').querySelectorAll('footer a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/compare.html', '/options.html']);
   });
 
   test('where nothing can be read there is no switch', () => {
@@ -150,6 +151,8 @@ describe('the toolbar popup', () => {
   });
 
   test('all of the corpus is on this computer', () => {
-    expect(textOf(one(show('found'), 'footer'))).toBe('5 sources, 3 events, all on this computer Compare sources');
+    expect(textOf(one(show('found'), 'footer'))).toBe(
+      '5 sources, 3 events, all on this computer Compare sources Your sources',
+    );
   });
 });

@@ -31,7 +31,10 @@ describe.each(['chromium', 'firefox'] as const)('streams in %s', (name) => {
   test('a pack file of some megabytes is checked, and progress is reported', async () => {
     const spaces = 5_000_000;
     const { reply, read } = await check({ text: pack, spaces });
-    expect(reply).toMatchObject({ ok: true, value: { ok: true, id: 'sanctuary-cities', sources: 5 } });
+    expect(reply).toMatchObject({
+      ok: true,
+      value: { ok: true, plan: { packs: [{ id: 'sanctuary-cities', fate: 'same', counts: { sources: 5 } }] } },
+    });
     expect(read.length).toBeGreaterThan(15);
     expect(read.at(-1)).toBe(spaces + pack.length);
   });

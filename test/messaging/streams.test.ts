@@ -14,7 +14,7 @@ import { type Port, type StreamHandlers, serveStream } from '../../lib/messaging
 const self = { id: 'self', origins: ['chrome-extension://self'] };
 const OWN: Sender = { id: 'self', url: 'chrome-extension://self/options.html', origin: 'chrome-extension://self' };
 const PAGE: Sender = { id: 'self', url: 'https://a.example/', origin: 'https://a.example', frameId: 0, tab: { id: 1 } };
-const CHECKED = { ok: true as const, id: 'a', title: 'A', version: '1', sources: 0, statements: 0 };
+const CHECKED = { ok: false as const, problems: [{ path: '/format', reason: 'is 2' }] };
 
 class FakePort implements Port {
   sender?: Sender;
@@ -53,7 +53,7 @@ function serveBy(checkPackFile: StreamHandlers['checkPackFile'], sender = OWN): 
     worker = new FakePort();
     worker.sender = sender;
     [asker.other, worker.other] = [worker, asker];
-    serveStream(worker, { self, handlers: { checkPackFile }, onFailure: failures });
+    serveStream(worker, { self, handlers: { checkPackFile } as unknown as StreamHandlers, onFailure: failures });
     return asker;
   });
 }

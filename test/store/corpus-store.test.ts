@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { installPack } from '../../lib/store/change/install-packs.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { installPack } from '../../lib/store/install-pack.ts';
 import { allRows } from './all-rows.ts';
 import { smallPack } from './small-pack.ts';
 
@@ -96,7 +96,7 @@ describe('installing', () => {
       'namesByWord',
       'indexes',
     ] as const) {
-      const method = table === 'packs' ? 'put' : table === 'indexes' || table === 'documents' ? 'add' : 'bulkAdd';
+      const method = ['packs', 'indexes', 'documents'].includes(table) ? 'add' : 'bulkAdd';
       const spy = vi.spyOn(database[table] as unknown as Record<string, () => unknown>, method);
       spy.mockRejectedValueOnce(new Error('disk full'));
       await expect(installPack(database, smallPack('small', ['gamma']), OWN), table).rejects.toThrow('disk full');

@@ -10,11 +10,12 @@ import { cardFor } from '../../lib/compare/card/card-for.ts';
 import type { Mention } from '../../lib/compare/mention.ts';
 import type { PageFacts } from '../../lib/compare/page-facts.ts';
 import type { Pack } from '../../lib/corpus/pack/schema.ts';
+import { installPack } from '../../lib/store/change/install-packs.ts';
+import { removePacks } from '../../lib/store/change/remove-packs.ts';
 import type { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
 import { findEventsOf, findRecords } from '../../lib/store/find/find-records.ts';
 import { readPacks } from '../../lib/store/find/installed-packs.ts';
-import { installPack, removePack } from '../../lib/store/install-pack.ts';
 import { countReads, type Reads } from './count-reads.ts';
 import { actorOf, CROWD_SPEAKER, CROWD_WORDS, eventOf, FAMOUS, largePack, measureOf, wordsOf } from './large-pack.ts';
 import { smallPack } from './small-pack.ts';
@@ -168,7 +169,7 @@ describe('more than can be read', () => {
     const { sources: found, partial } = await findRecords(corpus, { actors: [id(FAMOUS)], whole: true });
     expect(partial).toBe(true);
     expect(found.map((one) => one.id)).toContain('using/alpha');
-    await removePack(database, 'using', {});
+    await removePacks(database, ['using'], {});
   });
 
   test('an actor who speaks once in each of 400 sources is found in all of them', async () => {

@@ -1,8 +1,8 @@
 /** What the corpus was asked before is answered from memory, until anything is written. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { installPack } from '../../lib/store/change/install-packs.ts';
 import { CorpusDatabase } from '../../lib/store/database.ts';
-import { installPack } from '../../lib/store/install-pack.ts';
 import { rememberReads } from '../../lib/store/remember-reads.ts';
 import { countReads } from './count-reads.ts';
 import { largePack } from './large-pack.ts';

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { plainReason } from './plain-reason.ts';
 import { findBadReferences } from './references.ts';
 import { PACK_FORMAT, type Pack, packHeadSchema, packSchema } from './schema.ts';
 
@@ -23,16 +24,28 @@ const DEEPEST = 32;
  * @param used the ids of every other pack that may be named; `usesOf` gives those packs. Not needed for a pack that uses none.
  */
 export function checkPack(value: unknown, used: UsedPacks = new Map()): PackCheck {
+  const checked = checkShape(value);
+  return checked.ok ? checkReferences(checked.pack, used) : checked;
+}
+
+/** Checks all of a parsed value but its references. Never throws. */
+export function checkShape(value: unknown): PackCheck {
   const unsafe = findUnsafeKeys(value);
   if (unsafe) return refuse([unsafe]);
   const format = formatOf(value);
   if (typeof format === 'number' && format !== PACK_FORMAT) {
     return refuse([{ path: '/format', reason: `is ${format}; this version reads format ${PACK_FORMAT}` }]);
   }
-  const parsed = v.safeParse(packSchema, withoutSchema(value));
-  if (!parsed.success) return refuse(parsed.issues.slice(0, MOST_PROBLEMS).map(asProblem));
-  const problems = findBadReferences(parsed.output, used, MOST_PROBLEMS);
-  return problems.length > 0 ? refuse(problems) : { ok: true, pack: parsed.output };
+  const parsed = v.safeParse(packSchema, withoutSchema(value), { message: plainReason });
+  return parsed.success
+    ? { ok: true, pack: parsed.output }
+    : refuse(parsed.issues.slice(0, MOST_PROBLEMS).map(asProblem));
+}
+
+/** Checks the references of a pack that fits the schema. */
+export function checkReferences(pack: Pack, used: UsedPacks): PackCheck {
+  const problems = findBadReferences(pack, used, MOST_PROBLEMS);
+  return problems.length > 0 ? refuse(problems) : { ok: true, pack };
 }
 
 /** Ids of the packs that an unchecked value says it uses, so that their ids can be loaded for the check; empty if unreadable. */

@@ -1,5 +1,7 @@
 /** Reads and writes a pack as one file, `*.concordance.json`. */
 import { checkPack, type PackCheck } from './check-pack.ts';
+import { lineAt } from './find-field.ts';
+import { findJsonFault } from './json-fault.ts';
 import type { UsedPacks } from './pack-ids.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { scanJson } from './scan-json.ts';
@@ -15,11 +17,11 @@ export function parsePackText(text: string): ParsedPackText {
   if (text.length > LARGEST_PACK_FILE) return refused(`has more than ${LARGEST_PACK_FILE} characters`);
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const problem = scanJson(json);
-  if (problem) return refused(`${problem.reason} (character ${problem.offset})`);
+  if (problem) return refusedAt(json, problem.offset, problem.reason);
   try {
     return { ok: true, value: JSON.parse(json) };
-  } catch (error) {
-    return refused(`is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
+  } catch {
+    return refusedAt(json, findJsonFault(json) ?? 0, 'is not JSON from here on');
   }
 }
 
@@ -34,7 +36,11 @@ export function writePackFile(pack: Pack): string {
   return `${JSON.stringify(pack, null, 1)}\n`;
 }
 
-const refused = (reason: string): { ok: false; problems: PackProblem[] } => ({
+type Refusal = { ok: false; problems: PackProblem[] };
+
+const refused = (reason: string): Refusal => ({ ok: false, problems: [{ path: '', reason }] });
+
+const refusedAt = (text: string, offset: number, reason: string): Refusal => ({
   ok: false,
-  problems: [{ path: '', reason }],
+  problems: [{ path: '', reason: `${reason} (character ${offset})`, line: lineAt(text, offset) }],
 });

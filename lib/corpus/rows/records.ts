@@ -4,8 +4,33 @@
  */
 import type { Actor, Claim, CorpusEvent, Link, Measure, PackHead, Quotation, Report, Source } from '../pack/schema.ts';
 
-/** `stamp`: hash of the file it came from; the built-in pack is seeded anew when the extension brings another one. */
-export type PackRecord = PackHead & { links: LinkRecord[]; builtIn: boolean; installed: string; stamp: string };
+/** How much a pack holds. */
+export interface PackCounts {
+  sources: number;
+  /** Events on which its sources report. */
+  events: number;
+  actors: number;
+  measures: number;
+  claims: number;
+  quotations: number;
+  reports: number;
+  /** Those of the reports that are sentences of an article as printed. */
+  printed: number;
+  links: number;
+}
+
+/** An installed pack. */
+export type PackRecord = PackHead & {
+  links: LinkRecord[];
+  counts: PackCounts;
+  builtIn: boolean;
+  /** A pack that is off has no other rows than this one and its document, so that no query can find anything of it. */
+  on: boolean;
+  /** ISO time. */
+  installed: string;
+  /** Hash of what it was read from; the built-in pack is installed again when the extension contains another one. */
+  stamp: string;
+};
 /** Both ends are qualified ids. */
 export type LinkRecord = Link;
 export type ActorRecord = Actor & { pack: string };

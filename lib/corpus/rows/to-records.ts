@@ -9,6 +9,7 @@ import type {
   EventRecord,
   LinkRecord,
   MeasureRecord,
+  PackCounts,
   SourceRecord,
   StatementRecord,
 } from './records.ts';
@@ -67,4 +68,25 @@ function withIds(statement: Statement, source: string): Statement {
   const id = `${source}#${statement.id}`;
   if (statement.kind === 'report' || statement.continues === undefined) return { ...statement, id };
   return { ...statement, id, continues: `${source}#${statement.continues}` };
+}
+
+/** How much a pack holds. */
+export function countPack({ sources, actors, measures, claims, links }: Pack): PackCounts {
+  const counts = { quotations: 0, reports: 0, printed: 0 };
+  for (const { statements } of sources) {
+    for (const statement of statements) {
+      if (statement.kind === 'quotation') counts.quotations += 1;
+      else counts.reports += 1;
+      if (statement.kind === 'report' && statement.printed) counts.printed += 1;
+    }
+  }
+  return {
+    sources: sources.length,
+    events: new Set(sources.flatMap(({ event }) => event ?? [])).size,
+    actors: actors.length,
+    measures: measures.length,
+    claims: claims.length,
+    links: links.length,
+    ...counts,
+  };
 }

@@ -38,3 +38,15 @@ export async function countEvents({ database, installed }: Corpus): Promise<numb
 export async function findSources({ database, installed }: Corpus, most: number): Promise<SourceRecord[]> {
   return joinSources(await database.sources.limit(most).toArray(), installed.joined);
 }
+
+/** The next sources by id, with their events. @param after the last id known; empty for the first. */
+export async function findSourcesAfter(
+  { database, installed }: Corpus,
+  after: string,
+  most: number,
+): Promise<{ sources: SourceRecord[]; events: EventRecord[] }> {
+  const sources = joinSources(await database.sources.where(':id').above(after).limit(most).toArray(), installed.joined);
+  const named = [...new Set(sources.flatMap(({ event }) => event ?? []))];
+  const events = (await database.events.bulkGet(named)).filter((event) => event !== undefined);
+  return { sources, events };
+}

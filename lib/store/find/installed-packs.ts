@@ -6,7 +6,10 @@ import type { PackRecord } from '../../corpus/rows/records.ts';
 import type { CorpusDatabase } from '../database.ts';
 
 export interface InstalledPacks {
+  /** Those that are on. */
   packs: readonly PackRecord[];
+  /** Those that are off as well. */
+  all: readonly PackRecord[];
   joined: JoinedIds;
   /** The packs whose statements may name an id: the pack of the id, and the packs that use it. */
   naming(id: string): readonly string[];
@@ -20,7 +23,8 @@ export interface Corpus {
 
 /** Reads one row per pack, and checks that the linked ids exist. */
 export async function readPacks(database: CorpusDatabase): Promise<InstalledPacks> {
-  const packs = await database.packs.toArray();
+  const all = await database.packs.toArray();
+  const packs = all.filter(({ on }) => on);
   const naming = new Map<string, string[]>();
   for (const { id, uses } of packs) {
     for (const named of [id, ...uses]) naming.set(named, [...(naming.get(named) ?? []), id]);
@@ -31,6 +35,7 @@ export async function readPacks(database: CorpusDatabase): Promise<InstalledPack
   );
   return {
     packs,
+    all,
     joined: joinIds(links, new Map(packs.map(({ id, uses }) => [id, uses]))),
     naming: (id) => naming.get(splitId(id).pack) ?? [],
   };

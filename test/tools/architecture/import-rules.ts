@@ -67,6 +67,7 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   },
   'entrypoints/card': OWN_PAGE,
   'entrypoints/compare': OWN_PAGE,
+  'entrypoints/options': OWN_PAGE,
   'entrypoints/popup': OWN_PAGE,
   'entrypoints/welcome': OWN_PAGE,
 };

@@ -1,6 +1,6 @@
 /** What a page of the extension does to have a pack file checked, by the extension's own client. */
 import type { Reply } from '../../../../lib/messaging/reply.ts';
-import type { CheckedPackFile } from '../../../../lib/messaging/requests/corpus.ts';
+import type { PlannedFile } from '../../../../lib/messaging/requests/packs.ts';
 import { askStream } from '../../../../lib/messaging/streams/stream-client.ts';
 
 export interface CheckOptions {
@@ -14,7 +14,7 @@ export interface CheckOptions {
 }
 
 export interface Checked {
-  reply: Reply<CheckedPackFile>;
+  reply: Reply<PlannedFile>;
   /** Each reported progress. */
   read: number[];
 }
