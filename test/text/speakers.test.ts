@@ -157,6 +157,16 @@ check('names in headlines', [
     ['Ann Poe'],
   ],
   ['a label', 'Ann Poe: ‘It Broke In The Night’|Nobody came.', ['Ann Poe']],
+  ['a label and more', 'Ann Poe: Harbor Board Makes Dam ‘A Danger’ For Town|Ann Poe came.', ['Ann Poe']],
+  ['a label of a headline in small letters', 'Poe: The dam is ‘a danger’ now|Ann Poe came.', ['Ann Poe']],
+  ['a verb with a capital', 'Ann Poe Calls Harbor Board Plan ‘A Danger’|Ann Poe came.', ['Ann Poe']],
+  [
+    'what they say below',
+    'Ann Poe in town for ‘a better dam’|"We want a better dam," Ann Poe said.',
+    ['Ann Poe', 'Ann Poe'],
+  ],
+  ['what another says below', 'Ann Poe in town for ‘a better dam’|"We want a better dam," Bob Loe said.', ['Bob Loe']],
+  ['one word', 'Ann Poe in town for a ‘better’ dam|"We want a better dam," Ann Poe said.', ['Ann Poe']],
 ]);
 
 describe('titles', () => {
@@ -164,12 +174,17 @@ describe('titles', () => {
     ['a programme', 'Jane Roe said on "Good Morning Ohio" that it broke.', true],
     ['a book behind its author', '"It broke," said Jane Roe, the author of "Dams and Their Makers."', true],
     ['told to a programme', 'Jane Roe told "Harbor and Friends" about it.', true],
+    ['of a channel, before who speaks', 'On WTOL’s "Harbor Mornings," Jane Roe said it broke.', true],
+    ['a show, before who speaks', 'The host of the show "Harbor Mornings," Jane Roe said it broke.', true],
+    ['with somebody', 'He leads "Harbor with Jane Roe" on the radio.', true],
+    ['a subheading in single marks', '"It broke," Jane Roe said.|‘We all saw it go.’', true],
+    ['a fragment before what somebody thinks', 'Of the "comeback dam," Jane Roe likes the wall.', true],
     ['what somebody is called', 'Jane Roe called him "Sleepy Bob Loe" again.', false],
     ['said straight out', 'Jane Roe said, "Never Again."', false],
     ['cried', 'The crowd broke into a chant of "Save Our Dam!"', false],
     ['with small words', 'Jane Roe said on "good dams of Ohio" that it broke.', false],
   ])('%s', (_, text, isTitle) => {
-    expect(findQuotations([text]).at(-1)?.scare).toBe(isTitle);
+    expect(findQuotations(text.split('|')).at(-1)?.scare).toBe(isTitle);
   });
 });
 

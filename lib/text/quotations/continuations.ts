@@ -96,6 +96,17 @@ function announced(memory: Memory, { heard }: ToldBlock): Pick<FoundQuotation, '
 const isAlone = ({ heard }: ToldBlock): boolean =>
   heard.reading.narrative.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,]$/.test(text));
 
+/** No subheading is longer, in characters. */
+const LONGEST_SUBHEADING = 80;
+
+/**
+ * Whether a block is a subheading: a line of its own in single marks, where the article quotes in double ones. It repeats words that
+ * stand in the text, and is nobody's by itself.
+ */
+function isSubheading(block: ToldBlock, { family, start, end, block: number }: QuotedStretch): boolean {
+  return family === 'single' && number > 0 && end - start <= LONGEST_SUBHEADING && isAlone(block);
+}
+
 /** Gives the speaker found in a later paragraph of one quotation to its earlier paragraphs without a speaker. */
 function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], from: number): Map<number, Told> {
   const changes = new Map<number, Told>();
@@ -111,19 +122,21 @@ function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], fr
 /**
  * The changes in the quotations of an article, by number, when a block follows another. Its first quotation continues the previous
  * one if no mark closed that; a paragraph that is one quotation continues if the previous paragraph ends in a quotation or announces
- * this one. `all` already has the quotations of the block.
+ * this one. `all` already has the quotations of the block. `doubles`: whether the article quotes in double marks.
  */
 export function joinBlocks(
   memory: Memory,
   all: readonly Told[],
   stretches: readonly QuotedStretch[],
-  blocks: { block: ToldBlock; previous: ToldBlock | null },
+  blocks: { block: ToldBlock; previous: ToldBlock | null; doubles: boolean },
 ): Map<number, Told> {
   const { block, previous } = blocks;
   const { first } = block;
   const [here, before] = [all[first], all[first - 1]];
   if (!here || block.heard.reading.narrative.tokens[0]?.kind !== 'quote') return new Map();
   const { quotation } = here;
+  if (blocks.doubles && isSubheading(block, stretches[first] as QuotedStretch))
+    return new Map([[first, { ...here, quotation: { ...quotation, speaker: null, scare: true } }]]);
   if (stretches[first]?.resumes && before) {
     const on = { ...here, quotation: { ...quotation, continues: first - 1 } };
     if (!quotation.speaker) return new Map([[first, goingOn(here, before.quotation, first - 1)]]);

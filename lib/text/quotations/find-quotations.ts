@@ -13,6 +13,7 @@ import { readingOf } from './attribution/phrases/noun-phrases.ts';
 import { hear } from './attribution/voices/hear.ts';
 import { newMemory } from './attribution/voices/voice.ts';
 import { joinBlocks, joinInBlock, type ToldBlock } from './continuations.ts';
+import { withHeadlineWords } from './headline-words.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 
@@ -26,6 +27,7 @@ export type { FoundQuotation, FoundSpeaker } from './quotation.ts';
 export function findQuotations(blocks: string[], names?: NameSpan[][], quoted?: readonly boolean[]): FoundQuotation[] {
   const stretches = quotedStretches(blocks, quoted).map((stretch, index) => ({ ...stretch, index }));
   if (stretches.length === 0) return [];
+  const doubles = stretches.some(({ family }) => family === 'double');
   const byBlock = Map.groupBy(stretches, ({ block }) => block);
   const narratives = blocks.map((text, block) => readNarrative(block, text, byBlock.get(block) ?? []));
   const cast = gatherCast(narratives, { small: smallWords(narratives), sure: sureNames(narratives) }, names);
@@ -39,8 +41,11 @@ export function findQuotations(blocks: string[], names?: NameSpan[][], quoted?: 
     const first = all.length;
     const block: ToldBlock = { heard, first, told: joinInBlock({ heard, first, told }) };
     for (const one of block.told) all.push(one);
-    for (const [index, one] of joinBlocks(memory, all, stretches, { block, previous })) all[index] = one;
+    for (const [index, one] of joinBlocks(memory, all, stretches, { block, previous, doubles })) all[index] = one;
     previous = block;
   }
-  return all.map(({ quotation }) => quotation);
+  return withHeadlineWords(
+    all.map(({ quotation }) => quotation),
+    blocks,
+  );
 }

@@ -222,7 +222,7 @@ export function attribute(reading: Reading, speeches: readonly Speech[], at: num
     asAttribution(behind(place), 'behind') ??
     asAttribution(beforeIt(place), 'before') ??
     asAttribution(atEnd(place), 'end');
-  return found ?? labelled(place) ?? sentenceBefore(place);
+  return found ?? labelled(place) ?? labelledHeadline(place) ?? sentenceBefore(place);
 }
 
 const ANSWER =
@@ -237,6 +237,18 @@ function beforeBracket(tokens: readonly Token[], close: number): number {
 
 /** Labels of a transcript that name nobody. */
 const ASKING = /^(?:Q|QUESTION|REPORTER|MODERATOR|UNIDENTIFIED\b.*|MALE|FEMALE|SPEAKER|CROWD|AUDIENCE)$/;
+
+/** `Roe: Dam is "a danger" to all`: the label at the head of a headline. */
+function labelledHeadline({ reading, at }: Place): Attribution | null {
+  const { narrative, startingAt, titleCase } = reading;
+  const label = narrative.block === 0 || titleCase ? startingAt.get(0) : undefined;
+  const isLabel =
+    label?.of &&
+    narrative.tokens[label.to]?.text === ':' &&
+    narrative.tokens[label.to]?.sentence === sentenceOf(narrative, at);
+  const subject = isLabel ? subjectEndingAt(reading, label.to) : null;
+  return subject && { speech: null, subject, from: 'before' };
+}
 
 /** A name as a label: `Roe: "..."`, `Roe's answer: "..."`, or `"..." — Jane Roe` as a block of its own. */
 function labelled({ reading, at }: Place): Attribution | null {

@@ -2,7 +2,6 @@
 import type { FoundQuotation } from '../quotation.ts';
 import { quotationWords } from '../quotation-words.ts';
 import { type Attribution, attribute, firstAfter } from './attribute.ts';
-import { isHeadline } from './cast/headline-names.ts';
 import { mediumOf } from './medium.ts';
 import type { Token } from './narrative.ts';
 import type { Speech } from './speech/speech-place.ts';
@@ -44,13 +43,15 @@ function believed(
   const { reading, speeches } = block;
   const found = attribute(reading, speeches, at);
   const kind = found?.speech?.form.kind ?? null;
-  if (!isHeadline(reading.narrative) && isTitle(reading, at, found)) return { told: null, marked: 'title' };
+  if (!reading.titleCase && isTitle(reading, at, found)) return { told: null, marked: 'title' };
   const governed = found?.from === 'before' && (kind === 'say' || kind === 'about');
   const heldOff =
     short && (isHeldOff(reading, at, kind, governed) || isNamedObject(reading, at, found?.speech ?? null));
   if (heldOff) return { told: null, marked: null };
   const comment = isNamedWords(reading, at) && kind !== 'describe';
-  const silent = short && (comment || found?.from === 'sentence-before');
+  // "the show “...,” he lists": what somebody thinks, told behind a fragment, hardly ever holds it.
+  const silent =
+    short && (comment || found?.from === 'sentence-before' || (found?.from === 'behind' && kind === 'about'));
   return { told: silent ? null : found, marked: comment ? 'comment' : null };
 }
 

@@ -70,7 +70,21 @@ function hasTitleCase(text: string): boolean {
   if (words.length === 0 || words.length > MOST_TITLE_WORDS) return false;
   const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   const small = words.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word));
-  return large.length >= Math.min(2, words.length) && small.every((word) => word.length <= SMALL_IN_TITLE);
+  return (
+    large.length >= Math.min(2, words.length) &&
+    small.every((word) => word.length <= SMALL_IN_TITLE || /^(?:with|from|into|over|upon)$/.test(word))
+  );
+}
+
+const WORKS =
+  /^(?:on|show|series|program|programme|sitcom|drama|film|movie|documentary|book|novel|memoir|song|album|podcast|column|magazine|episode|play|musical|game|special|hit)$/;
+
+/** Whether words that look like a title stand where a work is named: behind "the show", "on", the name of its channel ("CBS's"). */
+function isNameOfWork({ narrative: { tokens } }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.sentence === tokens[at]?.sentence && (WORKS.test(before?.lower ?? '') || /['’]s$/.test(before?.text ?? ''))
+  );
 }
 
 /** What a verb that names gives its object may look like a title: `called her "Sleepy Ann"`. */
@@ -85,6 +99,7 @@ export function isTitle(reading: Reading, at: number, told: Attribution | null):
   const quote = narrative.tokens[at] as Token;
   const text = narrative.text.slice(quote.start, quote.end);
   if (!hasTitleCase(text) || /[!?]$/.test(text) || isNamedWords(reading, at)) return false;
+  if (told?.from === 'behind' && isNameOfWork(reading, at)) return true;
   if (told?.from === 'behind') return !/[,.…—–―-]/.test(lastCharOf(narrative.text, quote));
   const before = narrative.tokens[at - 1];
   const verb = told?.speech;

@@ -1,5 +1,6 @@
 /** The noun phrase that ends (or begins) at a place: a name with its title, a pronoun, an office, a body, a document. */
 
+import { isHeadline } from '../cast/headline-names.ts';
 import { isPossessive } from '../cast/name-runs.ts';
 import type { NameMention } from '../cast/party.ts';
 import type { Narrative, Token } from '../narrative.ts';
@@ -31,12 +32,14 @@ export interface Reading {
   /** Mention that ends, and that begins, at a token index. */
   endingAt: Map<number, NameMention>;
   startingAt: Map<number, NameMention>;
+  /** Every word has a capital, so that one tells neither a name nor a verb. */
+  titleCase: boolean;
 }
 
 export function readingOf(narrative: Narrative, mentions: readonly NameMention[]): Reading {
   const endingAt = new Map(mentions.map((mention) => [mention.to, mention]));
   const startingAt = new Map(mentions.map((mention) => [mention.from, mention]));
-  return { narrative, endingAt, startingAt };
+  return { narrative, endingAt, startingAt, titleCase: isHeadline(narrative) };
 }
 
 /** Words that tie a noun phrase to what stands before it. */

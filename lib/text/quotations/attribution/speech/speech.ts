@@ -94,6 +94,9 @@ function isPlural(reading: Reading, subject: Subject, form: VerbForm): boolean {
   return PEOPLES.has(name) || (article && subject.name?.of?.kind === 'person');
 }
 
+/** Whether a token is part of a name. */
+const isNamed = ({ startingAt, endingAt }: Reading, at: number) => startingAt.has(at) || endingAt.has(at + 1);
+
 /** `Said Jane Roe, a lawyer: "..."`: a verb of saying in the past opens the sentence, and a name stands right behind it. */
 function opensInverted({ narrative: { tokens, firsts }, startingAt }: Reading, at: number): boolean {
   const token = tokens[at] as Token;
@@ -108,7 +111,8 @@ function readVerb(reading: Reading, at: number): Speech | null {
   const token = tokens[at] as Token;
   // A capital inside a sentence is a name ("Rush"); at its start a verb of saying is an order or a headline, or "Said Roe".
   const opens = opensInverted(reading, at);
-  const listed = token.kind === 'word' && (opens || token.text === token.lower) ? verbOfSaying(token.lower) : null;
+  const small = opens || token.text === token.lower || (reading.titleCase && at > 0 && !isNamed(reading, at));
+  const listed = token.kind === 'word' && small ? verbOfSaying(token.lower) : null;
   if (listed === null || isNoun(tokens, at, listed)) return null;
   const form = withParticle(listed, tokens[at + 1]?.lower ?? '');
   // Right behind a quotation the verb comes first and its subject after it.
