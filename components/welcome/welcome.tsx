@@ -58,7 +58,8 @@ export function Welcome({ corpus, children }: WelcomeProps) {
               : words('packText', words.count('sources', corpus.sources), words.count('events', corpus.events))}
           </p>
           <p>
-            <a href="/sample.html">{words('sampleLink')}</a> {words('sampleNote')}
+            <a href="/sample.html">{words('sampleLink')}</a> <a href="/ordinary.html">{words('ordinaryLink')}</a>{' '}
+            {words('sampleNote')}
           </p>
         </section>
         <section>
