@@ -29,7 +29,7 @@ export interface PlacedInParts {
 const ENOUGH_TOPICS = 2;
 /** Days before and after what the corpus covers within which news may well be about it. */
 const NEAR_DAYS = 31;
-/** So many of those whom a statement concerns, named on the page, speak for a fragment of it. */
+/** So many of those whom a statement concerns, named on the page, speak for doubtful words of it. */
 const ENOUGH_NAMED = 2;
 
 /** Days: what is told in universal time can be a day off. */
@@ -44,7 +44,7 @@ export function withPartDay(passage: ReadPassage, published: string | null): Rea
 }
 
 /** Whether the subject or the day of the page speaks for a figure. */
-function isOnSubject({ day }: PlacedMention, { page, topics, records }: KnownOfPage): boolean {
+function isOnSubject({ day }: Pick<PlacedMention, 'day'>, { page, topics, records }: KnownOfPage): boolean {
   if (new Set(topics.map((term) => term.split(' ', 1)[0])).size >= ENOUGH_TOPICS) return true;
   const { from, to } = records.coverage ?? { from: null, to: null };
   const [after, before] = [daysBetween(from, day ?? page.published), daysBetween(day ?? page.published, to)];
@@ -52,12 +52,14 @@ function isOnSubject({ day }: PlacedMention, { page, topics, records }: KnownOfP
 }
 
 /** Whether the event of a part, or for a quotation who is named, speaks for a doubtful mention in it. */
-function isVouched({ mention, doubt }: PlacedMention, part: PageFacts, { actors, records }: KnownOfPage): boolean {
+function isVouched({ mention, doubt, day }: PlacedMention, part: PageFacts, known: KnownOfPage): boolean {
+  const { actors, records } = known;
   if (mention.kind === 'figure') {
     const measure = records.measures.find(({ id }) => id === mention.measure);
     if (part.event !== null && measure?.events.includes(part.event)) return true;
-    // What could be of anywhere may agree, and does not differ.
-    return doubt === 'unplaced' && !TO_COMPARE.has(compareMention(mention, part, records).outcome);
+    // What could be of anywhere may agree on a page on the subject, and does not differ.
+    const mayAgree = doubt === 'unplaced' && isOnSubject({ day }, known);
+    return mayAgree && !TO_COMPARE.has(compareMention(mention, part, records).outcome);
   }
   const statements = records.statements.filter(({ id }) => mention.statements.includes(id));
   return statements.some(

@@ -45,9 +45,9 @@ export interface PlacedMention {
   day: string | null;
   /**
    * `unplaced`: a figure that nothing near tells the place of. `subject`: a figure whose measure has no place, so that the words
-   * around it can stand in news on anything. `fragment`: a quotation of so few words that these alone do not tell it.
+   * around it can stand in news on anything. `words`: a quotation whose words alone do not tell it: few, or not quite the corpus's, or in a stranger's mouth.
    */
-  doubt: 'unplaced' | 'subject' | 'fragment' | null;
+  doubt: 'unplaced' | 'subject' | 'words' | null;
 }
 
 export interface FigureTask {
@@ -156,24 +156,34 @@ function isFragment(text: string): boolean {
 /** "The mayor" may be a person whom the corpus names; "a bus company" is introduced here and cannot be. */
 const isOffice = ({ by, text }: FoundSpeaker) => by === 'role' && !/^(?:an?|another|one|some) /i.test(text);
 
-function isAligned(quotation: PageQuotation, statement: StatementRecord): boolean {
-  if (statement.kind !== 'quotation') return false;
+/** Share of the shorter one's words that a statement of the corpus has of the quotation; null where it is not that statement. */
+function shareOf(quotation: PageQuotation, statement: StatementRecord): number | null {
+  if (statement.kind !== 'quotation') return null;
   const { speaker } = quotation;
   const sameSpeaker = speaker?.actor != null && speaker.actor === statement.speaker;
   const alignment = alignQuotations(quotation.text, statement.text, { sameSpeaker });
-  if (!alignment) return false;
+  if (!alignment) return null;
   const byAnother = speaker !== null && !sameSpeaker && speaker.by !== 'pronoun' && !isOffice(speaker);
-  return !byAnother || alignment.share >= LEAST_SHARE_OF_ANOTHER;
+  return !byAnother || alignment.share >= LEAST_SHARE_OF_ANOTHER ? alignment.share : null;
 }
+
+/** Somebody named whom the corpus does not know; a pronoun stands for who was named before. */
+const isStranger = (speaker: FoundSpeaker | null) =>
+  speaker !== null && speaker.actor === null && speaker.by !== 'role' && /\p{Lu}/u.test(speaker.name);
 
 /** The mention that a quotation is, where its words align with statements of the corpus; else null. */
 export function matchQuotation(quotation: PageQuotation, candidates: readonly StatementRecord[]): PlacedMention | null {
-  const aligned = candidates.filter((statement) => isAligned(quotation, statement));
-  if (aligned.length === 0) return null;
-  const { actor = null } = quotation.speaker ?? {};
-  const isTold = actor !== null && aligned.some(({ speaker }) => speaker === actor);
+  const shares = candidates.map((statement) => ({ statement, share: shareOf(quotation, statement) }));
+  const found = shares.filter(({ share }) => share !== null);
+  if (found.length === 0) return null;
+  const aligned = found.map(({ statement }) => statement);
+  const { speaker } = quotation;
+  const isTold = speaker?.actor != null && aligned.some((statement) => statement.speaker === speaker.actor);
+  const isVerbatim = found.some(({ share }) => (share ?? 0) >= LEAST_SHARE_OF_ANOTHER);
+  // Without the speaker, only words as the corpus has them are known by themselves, and not in a stranger's mouth.
+  const isDoubtful = !isTold && (isFragment(quotation.text) || !isVerbatim || isStranger(speaker));
   return {
-    doubt: !isTold && isFragment(quotation.text) ? 'fragment' : null,
+    doubt: isDoubtful ? 'words' : null,
     day: quotation.day,
     block: quotation.pageBlock,
     start: quotation.start,
