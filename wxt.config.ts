@@ -53,6 +53,33 @@ function builtInPack() {
   };
 }
 
+/**
+ * The sample articles as plain text, for the first page: browsers let no extension mark its own pages, so that page shows them in the
+ * way it shows its example.
+ */
+function sampleArticles() {
+  const name = 'virtual:sample-articles';
+  const textOf = (html: string) => html.replace(/<[^>]+>/g, '').trim();
+  const read = async (file: string) => {
+    const html = await readFile(new URL(`./public/${file}.html`, import.meta.url), 'utf8');
+    const [, article = ''] = /<article>(.*?)<\/article>/s.exec(html) ?? [];
+    return {
+      title: textOf(/<h1>(.*?)<\/h1>/.exec(article)?.[1] ?? ''),
+      published: /<time datetime="([\d-]+)"/.exec(article)?.[1] ?? null,
+      paragraphs: Array.from(article.matchAll(/<p>(.*?)<\/p>/g), ([, text = '']) => textOf(text)),
+    };
+  };
+  return {
+    name: 'sample-articles',
+    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    load: async (id: string) => {
+      if (id !== `\0${name}`) return null;
+      const articles = { sample: await read('sample'), ordinary: await read('ordinary') };
+      return `export const sampleArticles = ${JSON.stringify(articles)};`;
+    },
+  };
+}
+
 const CONTENT_SCRIPT = 'content-scripts/content';
 
 /**
@@ -80,7 +107,7 @@ async function weighContentScript(wxt: Wxt): Promise<void> {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [builtInPack()] }),
+  vite: () => ({ plugins: [builtInPack(), sampleArticles()] }),
   hooks: { 'entrypoints:found': setContentScripts, 'build:done': weighContentScript },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

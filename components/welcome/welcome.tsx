@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon/icon.tsx';
 import { type MessageKey, useWords } from '../words/words.tsx';
+import { Legend } from './legend.tsx';
 
 export interface WelcomeProps {
   corpus: { sources: number; events: number } | null;
@@ -49,6 +50,7 @@ export function Welcome({ corpus, children }: WelcomeProps) {
       <h1>{words('welcomeHeading')}</h1>
       <p class="lead">{words('welcomeLead')}</p>
       {children}
+      <Legend />
       <div class="steps">
         <section>
           <h2>{words('packHeading')}</h2>
@@ -56,10 +58,6 @@ export function Welcome({ corpus, children }: WelcomeProps) {
             {corpus === null
               ? words('packTextUnknown')
               : words('packText', words.count('sources', corpus.sources), words.count('events', corpus.events))}
-          </p>
-          <p>
-            <a href="/sample.html">{words('sampleLink')}</a> <a href="/ordinary.html">{words('ordinaryLink')}</a>{' '}
-            {words('sampleNote')}
           </p>
         </section>
         <section>

@@ -4,9 +4,10 @@ import type { HighlightNames } from '../../../lib/messaging/requests/page.ts';
 
 /**
  * Line and offset. What differs has this fourth line right below the one of its kind: dashes become heavier dashes, a
- * line a heavier line, and the registry needs no entry for each kind and weight.
+ * line a heavier line, and the registry needs no entry for each kind and weight. The first page draws the same lines on elements
+ * (components/welcome/welcome.css), and a test holds the two to one another.
  */
-const LINES: Record<keyof HighlightNames, readonly [line: string, offset: string]> = {
+export const LINES: Record<keyof HighlightNames, readonly [line: string, offset: string]> = {
   actor: ['dotted 1.5px', '3px'],
   figure: ['dashed 1px', '3px'],
   quotation: ['solid 1px', '3px'],

@@ -69,11 +69,19 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'entrypoints/compare': OWN_PAGE,
   'entrypoints/options': OWN_PAGE,
   'entrypoints/popup': OWN_PAGE,
-  'entrypoints/welcome': OWN_PAGE,
+  'entrypoints/welcome': { uses: [...OWN_PAGE.uses, 'virtual:sample-articles'] },
 };
 
 /** Packages that some room may use, and what no room may: Node, the tools, the pack as files. */
-export const PACKAGES = ['dexie', 'preact', 'valibot', 'webextension-polyfill', 'wxt', 'virtual:built-in-pack'];
+export const PACKAGES = [
+  'dexie',
+  'preact',
+  'valibot',
+  'webextension-polyfill',
+  'wxt',
+  'virtual:built-in-pack',
+  'virtual:sample-articles',
+];
 export const NOBODYS = ['node:fs', 'seeds', 'test'];
 
 /** The room of a file, by its path from the root; for an imported package, its name. */
