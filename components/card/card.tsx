@@ -4,12 +4,13 @@ import { kindOf } from '../outcome/kind-words.ts';
 import { OutcomeState } from '../outcome/outcome-state.tsx';
 import { stateWords } from '../outcome/outcome-words.ts';
 import { Why } from '../outcome/why.tsx';
+import { languageOfCard } from '../source/source-language.ts';
 import { useWords, type Words } from '../words/words.tsx';
 import { ActorBody, ActorRole, Disputes, NAME_REASONS } from './actor/actor-card.tsx';
 import { FigureArithmetic, FigureBody, FigureMeaning } from './figure/figure-card.tsx';
 import { QuotationBody, QuotationVariants, quotationTitle } from './quotation-card.tsx';
 import { type CardActions, CardFoot, hasActions } from './shell/card-foot.tsx';
-import { CardShell } from './shell/card-shell.tsx';
+import { CardShell, type FocusBy } from './shell/card-shell.tsx';
 import { EmptyCard, UnknownCard } from './shell/card-states.tsx';
 import { CorpusLine } from './shell/corpus-line.tsx';
 
@@ -17,7 +18,7 @@ export interface CardProps {
   context: CardContext;
   actions: CardActions;
   pinned?: boolean;
-  takeFocus?: boolean;
+  takeFocus?: FocusBy;
 }
 
 /** The title as it names the card: a quotation stands between quotation marks. */
@@ -50,7 +51,7 @@ function Head({ context }: { context: CardContext }) {
   );
 }
 
-export function Card({ context, actions, pinned = false, takeFocus = false }: CardProps) {
+export function Card({ context, actions, pinned = false, takeFocus = null }: CardProps) {
   const words = useWords();
   const title = titleOf(context, words);
   if (context.sourcesInCorpus === 0) return <EmptyCard onClose={actions.onClose} />;
@@ -61,6 +62,7 @@ export function Card({ context, actions, pinned = false, takeFocus = false }: Ca
     <CardShell
       kind={kindOf(context, words)}
       title={title}
+      titleLanguage={languageOfCard(context)}
       titleLook={context.kind === 'actor' ? 'name' : context.kind}
       head={<Head context={context} />}
       foot={hasActions(actions) ? <CardFoot actions={actions} pinned={pinned} /> : null}

@@ -1,6 +1,7 @@
 /** What the sources report of one event: a heading with the number of sources, the denominator of every silence, and their lines. */
 import type { CardGroup } from '../../lib/compare/card/card-context.ts';
 import type { SourceLine } from '../../lib/compare/evidence/source-line.ts';
+import { languageOf } from '../source/source-language.ts';
 import { SourceLineItem } from '../source/source-line.tsx';
 import { useWords, type Words } from '../words/words.tsx';
 import { fillingGroup } from './below-edge.ts';
@@ -30,7 +31,11 @@ function EventGroup(props: { group: CardGroup; heading: boolean; fills?: boolean
     <section class={fills ? 'group group--fills' : 'group'}>
       {heading ? (
         <h3 class="ev">
-          <span>{group.event?.label ?? words('noEvent')}</span>{' '}
+          {group.event ? (
+            <span lang={languageOf(group.lines.map(({ source }) => source))}>{group.event.label}</span>
+          ) : (
+            <span>{words('noEvent')}</span>
+          )}{' '}
           <span class="ev__count">{sourcesWords(group, words)}</span>
         </h3>
       ) : null}

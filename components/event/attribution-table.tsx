@@ -3,6 +3,7 @@ import type { CompareView, SpokenLine } from '../../lib/compare/event/event-view
 import { Icon } from '../icon/icon.tsx';
 import { MEDIA } from '../source/attribution-words.ts';
 import { LINE_MARKS } from '../source/line-marks.ts';
+import { languageOf } from '../source/source-language.ts';
 import { InOurWords } from '../source/source-line.tsx';
 import { useWords } from '../words/words.tsx';
 import { ColumnHead } from './matrix.tsx';
@@ -20,7 +21,7 @@ function NamedAs({ line }: { line: SpokenLine }) {
   );
 }
 
-function SpokenRow({ line }: { line: SpokenLine }) {
+function SpokenRow({ line, language }: { line: SpokenLine; language: string | undefined }) {
   const words = useWords();
   const medium = line.medium === null ? undefined : MEDIA[line.medium];
   const icon = line.quoted ? LINE_MARKS.printed.icon : LINE_MARKS.told.icon;
@@ -36,8 +37,12 @@ function SpokenRow({ line }: { line: SpokenLine }) {
         </span>
       </td>
       <td class="num">{words.number(line.paragraph)}</td>
-      <td class={line.quoted ? 'w' : 'w w--told'}>
-        {line.quoted ? `${words('quoteOpen')}${line.words}${words('quoteClose')}` : <InOurWords text={line.words} />}
+      <td class={line.quoted ? 'w' : 'w w--told'} lang={line.quoted ? language : undefined}>
+        {line.quoted ? (
+          `${words('quoteOpen')}${line.words}${words('quoteClose')}`
+        ) : (
+          <InOurWords text={line.words} language={language} />
+        )}
       </td>
     </tr>
   );
@@ -64,7 +69,7 @@ function SourceRows({ lines, view }: { lines: readonly SpokenLine[]; view: Compa
         </th>
       </tr>
       {lines.map((line, index) => (
-        <SpokenRow key={index} line={line} />
+        <SpokenRow key={index} line={line} language={languageOf(view.sources)} />
       ))}
     </tbody>
   );
@@ -83,7 +88,7 @@ export function AttributionTable({ view }: { view: CompareView }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="tablewrap" aria-labelledby="attribution" tabIndex={0}>
-        <table class="spoken">
+        <table class="spoken" aria-labelledby="attribution">
           <thead>
             <tr>
               {HEADS.map((head) => (

@@ -4,6 +4,7 @@ import type { ComparedEvent, CompareView } from '../../lib/compare/event/event-v
 import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../icon/icon.tsx';
 import { outletName } from '../outcome/outcome-words.ts';
+import { languageOf } from '../source/source-language.ts';
 import { useWords, type Words } from '../words/words.tsx';
 import { AttributionTable } from './attribution-table.tsx';
 import { EventChooser } from './event-chooser.tsx';
@@ -62,7 +63,7 @@ function Intro({ view }: { view: CompareView }) {
   ].filter((part) => part !== null);
   return (
     <div class="intro">
-      <h1>{event.label}</h1>
+      <h1 lang={languageOf(view.sources)}>{event.label}</h1>
       <p>
         {words('sentence', facts.join(words('partSeparator')))} {differenceWords(view, words)}
       </p>

@@ -1,5 +1,5 @@
 /** The coverage of an event: a row for each item, a column for each source, and the words behind a row where it is opened. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CompareGroup, CompareRow, CompareView } from '../../lib/compare/event/event-view.ts';
 import { readCredit } from '../../lib/compare/evidence/credit.ts';
 import type { SourceRef } from '../../lib/compare/evidence/source-line.ts';
@@ -20,6 +20,11 @@ export interface MatrixProps {
   open: ReadonlyMap<string, RowState>;
   onToggle: (row: CompareRow) => void;
 }
+
+const differs = ({ outcome }: CompareRow): boolean => outcome === 'sources-differ';
+
+/** Columns that fit beside the items and the last column on a screen of 1208 px (matrix.css has the widths). */
+const FITTING = 4;
 
 const LEGEND = ['printed', 'variant', 'part', 'told', 'named', 'absent'] as const;
 
@@ -59,7 +64,7 @@ export function ColumnHead({ source, column }: { source: SourceRef; column: numb
 function GroupRows(props: { group: CompareGroup; only: boolean; width: number } & MatrixProps) {
   const words = useWords();
   const { group, only, width, view, open, onToggle } = props;
-  const rows = only ? group.rows.filter(({ outcome }) => outcome === 'sources-differ') : group.rows;
+  const rows = only ? group.rows.filter(differs) : group.rows;
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -88,14 +93,20 @@ function GroupRows(props: { group: CompareGroup; only: boolean; width: number } 
   );
 }
 
-/** Rows that differ, alone or among all others. */
-function OnlyDiffering({ only, onChange }: { only: boolean; onChange: (only: boolean) => void }) {
+/** Rows that differ, alone or among all others; and how many of all are shown, which is said when it changes. */
+function OnlyDiffering(props: { view: CompareView; only: boolean; onChange: (only: boolean) => void }) {
   const words = useWords();
+  const { view, only, onChange } = props;
+  const all = view.groups.reduce((sum, { rows, more }) => sum + rows.length + more, 0);
+  const shown = view.groups.reduce((sum, { rows }) => sum + (only ? rows.filter(differs).length : rows.length), 0);
   return (
-    <label class="switch only">
-      <input type="checkbox" checked={only} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
-      {words('onlyDiffering')}
-    </label>
+    <p class="only">
+      <label class="switch">
+        <input type="checkbox" checked={only} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+        {words('onlyDiffering')}
+      </label>
+      <span role="status">{words.count('rowsShown', all, shown)}</span>
+    </p>
   );
 }
 
@@ -103,22 +114,25 @@ export function Matrix(props: MatrixProps) {
   const words = useWords();
   const { view } = props;
   const [asked, setOnly] = useState(false);
-  const differs = view.groups.some(({ rows }) => rows.some(({ outcome }) => outcome === 'sources-differ'));
-  const only = asked && differs;
+  const heading = useId();
+  const wrap = view.sources.length > FITTING ? 'tablewrap' : 'tablewrap tablewrap--fits';
+  const canFilter = view.groups.some(({ rows }) => rows.some(differs));
+  const only = asked && canFilter;
   const width = view.sources.length + 2;
   return (
     <div>
       <div class="sech">
-        <h2 id="coverage">{words('coverageHeading')}</h2>
+        <h2 id={heading}>{words('coverageHeading')}</h2>
         <Legend />
       </div>
+      {canFilter ? <OnlyDiffering view={view} only={only} onChange={setOnly} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section class="tablewrap" aria-labelledby="coverage" tabIndex={0}>
-        <table class="matrix">
+      <section class={wrap} aria-labelledby={heading} tabIndex={0}>
+        <table class="matrix" aria-labelledby={heading}>
           <thead>
             <tr>
               <th class="c0" scope="col">
-                {differs ? <OnlyDiffering only={only} onChange={setOnly} /> : words('columnItem')}
+                {words('columnItem')}
               </th>
               {view.sources.map((source, column) => (
                 <th key={source.id} class="cs" scope="col">

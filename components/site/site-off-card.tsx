@@ -8,7 +8,7 @@ export function SiteOffCard({ onUndo, onClose }: { onUndo: () => void; onClose: 
     <CardShell
       kind={{ icon: 'k-corpus', words: words('extensionName') }}
       title={words('siteOffTitle')}
-      takeFocus
+      takeFocus="pointer"
       onClose={onClose}
     >
       <div class="blank">

@@ -16,7 +16,7 @@ function AlsoLine({ line }: { line: SourceLine }) {
     <li>
       {words('alsoHas', outlet)}{' '}
       {runs.map((run, index) => (
-        <span class="also-in__words" key={index}>
+        <span class="also-in__words" key={index} lang={line.source.language}>
           {index > 0 ? ' … ' : null}
           <Runs runs={[run]} />
         </span>

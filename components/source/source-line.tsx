@@ -18,11 +18,11 @@ function RightSide({ line }: { line: SourceLine }) {
 }
 
 /** What the pack tells of the source, labelled as ours: only words between quotation marks and values are the source's. */
-export function InOurWords({ text }: { text: string }) {
+export function InOurWords({ text, language }: { text: string; language?: string | undefined }) {
   const words = useWords();
   return (
     <p class="say">
-      <i class="ours">{words('inOurWords')}</i> {text}
+      <i class="ours">{words('inOurWords')}</i> <span lang={language}>{text}</span>
     </p>
   );
 }
@@ -31,6 +31,7 @@ export function InOurWords({ text }: { text: string }) {
  * repeated, unless versions differ: then they are read against each other. */
 function Contents({ line }: { line: SourceLine }) {
   const words = useWords();
+  const { language } = line.source;
   const attribution = attributionWords(line, words);
   const who = isHeadedBySpeaker(line) ? whoSays(line, words) : null;
   const repeats = line.same && !line.value && line.mark === 'printed';
@@ -38,18 +39,18 @@ function Contents({ line }: { line: SourceLine }) {
     <>
       {who === null ? null : <p class="src__who">{who}</p>}
       {line.value ? (
-        <p class="val">
+        <p class="val" lang={language}>
           <Runs runs={line.value} />
         </p>
       ) : null}
       {line.words && !repeats ? (
-        <blockquote class={line.value ? 'kw' : 'q'}>
+        <blockquote class={line.value ? 'kw' : 'q'} lang={language}>
           {words('quoteOpen')}
           <Runs runs={line.words} />
           {words('quoteClose')}
         </blockquote>
       ) : null}
-      {line.told && !line.value ? <InOurWords text={line.told} /> : null}
+      {line.told && !line.value ? <InOurWords text={line.told} language={language} /> : null}
       {attribution === '' ? null : <p class="say say--quiet">{attribution}</p>}
     </>
   );

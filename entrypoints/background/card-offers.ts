@@ -46,8 +46,9 @@ export function cardOffers(ready: () => Promise<CorpusStore>): CardOffers {
       const [context, address] = await Promise.all([known?.context ?? contextOf(offer), addressOfTab(tab)]);
       // Redeemed only now, so that the card can ask again after a failure.
       browser.storage.session.remove(key).catch(() => undefined);
-      const { page, focus, pinned } = offer;
-      return { context, page: { title: page.title, published: page.published, address }, focus, pinned };
+      const { page, focus, pinned, step } = offer;
+      const shown = { title: page.title, published: page.published, address };
+      return { context, page: shown, focus, pinned, ...(step ? { step } : {}) };
     },
   };
 }

@@ -59,7 +59,7 @@ interface ShownCardProps {
 /** `offered.pinned`: a card opened by click or key is kept open by the page, so it starts out as such. */
 function ShownCard({ offered, onSay, onSiteOff }: ShownCardProps) {
   const words = useWords();
-  const { context, focus, page } = offered;
+  const { context, focus, page, step } = offered;
   const [pinned, setPinned] = useState(offered.pinned);
   const cited = useMemo(() => ({ ...page, words: context.title }), [page, context]);
   const copying = useLineCopying(cited, onSay);
@@ -71,7 +71,10 @@ function ShownCard({ offered, onSay, onSiteOff }: ShownCardProps) {
   const compared = comparedIn(context);
   const onCompare = compared === null ? {} : { onCompare: () => void ask('openCompare', compared) };
   useKey('p', onPin);
-  useEffect(() => onSay(announcementOf(context, words)), [context, onSay, words]);
+  useEffect(() => {
+    const said = announcementOf(context, words);
+    onSay(step ? words('announcementOfStep', step.at, step.of, said) : said);
+  }, [context, step, onSay, words]);
   return (
     <LineCopyingProvider value={copying}>
       <Card

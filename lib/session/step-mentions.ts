@@ -1,5 +1,6 @@
 /** Goes to the next or previous mention by key, in reading order: the page scrolls there and the card opens; the focus does not move. */
 
+import { focused } from '../page/pointer/focus.ts';
 import { boxesOf, wordBox } from '../page/pointer/word-box.ts';
 import { liveRange } from '../page/read/block-bounds.ts';
 import type { CardSession } from './card/card-session.ts';
@@ -27,6 +28,18 @@ function scrollTo(mention: PageMention): void {
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
+/**
+ * Puts the caret where the mention begins, so that tabbing and a screen reader go on from there when the card is closed. Where
+ * something has the focus or is selected, the reader is there and stays.
+ */
+function readOnFrom(mention: PageMention): void {
+  const selection = getSelection();
+  const range = liveRange(mention.block, mention);
+  if (range && selection?.isCollapsed !== false && focused() === null) {
+    selection?.collapse(range.startContainer, range.startOffset);
+  }
+}
+
 /** Cut off by a box that does not scroll ("read more"): scrolling there would shift what the page shows of it. */
 function isFolded(mention: PageMention): boolean {
   const range = liveRange(mention.block, mention);
@@ -52,7 +65,8 @@ export function stepMentions(
     const mention = mentions[(first + step * count + mentions.length * 2) % mentions.length];
     if (!mention || isFolded(mention)) continue;
     scrollTo(mention);
-    card.send({ type: 'activate', at: performance.now(), key: mention.key, pin: true, focus: false });
+    readOnFrom(mention);
+    card.stepTo(mention.key, { at: mentions.indexOf(mention) + 1, of: mentions.length });
     return;
   }
 }

@@ -33,7 +33,7 @@ const OFFER: OfferedCard = {
   mention: { kind: 'actor', text: 'Quill', actors: [{ id: 'small/ada-quill', reason: 'full-name' }] },
   page: { title: '', published: null, event: null },
   frame: null,
-  focus: false,
+  focus: null,
   pinned: true,
 };
 
@@ -57,7 +57,7 @@ describe('a card offered', () => {
     const { nonce } = await offers.offer(TAB, OFFER);
     expect(await problemOf(offers.take(TAB + 1, nonce))).toBe('not-found');
     const taken = await offers.take(TAB, nonce);
-    expect(taken).toMatchObject({ focus: false, pinned: true, context: { title: 'Ada Quill' } });
+    expect(taken).toMatchObject({ focus: null, pinned: true, context: { title: 'Ada Quill' } });
     expect(taken.page).toEqual({ title: '', published: null, address: 'https://news.example/bridge' });
     expect(await problemOf(offers.take(TAB, nonce))).toBe('not-found');
     expect(session.size).toBe(0);

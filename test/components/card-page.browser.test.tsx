@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { WordsProvider } from '../../components/words/words.tsx';
 import { CardPage } from '../../entrypoints/card/card-page.tsx';
 import type { CardContext } from '../../lib/compare/card/card-context.ts';
+import type { OfferedCard } from '../../lib/messaging/requests/card.ts';
 import { CARDS } from './card-fixtures.ts';
 import { button, one, textOf } from './find-in.ts';
 import { messageFromFile } from './message-from-file.ts';
@@ -34,9 +35,9 @@ vi.mock('../../lib/messaging/orders.ts', () => ({
 const PAGE = { title: 'A bridge reopens', published: '2020-02-12', address: 'https://news.example/reopened' };
 let holder: HTMLElement;
 const context = (name: string) => CARDS[name] as CardContext;
-type How = { focus?: boolean; pinned?: boolean };
-const answer = (nonce: string, name: string, { focus = false, pinned = focus }: How = {}) =>
-  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), page: PAGE, focus, pinned } });
+type How = Partial<Pick<OfferedCard, 'focus' | 'pinned' | 'step'>>;
+const answer = (nonce: string, name: string, { focus = null, pinned = focus !== null, ...step }: How = {}) =>
+  background.waiting.get(nonce)?.({ ok: true, value: { context: context(name), page: PAGE, focus, pinned, ...step } });
 const refuse = (nonce: string, code: string) => background.waiting.get(nonce)?.({ ok: false, problem: { code } });
 const offer = (frame: string, nonce: string) => {
   for (const handle of background.offer) handle({ frame, nonce });
@@ -187,7 +188,7 @@ describe('what the page is told', () => {
   });
 
   test('with focus the title has it, and the card starts out pinned; without, neither', async () => {
-    await show('person', { focus: true });
+    await show('person', { focus: 'pointer' });
     await expect.poll(() => document.activeElement?.textContent).toBe('Ada Quill');
     expect(button(holder, 'Pinned')).toBeTruthy();
     offer('a', 'b');
@@ -218,6 +219,13 @@ describe('what the page is told', () => {
       'Valley Post / NW, “Valley Post on the bridge”. Ada Quill: “Neither the plans nor the money were ready.” (2019-05-03, paragraph 8) https://valley.example/bridge',
     ]);
     write.mockRestore();
+  });
+
+  test('stepped to, it is announced with its place among the mentions', async () => {
+    await show('figure differs', { pinned: true, step: { at: 3, of: 15 } });
+    await expect
+      .poll(() => textOf(one(holder, '[role="status"]')))
+      .toBe('3 of 15: Figure, percentage: 80 percent. Differs from 2 sources.');
   });
 
   test('each card is announced', async () => {

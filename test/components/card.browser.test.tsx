@@ -233,7 +233,7 @@ describe('what can be done', () => {
   });
 
   test('by Tab from the title: close, then the lines in order, then the foot', async () => {
-    const holder = mount(<Card context={context('quotation only')} actions={actions()} takeFocus />);
+    const holder = mount(<Card context={context('quotation only')} actions={actions()} takeFocus="key" />);
     await expect.poll(() => document.activeElement?.tagName).toBe('H2');
     const reached: string[] = [];
     for (let step = 0; step < 7; step += 1) {

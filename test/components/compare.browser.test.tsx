@@ -150,6 +150,29 @@ describe('the matrix', () => {
     expect(show({ view: { ...VIEW, groups: same }, open: new Map() }).querySelector('.only')).toBeNull();
   });
 
+  test('how many rows are shown is said when that changes', async () => {
+    const holder = show({ open: new Map() });
+    const said = () => textOf(one(holder, '.only [role="status"]'));
+    expect(said()).toBe('5 of 17 rows');
+    one(holder, '.only input').click();
+    await expect.poll(said).toBe('2 of 17 rows');
+  });
+
+  test('tables are named by their headings, and no head of a column holds a control', () => {
+    const holder = show();
+    const names = [...holder.querySelectorAll('table')].map((table) =>
+      textOf(document.getElementById(table.getAttribute('aria-labelledby') ?? '') ?? table),
+    );
+    expect(names).toEqual(['Coverage', 'Who says it']);
+    expect(holder.querySelector('thead input, thead button')).toBeNull();
+    expect(textOf(one(holder, '.matrix thead th'))).toBe('Item');
+  });
+
+  test('heads stay in sight where the whole table fits', () => {
+    const holder = show({ width: 1240 });
+    expect(getComputedStyle(one(holder, '.matrix thead th')).position).toBe(innerWidth >= 1208 ? 'sticky' : 'static');
+  });
+
   test('what was left out is counted', () => {
     expect(textOf(one(show(), '.matrix'))).toContain('12 more rows are not shown.');
   });

@@ -9,6 +9,7 @@ const source = (id: string, outlet: string, credit: string | null = null, publis
   headline: `${outlet} on the bridge`,
   published,
   address: `https://${id}.example/bridge`,
+  language: 'en',
 });
 
 export const VALLEY = source('valley', 'Valley Post', 'NW');

@@ -6,6 +6,7 @@ import {
   type DwellEffect,
   type DwellEvent,
   dwell,
+  type FocusBy,
   HEADING_LASTS,
   NEIGHBOUR_AFTER,
   OPEN_AFTER_DWELL,
@@ -44,7 +45,8 @@ function play() {
     point: (at: number, over: string | null, { x = 0, heading = false } = {}) =>
       send({ type: 'pointer', at, point: { x, y: 0 }, over, heading }),
     card: (at: number, inside: boolean) => send({ type: 'card-pointer', at, inside }),
-    activate: (at: number, key: string, focus = true) => send({ type: 'activate', at, key, pin: true, focus }),
+    activate: (at: number, key: string, focus: FocusBy = 'pointer') =>
+      send({ type: 'activate', at, key, pin: true, focus }),
   };
 }
 
@@ -103,7 +105,7 @@ describe('opening', () => {
     const tokens: number[] = [];
     let state = AT_REST;
     for (const key of ['a', 'b', 'a']) {
-      const step = dwell(state, { type: 'activate', at: 0, key, pin: false, focus: false });
+      const step = dwell(state, { type: 'activate', at: 0, key, pin: false, focus: null });
       state = step.state;
       for (const effect of step.effects) if ('token' in effect) tokens.push(effect.token);
     }

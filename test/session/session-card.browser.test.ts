@@ -16,7 +16,7 @@ describe('the card', () => {
     await vi.waitFor(() => expect(ofName('offerCard')).toHaveLength(1));
     expect(ofName('offerCard')[0]?.params).toMatchObject({
       frame: null,
-      focus: false,
+      focus: null,
       pinned: false,
       mention: { kind: 'actor', text: 'Ada Lovelace' },
     });
@@ -42,7 +42,7 @@ describe('the card', () => {
     expect(document.activeElement?.localName).toBe('button');
     await userEvent.keyboard('{Escape}');
     await userEvent.click(document.querySelector('#ada') as Element);
-    await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.focus).toBe(true));
+    await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.focus).toBe('pointer'));
     session.onCardEvent({ kind: 'ready' });
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     session.onCardEvent({ kind: 'close' });
@@ -56,11 +56,57 @@ describe('the card', () => {
     session.step('next');
     await vi.waitFor(() => expect(host()).not.toBeNull());
     session.onCardEvent({ kind: 'ready' });
-    expect(ofName('offerCard').map(({ params }) => [params.focus, params.pinned])).toEqual([[false, true]]);
+    expect(ofName('offerCard').map(({ params }) => [params.focus, params.pinned])).toEqual([[null, true]]);
     session.onCardEvent({ kind: 'close' });
     await userEvent.hover(document.querySelector('#ada') as Element);
     await vi.waitFor(() => expect(isOpen()).toBe(true));
-    expect(ofName('offerCard').at(-1)?.params).toMatchObject({ focus: false, pinned: false });
+    expect(ofName('offerCard').at(-1)?.params).toMatchObject({ focus: null, pinned: false });
+  });
+
+  test('a step says which of how many it is, and puts the caret there for what comes after', async () => {
+    putPage(PAGE);
+    getSelection()?.removeAllRanges();
+    const session = await start();
+    session.step('next');
+    session.step('next');
+    await vi.waitFor(() => expect(ofName('offerCard').length).toBeGreaterThan(0));
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.step).toEqual({ at: 2, of: 4 }));
+    const caret = getSelection();
+    expect(caret?.isCollapsed).toBe(true);
+    expect(caret?.anchorNode?.textContent?.slice(caret.anchorOffset)).toMatch(/^two engines/);
+  });
+
+  test.each([
+    [
+      'a selection',
+      '<p id="mine">Mine.</p>',
+      () => getSelection()?.selectAllChildren(document.querySelector('#mine') as Element),
+    ],
+    ['the focus', '<input id="mine">', () => (document.querySelector('#mine') as HTMLElement).focus()],
+  ])('a step leaves %s where it is', async (_, html, put) => {
+    putPage(`${html}${PAGE}`);
+    put();
+    const before = [document.activeElement, String(getSelection())];
+    const session = await start();
+    session.step('next');
+    await vi.waitFor(() => expect(ofName('offerCard')).toHaveLength(1));
+    expect([document.activeElement, String(getSelection())]).toEqual(before);
+  });
+
+  test('entered by a key from a mention in a link, the focus goes to the link afterwards', async () => {
+    putPage('<p>By <a href="#there" id="ada">Ada Lovelace</a>, who knew of two engines.</p>');
+    const session = await start();
+    session.step('next');
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(ofName('offerCard').at(-1)?.params.focus).toBe('key'));
+    session.onCardEvent({ kind: 'ready' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    session.onCardEvent({ kind: 'close' });
+    expect(document.activeElement?.id).toBe('ada');
   });
 
   test('pinned in the card itself, the same card is not sent for again', async () => {

@@ -1,6 +1,7 @@
 /** What a card says of a person, organisation, place, law or programme: role, what each source reports by event, claims, who else. */
 import type { ActorCard as ActorContext } from '../../../lib/compare/card/card-context.ts';
 import type { NameReason } from '../../../lib/text/lexicon.ts';
+import { languageOfCard } from '../../source/source-language.ts';
 import { type MessageKey, useWords } from '../../words/words.tsx';
 import { Fold } from '../fold.tsx';
 import { NotCompared } from '../not-compared.tsx';
@@ -23,13 +24,15 @@ export function Disputes({ context: { disputed } }: { context: ActorContext }) {
 }
 
 /** The role, and the years of the sources that describe the actor so: never a term of office. */
-export function ActorRole({ context: { role } }: { context: ActorContext }) {
+export function ActorRole({ context }: { context: ActorContext }) {
   const words = useWords();
+  const { role } = context;
   if (role === null) return null;
   const years = role.from && role.to ? words.span(role.from, role.to, { years: true }) : null;
   return (
     <p class="card__sub">
-      {role.text} {years === null ? null : <span class="card__years">{words('soDescribed', years)}</span>}
+      <span lang={languageOfCard(context)}>{role.text}</span>{' '}
+      {years === null ? null : <span class="card__years">{words('soDescribed', years)}</span>}
     </p>
   );
 }

@@ -1,13 +1,18 @@
 /** What a card says of a figure or date: what it measures, the arithmetic, the strip of all values, and each source's own. */
 import type { FigureCard as FigureContext } from '../../../lib/compare/card/card-context.ts';
 import { arithmeticWords } from '../../outcome/arithmetic-words.ts';
+import { languageOfCard } from '../../source/source-language.ts';
 import { useWords } from '../../words/words.tsx';
 import { EventGroups } from '../event-group.tsx';
 import { NotCompared } from '../not-compared.tsx';
 import { DotStrip, hasSpread } from './dot-strip.tsx';
 
 export function FigureMeaning({ context }: { context: FigureContext }) {
-  return <p class="card__sub card__sub--label">{context.measureLabel}</p>;
+  return (
+    <p class="card__sub card__sub--label" lang={languageOfCard(context)}>
+      {context.measureLabel}
+    </p>
+  );
 }
 
 export function FigureArithmetic({ context }: { context: FigureContext }) {

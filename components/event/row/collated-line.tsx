@@ -4,7 +4,8 @@ import type { CollatedPart, PlaceReading } from '../../../lib/compare/wordings/c
 import { useWords } from '../../words/words.tsx';
 import { useLetterOf } from '../letters.tsx';
 
-function ReadingLine({ reading, missing }: { reading: PlaceReading; missing: number }) {
+function ReadingLine(props: { reading: PlaceReading; missing: number; language: string | undefined }) {
+  const { reading, missing, language } = props;
   const words = useWords();
   const letterOf = useLetterOf();
   const letters = reading.sources.flatMap((source) => letterOf(source) ?? []);
@@ -14,7 +15,7 @@ function ReadingLine({ reading, missing }: { reading: PlaceReading; missing: num
       {reading.text === '' ? (
         <span class="gap" role="img" aria-label={words.count('wordsNotHere', missing)} />
       ) : (
-        <b>{reading.text}</b>
+        <b lang={language}>{reading.text}</b>
       )}
       <span class="vh">{words('partSeparator')}</span>
     </span>
@@ -25,7 +26,8 @@ function ReadingLine({ reading, missing }: { reading: PlaceReading; missing: num
 const isTight = (part: CollatedPart | undefined): boolean =>
   part === undefined || ('text' in part && /^[,.;:!?’'”)]/.test(part.text));
 
-export function CollatedLine({ parts }: { parts: readonly CollatedPart[] }) {
+/** `language`: of the words (BCP 47). */
+export function CollatedLine({ parts, language }: { parts: readonly CollatedPart[]; language?: string | undefined }) {
   const words = useWords();
   return (
     <div class="coll">
@@ -34,12 +36,12 @@ export function CollatedLine({ parts }: { parts: readonly CollatedPart[] }) {
         <Fragment key={index}>
           {index === 0 || isTight(part) ? null : ' '}
           {'text' in part ? (
-            part.text.trim()
+            <span lang={language}>{part.text.trim()}</span>
           ) : (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
             <span class={part.strong ? 'stack stack--strong' : 'stack'} role="group" aria-label={words('placeDiffers')}>
               {part.readings.map((reading) => (
-                <ReadingLine key={reading.text} reading={reading} missing={part.words} />
+                <ReadingLine key={reading.text} reading={reading} missing={part.words} language={language} />
               ))}
             </span>
           )}

@@ -5,6 +5,7 @@ import type { SourceRef } from '../../../lib/compare/evidence/source-line.ts';
 import { Icon } from '../../icon/icon.tsx';
 import { OutcomeState } from '../../outcome/outcome-state.tsx';
 import { LINE_MARKS } from '../../source/line-marks.ts';
+import { languageOf } from '../../source/source-language.ts';
 import { useWords } from '../../words/words.tsx';
 import { RowDetails } from './row-details.tsx';
 import type { RowState } from './row-state.ts';
@@ -61,7 +62,9 @@ export function MatrixRow({ row, sources, state, onToggle }: MatrixRowProps) {
           >
             <span>
               {row.speaker === null ? null : <b>{row.speaker} </b>}
-              <span class={row.kind === 'utterance' ? 'w' : 'w w--name'}>{rowTitle(row, words)}</span>
+              <span class={row.kind === 'utterance' ? 'w' : 'w w--name'} lang={languageOf(sources)}>
+                {rowTitle(row, words)}
+              </span>
             </span>
           </button>
         </th>

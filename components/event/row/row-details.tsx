@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { RowDetail } from '../../../lib/compare/event/row-detail.ts';
 import type { SourceLine } from '../../../lib/compare/evidence/source-line.ts';
 import { VARIANTS } from '../../card/quotation-card.tsx';
+import { languageOf } from '../../source/source-language.ts';
 import { SourceLineItem } from '../../source/source-line.tsx';
 import { useWords } from '../../words/words.tsx';
 import { LetterStrip } from '../letter-strip.tsx';
@@ -83,7 +84,7 @@ export function RowDetails({ id, state, columns }: RowDetailsProps) {
   }
   const { detail } = state;
   const lead = detail.collated ? (
-    <CollatedLine parts={detail.collated} />
+    <CollatedLine parts={detail.collated} language={languageOf(detail.lines.flatMap((line) => line?.source ?? []))} />
   ) : detail.plot ? (
     <LetterStrip plot={detail.plot} />
   ) : null;

@@ -10,10 +10,12 @@ export interface SourceRef {
   /** ISO day. */
   published: string | null;
   address: string | null;
+  /** Of its words (BCP 47). */
+  language?: string;
 }
 
-export function sourceRef({ id, outlet, credit, headline, published, address }: SourceRecord): SourceRef {
-  return { id, outlet, credit, headline, published, address };
+export function sourceRef({ id, outlet, credit, headline, published, address, language }: SourceRecord): SourceRef {
+  return { id, outlet, credit, headline, published, address, ...(language ? { language } : {}) };
 }
 
 /** How a source carries the item; each has a shape of its own in the gutter. */

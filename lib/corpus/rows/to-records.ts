@@ -43,6 +43,7 @@ export function packRecords(pack: Pack): PackRecords {
     events: pack.events.map(own),
     sources: pack.sources.map(({ statements, ...source }) => ({
       ...mapSource(own(source), ids),
+      language: pack.pack.language,
       statementCount: statements.length,
     })),
   };

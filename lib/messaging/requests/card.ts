@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CardContext } from '../../compare/card/card-context.ts';
 import { type RequestEntry, returns } from './entry.ts';
-import { mention, nonce, pageFacts } from './fields.ts';
+import { count, mention, nonce, pageFacts } from './fields.ts';
 
 /** What the card's frame reports to the page's content script. */
 const cardEvent = v.variant('kind', [
@@ -16,13 +16,17 @@ const cardEvent = v.variant('kind', [
   v.strictObject({ kind: v.literal('site-on') }),
 ]);
 
+const step = v.strictObject({ at: count, of: count });
+
 const offeredCard = v.strictObject({
   mention,
   page: pageFacts,
   /** The nonce the frame was first opened with, null for a new frame. */
   frame: v.nullable(nonce),
-  /** The card takes the focus. */
-  focus: v.boolean(),
+  /** By what the card takes the focus; null where it does not. */
+  focus: v.nullable(v.picklist(['key', 'pointer'])),
+  /** Its place among the mentions, from 1, where somebody went to it by a key. */
+  step: v.exactOptional(step),
   /** The page keeps it open, as it does for a click or key. */
   pinned: v.boolean(),
 });
@@ -36,6 +40,7 @@ export interface ShownPage {
 }
 
 export type CardEvent = v.InferOutput<typeof cardEvent>;
+export type Step = v.InferOutput<typeof step>;
 export type OfferedCard = v.InferOutput<typeof offeredCard>;
 
 export const cardRequests = {
@@ -43,7 +48,7 @@ export const cardRequests = {
   card: {
     from: ['card'],
     params: v.strictObject({ nonce }),
-    result: returns<{ context: CardContext; page: ShownPage; focus: boolean; pinned: boolean }>(),
+    result: returns<{ context: CardContext; page: ShownPage } & Pick<OfferedCard, 'focus' | 'pinned' | 'step'>>(),
   },
   /** The card of a mention for a page of ours, which has no frame and needs no tab. */
   cardOf: { from: ['own'], params: v.strictObject({ mention, page: pageFacts }), result: returns<CardContext>() },

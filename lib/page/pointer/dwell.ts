@@ -21,12 +21,15 @@ export const HEADING_LASTS = 150;
 /** A card closes when scrolling has moved its word further than this (px): a little less than one notch of a wheel. */
 export const SCROLLED_ON = 40;
 
+/** By what a card takes the focus: after a key it shows where the focus is, after a press it does not. Null: it does not take it. */
+export type FocusBy = 'key' | 'pointer' | null;
+
 export type DwellEvent =
   /** The pointer moved: over which mention it is, and whether the step leads towards the open card. */
   | { type: 'pointer'; at: number; point: Point; over: string | null; heading: boolean }
   | { type: 'card-pointer'; at: number; inside: boolean }
   /** Click, tap or key on a mention. */
-  | { type: 'activate'; at: number; key: string; pin: boolean; focus: boolean }
+  | { type: 'activate'; at: number; key: string; pin: boolean; focus: FocusBy }
   | { type: 'pin'; at: number; pinned: boolean }
   /** The page scrolled under a pointer that did not move. `by`: how far the open card's word is from where it was (px). */
   | { type: 'scroll'; at: number; by: number }
@@ -39,7 +42,7 @@ export type DwellEvent =
 export type DwellEffect =
   /** Get the card for this mention ready, unseen. */
   | { type: 'prepare'; token: number; key: string }
-  | { type: 'open'; token: number; key: string; focus: boolean }
+  | { type: 'open'; token: number; key: string; focus: FocusBy }
   | { type: 'close' };
 
 export interface DwellState {
@@ -147,7 +150,7 @@ function settle(state: DwellState, at: number): { state: DwellState; effects: Dw
   if (opens !== null && opens <= at) {
     const key = state.over as string;
     const opened = { ...state, open: key, prepared: true, leftAt: null, pinned: false };
-    return { state: opened, effects: [{ type: 'open', token: state.token, key, focus: false }] };
+    return { state: opened, effects: [{ type: 'open', token: state.token, key, focus: null }] };
   }
   const closes = closesAt(state);
   if (closes !== null && closes <= at) return { state: closed(state), effects: [{ type: 'close' }] };

@@ -2,16 +2,24 @@
 
 import type { PageFacts } from '../../compare/page-facts.ts';
 import { askBackground } from '../../messaging/page-client.ts';
-import type { CardEvent } from '../../messaging/requests/card.ts';
+import type { CardEvent, Step } from '../../messaging/requests/card.ts';
 import type { CardHost } from '../../page/card/card-host.ts';
+import type { FocusBy } from '../../page/pointer/dwell.ts';
 import type { PageMention } from '../page-mention.ts';
 
 /** Milliseconds for a new frame to answer; it takes 35-130. Where the page forbids frames it never does. */
 const READY_WITHIN = 3_000;
 
+export interface HowOffered {
+  /** By what the card takes the focus when it is shown. */
+  focus: FocusBy;
+  pinned: boolean;
+  /** Its place among the mentions, where somebody went to it by a key. */
+  step: Step | null;
+}
+
 export interface CardFrame {
-  /** Makes the frame show this mention and whether it is pinned. `focus`: the card takes the focus when it is shown. */
-  offer(mention: PageMention, how: { focus: boolean; pinned: boolean }): void;
+  offer(mention: PageMention, how: HowOffered): void;
   /** Whether the frame shows the mention last offered. */
   isReady(): boolean;
   isBlocked(): boolean;
@@ -31,10 +39,8 @@ export interface CardFrameOptions {
   signal: AbortSignal;
 }
 
-interface Offer {
+interface Offer extends HowOffered {
   mention: PageMention;
-  focus: boolean;
-  pinned: boolean;
 }
 
 export function createCardFrame({ host, address, page, onBlocked, signal }: CardFrameOptions): CardFrame {
@@ -59,7 +65,7 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
   };
   const send = async (offer: Offer): Promise<void> => {
     sent = offer;
-    const { mention, focus, pinned } = offer;
+    const { mention, focus, pinned, step } = offer;
     const isNew = state === 'none';
     if (isNew) state = 'loading';
     const reply = await askBackground('offerCard', {
@@ -68,15 +74,16 @@ export function createCardFrame({ host, address, page, onBlocked, signal }: Card
       frame: host.frame(),
       focus,
       pinned,
+      ...(step ? { step } : {}),
     });
     if (!isNew || signal.aborted || state !== 'loading') return;
     if (!reply.ok || !host.open(address, reply.value.nonce)) return forget();
     timer = window.setTimeout(giveUp, READY_WITHIN);
   };
   return {
-    offer: (mention, { focus, pinned }) => {
+    offer: (mention, how) => {
       isReady &&= wanted?.mention.key === mention.key;
-      wanted = { mention, focus, pinned };
+      wanted = { mention, ...how };
       // A frame that is still loading would miss it; it is sent when the frame answers.
       if (state === 'none' || state === 'loaded') void send(wanted);
     },

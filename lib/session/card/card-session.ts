@@ -1,5 +1,5 @@
 /** The card of one document: keeps the clock of pointer/dwell.ts and carries out its effects. */
-import type { CardEvent } from '../../messaging/requests/card.ts';
+import type { CardEvent, Step } from '../../messaging/requests/card.ts';
 import { createCardHost } from '../../page/card/card-host.ts';
 import type { Box } from '../../page/geometry.ts';
 import { AT_REST, type DwellEffect, type DwellEvent, dwell } from '../../page/pointer/dwell.ts';
@@ -9,6 +9,8 @@ import { createShownCard } from './shown-card.ts';
 
 export interface CardSession {
   send(event: DwellEvent): void;
+  /** Opens the card of a mention that somebody went to by a key: pinned, without the focus. `step`: which of how many it is. */
+  stepTo(key: string, step: Step): void;
   onCardEvent(event: CardEvent): void;
   /** New findings: the open card stays if its mention does. */
   update(findings: PageFindings): void;
@@ -30,10 +32,21 @@ export interface CardOptions {
   signal: AbortSignal;
 }
 
+/** What the frame reports, as an event of pointer/dwell.ts. */
+function meaningOf(event: CardEvent, at: number): DwellEvent | null {
+  if (event.kind === 'pointer') return { type: 'card-pointer', at, inside: event.inside };
+  if (event.kind === 'pin') return { type: 'pin', at, pinned: event.pinned };
+  // The card that offers to turn the site on again stays until it is closed.
+  if (event.kind === 'site-off') return { type: 'pin', at, pinned: true };
+  return event.kind === 'close' ? { type: 'dismiss', at } : null;
+}
+
 export function createCardSession({ address, onClosed, signal }: CardOptions): CardSession {
   let state = AT_REST;
   let findings = NO_FINDINGS;
   let timer = 0;
+  /** While a step opens its card. */
+  let step: Step | null = null;
 
   const now = () => performance.now();
   const dismiss = () => send({ type: 'dismiss', at: now() });
@@ -56,30 +69,32 @@ export function createCardSession({ address, onClosed, signal }: CardOptions): C
     }
     const mention = find(effect.key);
     if (!mention) return dismiss();
-    if (effect.type === 'prepare') return frame.offer(mention, { focus: false, pinned: false });
+    if (effect.type === 'prepare') return frame.offer(mention, { focus: null, pinned: false, step: null });
     const pointer = state.over === effect.key ? state.point : null;
-    card.open(mention, { focus: effect.focus, pinned: state.pinned, pointer });
+    card.open(mention, { focus: effect.focus, pinned: state.pinned, step, pointer });
   };
   function send(event: DwellEvent): void {
     if (signal.aborted) return;
-    const step = dwell(state, event);
-    state = step.state;
+    const next = dwell(state, event);
+    state = next.state;
     host.setLive(state.inCard);
     clearTimeout(timer);
-    const { wakeAt } = step;
+    const { wakeAt } = next;
     if (wakeAt !== null) {
       timer = window.setTimeout(() => send({ type: 'time', at: Math.max(wakeAt, now()) }), wakeAt - now());
     }
-    step.effects.forEach(apply);
+    next.effects.forEach(apply);
   }
+  const stepTo = (key: string, to: Step) => {
+    step = to;
+    send({ type: 'activate', at: now(), key, pin: true, focus: null });
+    step = null;
+  };
   const onCardEvent = (event: CardEvent) => {
     frame.onCardEvent(event);
     if (event.kind === 'size' && event.height > 0) card.setHeight(event.height);
-    else if (event.kind === 'pointer') send({ type: 'card-pointer', at: now(), inside: event.inside });
-    else if (event.kind === 'pin') send({ type: 'pin', at: now(), pinned: event.pinned });
-    // The card that offers to turn the site on again stays until it is closed.
-    else if (event.kind === 'site-off') send({ type: 'pin', at: now(), pinned: true });
-    else if (event.kind === 'close') dismiss();
+    const meant = meaningOf(event, now());
+    if (meant) send(meant);
   };
   const update = (next: PageFindings) => {
     findings = next;
@@ -91,6 +106,7 @@ export function createCardSession({ address, onClosed, signal }: CardOptions): C
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     send,
+    stepTo,
     onCardEvent,
     update,
     openKey: () => state.open,

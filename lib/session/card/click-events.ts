@@ -15,7 +15,7 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): bo
 export function listenToClicks({ card, mentionAt, signal }: PointerOptions): void {
   let timer = 0;
   const forget = () => clearTimeout(timer);
-  const activate = (key: string, at: number) => card.send({ type: 'activate', at, key, pin: true, focus: true });
+  const activate = (key: string, at: number) => card.send({ type: 'activate', at, key, pin: true, focus: 'pointer' });
   const dismiss = (at: number) => {
     if (card.openKey() !== null) card.send({ type: 'dismiss', at });
   };

@@ -19,7 +19,7 @@ export function listenToKeys({ card, signal }: Pick<PointerOptions, 'card' | 'si
       keepFromPage(event);
       card.send({ type: 'dismiss', at });
     } else if (event.key === 'Enter' && !isActive(event)) {
-      card.send({ type: 'activate', at, key, pin: true, focus: true });
+      card.send({ type: 'activate', at, key, pin: true, focus: 'key' });
     }
   };
   const onRelease = (event: KeyboardEvent) => {

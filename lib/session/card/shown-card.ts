@@ -5,15 +5,16 @@ import { closestOf } from '../../page/elements.ts';
 import type { Box, Point } from '../../page/geometry.ts';
 import { focused, returnFocus } from '../../page/pointer/focus.ts';
 import { boxesOf, wordBox } from '../../page/pointer/word-box.ts';
+import { liveRange } from '../../page/read/block-bounds.ts';
 import type { PageMention } from '../page-mention.ts';
-import type { CardFrame } from './card-frame.ts';
+import type { CardFrame, HowOffered } from './card-frame.ts';
 
 /** The card's width, and its height until it sends its own (CSS px). */
 const CARD = { width: 360, height: 320 };
 
 export interface ShownCard {
   /** `pointer`: where it was opened from, null for the keyboard. */
-  open(mention: PageMention, how: { focus: boolean; pinned: boolean; pointer: Point | null }): void;
+  open(mention: PageMention, how: HowOffered & { pointer: Point | null }): void;
   /** The same mention after another pass. */
   replace(mention: PageMention): void;
   mention(): PageMention | null;
@@ -39,6 +40,12 @@ function modalAround(element: Element): Element | null {
     if (dialog) return dialog;
   }
   return null;
+}
+
+/** A mention inside a link: where nothing had the focus, somebody who comes back by a key goes on from there. */
+function linkAround({ block, ...span }: PageMention): Element | null {
+  const holder = liveRange(block, span)?.startContainer.parentElement;
+  return holder ? closestOf(holder, 'a[href]') : null;
 }
 
 const hostOf = (element: Element): Element | null => {
@@ -81,9 +88,9 @@ export function createShownCard({ host, frame, isPinned, onGone, signal }: Shown
   return {
     open: (mention, how) => {
       if (frame.isBlocked() || !host.standIn(modalAround(mention.block.element))) return onGone();
-      if (how.focus || !frame.isOffered(mention, how.pinned)) frame.offer(mention, how);
-      if (how.focus) returnTo ??= focused();
-      wantsFocus = how.focus;
+      if (how.focus || how.step || !frame.isOffered(mention, how.pinned)) frame.offer(mention, how);
+      if (how.focus) returnTo ??= focused() ?? (how.focus === 'key' ? linkAround(mention) : null);
+      wantsFocus = how.focus !== null;
       if (opened?.key !== mention.key) host.hide();
       opened = mention;
       pointer = how.pointer;
