@@ -36,7 +36,7 @@ function numberWords(
 }
 
 /** The ratio of two percentages is a third percentage, which nobody printed. */
-const isShare = (unit: string) => unit === 'percent' || unit === 'points';
+const isShare = (unit: string) => unit === 'percent' || unit === 'share' || unit === 'points';
 
 function quantity(value: number, unit: string, words: Words): string {
   if (isShare(unit)) return words.count('points', value);

@@ -14,13 +14,14 @@ const ACTORS: Record<ActorKind, { icon: IconName; words: MessageKey }> = {
 
 const UNITS: Record<string, MessageKey> = {
   percent: 'kindFigurePercent',
+  share: 'kindFigurePercent',
   points: 'kindFigurePoints',
   count: 'kindFigureCount',
   date: 'kindFigureDate',
   duration: 'kindFigureDuration',
 };
 
-const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
+const isCurrency = (unit: string) => /^[A-Z]{3}(?:\/100)?$/.test(unit);
 
 export function kindOf(context: CardContext, words: Words): { icon: IconName; words: string } {
   if (context.kind === 'actor') {

@@ -49,6 +49,39 @@ describe('two figures of one measure', () => {
     ['more than 140 and 150', figure(140, { qualifier: 'more-than' }), figure(150), 'within'],
     ['more than 140 and 300', figure(140, { qualifier: 'more-than' }), figure(300), 'not-comparable'],
     ['more than 140 and 120', figure(140, { qualifier: 'more-than' }), figure(120), 'differs'],
+    ['a value is at most a twentieth from its rounding', figure(1000), figure(1050), 'rounds'],
+    ['a value is more than a twentieth from it', figure(1000), figure(1051), 'differs'],
+    ['round numbers begin at a thousand', figure(900), figure(910), 'differs'],
+    ['about 100 and a tenth more', figure(100, { qualifier: 'about' }), figure(110), 'rounds'],
+    ['about 100 and more than a tenth more', figure(100, { qualifier: 'about' }), figure(111), 'differs'],
+    ['five dozen and 54', figure(60, { text: 'five dozen' }), figure(54), 'rounds'],
+    ['a dozen and 14', figure(12, { text: 'a dozen' }), figure(14), 'differs'],
+    ['durations 3 % apart', figure(100, { unit: 'duration' }), figure(97, { unit: 'duration' }), 'same'],
+    ['durations further apart', figure(100, { unit: 'duration' }), figure(96.9, { unit: 'duration' }), 'differs'],
+    ['one and a half times the bound', figure(100, { qualifier: 'more-than' }), figure(150), 'within'],
+    ['more than that', figure(100, { qualifier: 'more-than' }), figure(151), 'not-comparable'],
+    ['the end of a range', range(10, 20), figure(20), 'within'],
+    ['ranges that touch', range(10, 20), range(20, 30), 'differs'],
+    [
+      'bounds that touch',
+      figure(10, { qualifier: 'at-most' }),
+      figure(10, { qualifier: 'at-least' }),
+      'not-comparable',
+    ],
+    ['bounds that leave a gap', figure(10, { qualifier: 'at-most' }), figure(11, { qualifier: 'at-least' }), 'differs'],
+    ['a negative percentage and a fall', percent(-82), percent(82, { direction: 'down' }), 'same'],
+    ['a negative percentage and a rise', percent(-82), percent(82, { direction: 'up' }), 'differs'],
+    ['a negative number', figure(-5), figure(5), 'differs'],
+    ['a share and a percentage', figure(0.8, { unit: 'share' }), percent(80), 'same'],
+    ['two-thirds and 67 percent', figure(2 / 3, { unit: 'share' }), percent(67), 'rounds'],
+    ['cents and dollars', figure(19, { unit: 'USD/100' }), figure(0.19, { unit: 'USD' }), 'same'],
+    ['cents of two countries', figure(19, { unit: 'USD/100' }), figure(0.19, { unit: 'EUR' }), 'not-comparable'],
+    [
+      'an order of magnitude',
+      { ...range(1e6, 1e7, 'USD'), text: 'millions of dollars' },
+      figure(3e6, { unit: 'USD' }),
+      'not-comparable',
+    ],
     ['a range and a value in it', range(10, 20), figure(15), 'within'],
     ['ranges that lie apart', range(10, 20), range(30, 40), 'differs'],
     ['other units', figure(4), percent(4), 'not-comparable'],
@@ -86,6 +119,8 @@ describe('two figures of one measure', () => {
     expect(arithmeticOf(date('2017-06-03'), date('2017-06-30'))).toMatchObject({ difference: 27, ratio: null });
     expect(arithmeticOf(figure(0), figure(3))).toMatchObject({ difference: 3, ratio: null });
     expect(arithmeticOf(figure(4), percent(4))).toBeNull();
+    const share = figure(0.8, { unit: 'share' });
+    expect(arithmeticOf(share, percent(85))).toMatchObject({ page: 80, other: 85, difference: 5 });
     expect(arithmeticOf(percent(5, { direction: 'down' }), percent(7, { direction: 'up' }))).toBeNull();
   });
 

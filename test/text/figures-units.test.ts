@@ -18,6 +18,12 @@ describe('units of measurement', () => {
       '40 MW = 40 MW',
     ],
     ['He ran 3½ miles.', '3½ miles = 3.5 mile'],
+    [
+      'Hundreds of miles; thousands of square feet',
+      'Hundreds of miles = 100..1000 mile',
+      'thousands of square feet = 1000..10000 square foot',
+    ],
+    ['A sub-7 nanometer chip, an F-16 day', '7 nanometer = 7 nm'],
     ['He ran 3 1/2 miles.', '3 1/2 miles = 3.5 mile'],
     ['A shot from 30 yards and a 750 meter swim', '30 yards = 30 yard', '750 meter = 750 m'],
     [
@@ -97,6 +103,20 @@ describe('units of measurement', () => {
 
 describe('ages', () => {
   it.each<[string, ...string[]]>([
+    [
+      'Three children, aged 4, 7 and 11',
+      'Three = 3 count [children]',
+      '4 = 4 year old',
+      '7 = 7 year old',
+      '11 = 11 year old',
+    ],
+    [
+      'He turned 70 in June and turned 200 homes into shops.',
+      '70 = 70 year old',
+      'June = --06 date',
+      '200 = 200 count [homes]',
+    ],
+    ['The then-18-year-old boy', '18-year-old = 18 year old'],
     ['A 23-year-old woman and a boy aged 12', '23-year-old = 23 year old', '12 = 12 year old'],
     [
       'Mary, who is 50 years old, and a man of 40 years of age',
@@ -134,7 +154,7 @@ describe('steps and the levels they lead to are no ranges', () => {
       '$43 billion = 43000000000 USD up',
       '$419 billion = 419000000000 USD',
     ],
-    ['Shares rose 18 cents to $23.50.', '18 cents = 0.18 USD up', '$23.50 = 23.5 USD'],
+    ['Shares rose 18 cents to $23.50.', '18 cents = 18 USD/100 up', '$23.50 = 23.5 USD'],
     ['It dropped by 1 to 1.5 degrees Celsius.', '1 to 1.5 degrees Celsius = 1..1.5 celsius down'],
     [
       'Growth was cut from 5 to 7 per cent to 3 to 5 per cent.',
@@ -209,7 +229,7 @@ describe('money of every kind', () => {
       '15 dollars = 15 USD',
       '50 = 50 count [times]',
     ],
-    ['₵40, ฿90 and 12 kopeks', '₵40 = 40 GHS', '฿90 = 90 THB', '12 kopeks = 0.12 RUB'],
+    ['₵40, ฿90 and 12 kopeks', '₵40 = 40 GHS', '฿90 = 90 THB', '12 kopeks = 12 RUB/100'],
   ])('%j', (text, ...expected) => {
     expect(figuresAsText(text)).toEqual(expected);
   });

@@ -46,6 +46,8 @@ describe('numbers in general', () => {
     ['four out of nine', ['four out of nine', 4 / 9]],
     ['nine out of four', ['nine', 9], ['four', 4]],
     ['22,24,26', ['22', 22], ['24', 24], ['26', 26]],
+    ['zero thirds', ['zero', 0]],
+    ['one third', ['one third', 1 / 3]],
     ['.5 and 0.5', ['.5', 0.5], ['0.5', 0.5]],
     ['a 12km run in 5.4.1'],
     ['between two hundred and five hundred', ['two hundred', 200], ['five hundred', 500]],

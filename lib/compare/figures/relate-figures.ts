@@ -1,6 +1,7 @@
 /** Compares two figures of one measure: the same, the same after rounding, within a bound, or different. */
 import type { FigureReading } from '../../text/figures/figure.ts';
 import { converted, isConvertible } from '../../text/figures/units/physical-units.ts';
+import { isVague } from '../../text/figures/vague-amounts.ts';
 import { dayExtent, yearOf } from './date-extent.ts';
 
 /** A figure as read and as printed; the wording matters where a word is a rounding ("two dozen"). */
@@ -68,6 +69,20 @@ function dateExtentOf(figure: PrintedFigure, year: number): Extent | null {
   return first && last ? { low: first.first, high: last.last } : null;
 }
 
+/** Units of a family in which a figure is compared: percent for shares, the whole unit of a currency for hundredths of it. */
+const mainUnit = (unit: string): string =>
+  unit === 'share' ? 'percent' : unit.endsWith('/100') ? unit.slice(0, -4) : unit;
+
+/** A figure as it is compared: in its family's main unit, and a negative percentage ("-82%") as a fall. */
+function inPlainTerms(figure: PrintedFigure): PrintedFigure {
+  const main = mainUnit(figure.unit);
+  const told = main === figure.unit ? figure : (toldIn(figure, main) ?? figure);
+  const { value, unit, direction } = told;
+  const fell =
+    (unit === 'percent' || unit === 'points') && typeof value === 'number' && value < 0 && direction !== 'up';
+  return fell ? { ...told, value: -value, direction: 'down' } : told;
+}
+
 const anyDate = (figure: FigureReading) => figure.value ?? figure.low ?? figure.high;
 
 /** The year in which dates without one are read: the first that any of the figures tells, else `otherwise`'s, else one with a 29 February. */
@@ -106,7 +121,8 @@ function roundingOf(fine: number, coarse: number, figure: PrintedFigure): Arithm
 }
 
 /** Whether one figure is a rounding of the other, both of one source: the source itself then gives the more exact one. */
-export function isRoundingOf(coarse: PrintedFigure, fine: PrintedFigure): boolean {
+export function isRoundingOf(rounded: PrintedFigure, exact: PrintedFigure): boolean {
+  const [coarse, fine] = [inPlainTerms(rounded), inPlainTerms(exact)];
   const [a, b] = [coarse, fine].map((figure) => (isFiniteNumber(figure.value) ? figure.value : null));
   if (a == null || b == null || a === b || coarse.unit !== fine.unit || coarse.unit === 'date') return false;
   return roundingOf(b, a, coarse) !== null;
@@ -131,10 +147,6 @@ function fitsBound(open: Extent, point: Extent): boolean {
 }
 
 const isOpen = ({ low, high }: Extent) => !Number.isFinite(low) || !Number.isFinite(high);
-
-/** "Millions": one end and nothing that was counted. */
-const isVague = ({ value, low, high, qualifier }: PrintedFigure) =>
-  value === null && qualifier === null && (low === null) !== (high === null);
 
 /** An open bound is fitted by what lies near it; it is no range within which anything lies. */
 function relateNumberExtents(a: PrintedFigure, b: PrintedFigure, [x, y]: [Extent, Extent]): Relation {
@@ -187,7 +199,8 @@ function relateConverted(a: PrintedFigure, b: PrintedFigure): Relation {
 }
 
 /** How two figures of one measure relate. Symmetric. Never throws; unreadable values are not comparable. */
-export function relateFigures(a: PrintedFigure, b: PrintedFigure): Relation {
+export function relateFigures(one: PrintedFigure, other: PrintedFigure): Relation {
+  const [a, b] = [inPlainTerms(one), inPlainTerms(other)];
   if (a.unit !== b.unit) return relateConverted(a, b);
   if (isOpposite(a, b)) return { kind: 'differs' };
   if (a.unit === 'date') return relateDates(a, b);
@@ -205,7 +218,8 @@ function arithmeticOfDates(page: PrintedFigure, other: PrintedFigure): Arithmeti
 }
 
 /** Difference (other minus page, dates in days), ratio (other to page) and rounding rule of two figures; null where either has no value, or they went opposite ways. */
-export function arithmeticOf(page: PrintedFigure, other: PrintedFigure): Arithmetic | null {
+export function arithmeticOf(onPage: PrintedFigure, inSource: PrintedFigure): Arithmetic | null {
+  const [page, other] = [inPlainTerms(onPage), inPlainTerms(inSource)];
   if (page.unit !== other.unit || isOpposite(page, other)) return null;
   if (page.unit === 'date') return arithmeticOfDates(page, other);
   const [a, b] = [page, other].map((figure) => [figure.value, figure.low, figure.high].find(isFiniteNumber));
@@ -217,8 +231,13 @@ export function arithmeticOf(page: PrintedFigure, other: PrintedFigure): Arithme
   return { page: a, other: b, difference, ratio, rounding: relation.kind === 'rounds' ? relation.rounding : null };
 }
 
-/** Where a figure lies on a line, for plots: numbers in the unit, dates in days since 1970. Null where it cannot be placed. */
-export function plotExtent(figure: PrintedFigure, year: number): Extent | null {
+/**
+ * Where a figure lies on a line, for plots: numbers in the family's main unit, dates in days since 1970. Null where it cannot be
+ * placed, as an order of magnitude ("millions") cannot.
+ */
+export function plotExtent(printed: PrintedFigure, year: number): Extent | null {
+  const figure = inPlainTerms(printed);
+  if (isVague(figure)) return null;
   if (figure.unit === 'date') return dateExtentOf(figure, year);
   const extent = numberExtent(figure);
   if (!extent) return null;

@@ -23,7 +23,7 @@ const plain = (most: number) =>
 
 /** Names of units contain no character that a pattern would interpret. */
 const UNIT = new RegExp(
-  `^(percent|points|count|number|date|duration|[A-Z]{3}|${[...PHYSICAL_UNITS.keys()].join('|')})$`,
+  `^(percent|points|count|number|date|duration|[A-Z]{3}(?:/100)?|${[...PHYSICAL_UNITS.keys()].join('|')})$`,
 );
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and hyphens'));

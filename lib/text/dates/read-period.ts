@@ -102,6 +102,7 @@ export function readLoneYear(tokens: readonly Token[], at: number): DateReading 
   const reading = { first: at, last: at, year, month: null, day: null };
   const follower = wordAt(tokens, at + 1);
   const recent = year >= 1700 && year < 2100;
+  if (!recent && isFirstOfTwo(tokens, at, near)) return reading;
   if (YEAR_CUES.has(near) || glued(token)) {
     const counted = looksPlural(follower) || follower === 'people';
     return recent && !(counted && (year % 100 === 0 || near === 'about' || near === 'around')) ? reading : null;
@@ -109,6 +110,15 @@ export function readLoneYear(tokens: readonly Token[], at: number): DateReading 
   const possessive = near.endsWith("'s") || near.endsWith("s'");
   if (!DETERMINERS.has(near) && !possessive) return recent && isYearOfThing(tokens, at) ? reading : null;
   return recent && follower !== '' && !(looksPlural(follower) && year % 50 === 0) ? reading : null;
+}
+
+/** "between 1600 and 1900", "from 1450 to 1600": two years vouch for each other. */
+function isFirstOfTwo(tokens: readonly Token[], at: number, near: string): boolean {
+  const [joint, second] = [wordAt(tokens, at + 1), tokens[at + 2]];
+  const joined = (near === 'between' && joint === 'and') || (near === 'from' && joint === 'to');
+  const follower = wordAt(tokens, at + 3);
+  if (!joined || !follows(second) || !isYear(second) || looksPlural(follower) || follower === 'people') return false;
+  return Number(second.key) > Number(tokens[at]?.key);
 }
 
 const DATED_THINGS = new Set(

@@ -35,16 +35,23 @@ const BE = new Set([
   'gone',
 ]);
 
+const ARROWS: ReadonlyMap<string, Direction> = new Map([
+  ...['↓', '▼', '⬇'].map((sign): [string, Direction] => [sign, 'down']),
+  ...['↑', '▲', '⬆'].map((sign): [string, Direction] => [sign, 'up']),
+]);
+
 function before(tokens: readonly Token[], quantity: Quantity, first: number): Direction | null {
   let at = first - 1;
   if (!follows(tokens[first])) return null;
+  const arrow = ARROWS.get(tokens[at]?.key ?? '');
+  if (arrow) return arrow;
   let word = wordOf(tokens, at);
   const linked = word === 'by' || word === 'of';
   if (linked) word = follows(tokens[at]) ? wordOf(tokens, --at) : '';
   const direction = VERBS.get(word);
   if (!direction || ONLY_AFTER.has(word)) return null;
   if (word === 'up' || word === 'down') {
-    const plain = quantity.unit === 'percent' || quantity.unit === 'points' || linked;
+    const plain = ['percent', 'share', 'points'].includes(quantity.unit) || linked;
     return plain || BE.has(wordBefore(tokens, at)) ? direction : null;
   }
   // "cut 200 jobs", "added 20 seats", "lost $5" are acts on things; a count is a change of a measure only with "by".

@@ -1,18 +1,19 @@
 import type { Span } from '../span.ts';
 
 /**
- * The unit of money is its ISO 4217 code ("USD"); a bare dollar sign is read as USD. A physical unit is as printed ("km", "mile",
- * "year old"; `units/physical-units.ts` says which are convertible); `number` is a value that counts nothing (an index, a grade).
+ * The unit of money is its ISO 4217 code ("USD"), for money in hundredths of it "USD/100" ("19 cents"); a bare dollar sign is read
+ * as USD. A physical unit is as printed ("km", "mile", "year old"; `units/physical-units.ts` says which are convertible);
+ * `share` is a fraction of one ("two-thirds", "one in five"), `number` a value that counts nothing (an index, a grade).
  */
-export type Unit = 'percent' | 'points' | 'count' | 'date' | 'duration' | 'number' | (string & {});
+export type Unit = 'percent' | 'share' | 'points' | 'count' | 'date' | 'duration' | 'number' | (string & {});
 
 export type Qualifier = 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most';
 
 /**
  * A quantity or date, read from words. `value` is null if only a range or bound is given; for a date it is ISO
  * (`2017-06-30`, `2017-06`, `1993`, and `--06-30` if the year is neither printed nor known), for a duration it is in days
- * (a year has 365, a month a twelfth of them). A share ("one in five") is in percent. `low` without `high` is a least amount
- * ("millions of dollars"); "more than 140" has the value 140 and its qualifier.
+ * (a year has 365, a month a twelfth of them). An order of magnitude has `low` and `high`
+ * ("millions of dollars", see `vague-amounts.ts`); "more than 140" has the value 140 and its qualifier.
  */
 export interface FigureReading {
   value: number | string | null;

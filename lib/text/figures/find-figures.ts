@@ -13,10 +13,10 @@ import { readCount } from './counts/read-count.ts';
 import { readQuantity } from './counts/read-quantity.ts';
 import { readDirection } from './direction.ts';
 import type { FigureReading, FoundFigure } from './figure.ts';
-import { readVagueMoney, type VagueMoney } from './money/vague-money.ts';
 import { isScore } from './not-figure.ts';
 import { qualifierBefore, readQualifier } from './qualifiers.ts';
 import { completed, isChange, makeRange, pastConnector, type Range } from './ranges.ts';
+import { readVagueAmount, type VagueAmount } from './vague-amounts.ts';
 
 /** A figure as token indexes, and the token at which reading continues. */
 interface Step {
@@ -31,9 +31,8 @@ function dateStep(tokens: readonly Token[], date: DateFigure): Step {
   return { next: last + 1, figure: { ...reading, first, last, noun: null } };
 }
 
-function vagueStep({ first, last, low, unit }: VagueMoney): Step {
-  const reading = { value: null, low, high: null, unit, qualifier: null, direction: null };
-  return { next: last + 1, figure: { ...reading, first, last, noun: null } };
+function vagueStep(amount: VagueAmount): Step {
+  return { next: amount.last + 1, figure: { ...amount, value: null, qualifier: null, direction: null } };
 }
 
 /** What follows "from `first` to" or another joint: one range with it, or the level that a change ends at. */
@@ -44,7 +43,8 @@ function readSecond(tokens: readonly Token[], first: Quantity): { range: Range |
   const second = first.unit === 'year old' && read?.unit === 'count' ? { ...read, unit: first.unit } : read;
   if (!second) return { range: null, from: first };
   // Both ends of a change are figures of their own; the first may leave its unit to the second.
-  if (isChange(tokens, first, second)) return { range: null, from: completed(first, second) ?? first };
+  const shares = first.unit === 'count' || first.unit === second.unit;
+  if (isChange(tokens, first, second)) return { range: null, from: (shares && completed(first, second)) || first };
   const range = makeRange(tokens, first, second);
   if (range?.high.unit === 'count' && isScore(tokens, range.high.last)) return { range: null, from: first };
   return { range, from: first };
@@ -107,7 +107,7 @@ function quantityStep(tokens: readonly Token[], first: Quantity): Step {
 function readStep(tokens: readonly Token[], at: number, published: Date | null): Step {
   const date = readDateFigure(tokens, at, published) ?? (published && readRelativeDate(tokens, at, published));
   if (date) return dateStep(tokens, date);
-  const vague = readVagueMoney(tokens, at);
+  const vague = readVagueAmount(tokens, at);
   if (vague) return vagueStep(vague);
   const quantity = readQuantity(tokens, at);
   if (quantity) return quantityStep(tokens, quantity);
@@ -121,8 +121,8 @@ function readStep(tokens: readonly Token[], at: number, published: Date | null):
  * noun left out of the span. `context.published` (ISO day) gives dates their year where none is printed, and weekdays and "last week" their date;
  * without it these are not read.
  *
- * Shares ("one in five", "two-thirds of") are in percent; durations in days, a year being 365 and a month a
- * twelfth of it; hundredths of a currency in the currency. A rate stays with the noun ("murders per 100,000 people"). Never
+ * Shares ("one in five", "two-thirds of") are fractions of one; durations in days, a year being 365 and a month a
+ * twelfth of it. A rate stays with the noun ("murders per 100,000 people"). Never
  * throws; linear in the length of the text.
  */
 export function findFigures(text: string, context: { published: string | null } = { published: null }): FoundFigure[] {

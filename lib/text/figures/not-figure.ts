@@ -69,6 +69,8 @@ function isLabel(tokens: readonly Token[], number: NumberReading): boolean {
   const token = tokens[at];
   const dotted = at === number.first - 2;
   if (!token) return false;
+  // "the top three seeds": a number in words behind it counts.
+  if (token.key === 'top' && number.form === 'words') return false;
   if (LABELS.has(token.key)) return !dotted || token.key.length < 5;
   if (dotted || number.form === 'words') return false;
   // "A new 737 MAX": a model, where what is new would else be counted after its number ("20 new jobs").

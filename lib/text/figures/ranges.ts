@@ -25,12 +25,16 @@ export function pastConnector(tokens: readonly Token[], at: number, lead: string
   const tight = glued(token) && glued(tokens[at + 1]);
   // "a ten-to-fifteen percent rise"
   if (tight && wordAt(tokens, at + 1) === 'to' && isMark(tokens[at + 2], '-')) return at + 3;
+  // "a 30- to 60-day window"
+  if (glued(token) && !glued(tokens[at + 1]) && wordAt(tokens, at + 1) === 'to') return pastHyphen(tokens, at + 2);
   const loose = !glued(token) && !glued(tokens[at + 1]);
   return tight || loose ? at + 1 : -1;
 }
 
 /** The lower side may omit the unit or scale of the higher one: "20 to 30 percent", "$3 to $5 million", "5-10 million". */
 export function completed(low: Quantity, high: Quantity): Quantity | null {
+  // "50 cents to $1"
+  if (low.unit === `${high.unit}/100`) return { ...low, unit: high.unit, value: rounded(low.value / 100) };
   if (low.unit !== high.unit && low.unit !== 'count') return null;
   const perUnit = low.unit === high.unit || high.number.value === 0 ? 1 : high.value / high.number.value;
   const { scale } = high.number;

@@ -5,6 +5,7 @@
 import { isRelativeWording } from '../dates/relative-date.ts';
 import type { FoundFigure, MeasureCues } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { isVague } from '../figures/vague-amounts.ts';
 import type { Span } from '../span.ts';
 import { findMeasures } from './find-measures.ts';
 import { type Belonging, belonging } from './scope.ts';
@@ -42,7 +43,9 @@ export function readOwnFigures<M extends MeasureCues>(
   const around = [leadIn, ...above, ...heads].filter((words) => words !== '');
   return figures.map((figure, n) => {
     const sentence = found[n]?.passage ?? null;
-    const measure = measures.find(({ id }) => id === found[n]?.measure) ?? null;
+    // "Hundreds of people" can be held against no number.
+    const isOpen = figure.unit === 'count' && isVague(figure);
+    const measure = (!isOpen && measures.find(({ id }) => id === found[n]?.measure)) || null;
     const belongs = measure && sentence && belonging({ text, sentence, figure, around }, measure.scope);
     return belongs === null || belongs === 'other'
       ? { figure, measure: null, sentence: null, belongs: null }

@@ -5,7 +5,7 @@ import { type Cardinal, readCardinal, times } from './cardinal.ts';
 import { type Fraction, readAddedFraction, readParts, readSignFraction, readSpokenDecimals } from './fractions.ts';
 import { DOZENS, SCALES, SUFFIXES } from './number-words.ts';
 import { readPower } from './powers.ts';
-import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordOf } from './tokens.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore, wordOf } from './tokens.ts';
 
 export interface NumberReading {
   /** Indexes of the first and last token, both inclusive. */
@@ -102,9 +102,10 @@ function readWithoutCount(tokens: readonly Token[], at: number): Begun | null {
   if (!parts) return null;
   const fraction = { ...plain(parts.last, 1 / parts.value, 'words'), fraction: true, article };
   const whole = fractionOfScale(tokens, fraction);
-  // A bare "half" or "quarter" is a number only before a scale, or in "half of" and "half the".
+  // A bare "half" or "quarter" is a number only before a scale, or in "half of", "half the" and "fell by half".
   const ofThat = parts.value === 2 && ['of', 'the'].includes(wordAt(tokens, parts.last + 1));
-  return whole ?? (article || ofThat ? fraction : null);
+  const by = wordBefore(tokens, at) === 'by';
+  return whole ?? (article || ofThat || (by && parts.value === 2) ? fraction : null);
 }
 
 function fromCardinal(cardinal: Cardinal): Begun {

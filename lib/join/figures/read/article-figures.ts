@@ -3,6 +3,8 @@ import { isRelativeWording } from '../../../text/dates/relative-date.ts';
 import { paragraphsOf } from '../../../text/english/paragraphs.ts';
 import type { FoundFigure } from '../../../text/figures/figure.ts';
 import { findFigures } from '../../../text/figures/find-figures.ts';
+import { familyOf } from '../../../text/figures/unit-family.ts';
+import { isVague } from '../../../text/figures/vague-amounts.ts';
 import type { ArticleFigure, ArticleInput, ArticleReading, Sentence } from '../../article/article.ts';
 import { findAges } from './ages.ts';
 import { findClockTimes } from './clock-times.ts';
@@ -36,9 +38,20 @@ function endsOf(figure: FoundFigure): Omit<ArticleFigure, 'sentence'>[] {
 /** "Monday", "last week" date the report: all that happened on the day shares them, so they identify no measure. */
 const isMeasurable = ({ unit, text }: FoundFigure) => unit !== 'date' || !isRelativeWording(text);
 
+/** A smaller number that prints no noun ("about 100 injured", "40 were hurt") is joined by chance: its own words do not say what it counts. */
+const LARGE = 1000;
+const BOUNDS = new Set<FoundFigure['qualifier']>(['more-than', 'at-least', 'less-than', 'at-most', 'nearly']);
+
+const isUntold = ({ unit, noun, value, qualifier }: FoundFigure) =>
+  unit === 'count' && noun === null && typeof value === 'number' && value < LARGE && !BOUNDS.has(qualifier);
+
+/** "Hundreds of miles": an order of magnitude, the same for numbers that are not; of money it is often all that is known. */
+const isJoinable = (figure: FoundFigure) =>
+  (familyOf(figure.unit) === 'money' || !isVague(figure)) && !isUntold(figure);
+
 /** Figures, ages behind names and times of day, in order. */
 function figuresOf(text: string, published: string | null): FoundFigure[] {
-  const figures = findFigures(text, { published });
+  const figures = findFigures(text, { published }).filter(isJoinable);
   const others = [...findClockTimes(text), ...findAges(text)].filter(
     (one) => !figures.some(({ start, end }) => start < one.end && one.start < end),
   );

@@ -29,13 +29,17 @@ const NO_PLURALS = new Set(
 );
 /** Of the words in -men those that are no men: "fishermen" and "policewomen" are plurals. */
 const NO_MEN = new Set('specimen regimen abdomen acumen yemen omen semen bitumen dolmen'.split(' '));
+/** Of the words in -is those in the plural: peoples ("Iraqis", "Pakistanis", "Houthis") and loanwords. */
+const PLURAL_IN_IS =
+  /(?:stani|raeli|raqi|audi|mali|gali|pali|mirati|deshi|zidi|meni|waiti|njabi|jarati|omani|ghani|raini|azeri|qatari|unni|outhi|hadi|nazi|taxi|safari|unami|alibi|bikini|kiwi|khaki|rbi|^ski)s$/;
 const MOST_WORDS = 7;
 
 function isPlural(word: string): boolean {
   if (PLURALS.has(word) || PLURALS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
   if (word.endsWith('men') && word.length > 4 && !NO_MEN.has(word)) return true;
   if (word.length < 3 || !word.endsWith('s') || NO_PLURALS.has(word)) return false;
-  return !/(?:ss|us|is|ous|'s)$/.test(word);
+  if (word.endsWith('is')) return PLURAL_IN_IS.test(word);
+  return !/(?:ss|us|ous|'s)$/.test(word);
 }
 
 /** Whether the noun phrase may step over the mark at `at`: opening quotation marks, hyphens inside a word, a comma between adjectives. */
@@ -46,6 +50,24 @@ function stepsOver(tokens: readonly Token[], at: number, words: number): boolean
   if (!isMark(mark, ',') || words === 0 || words > 2) return false;
   // "nine small, rural towns": what follows the comma must itself lead to a plural at once.
   return isPlural(wordAt(tokens, at + 2)) && !STOP.has(wordAt(tokens, at + 1));
+}
+
+/** "40 hybrid and fully electric cars", "12 state and local agencies": "and" between adjectives, where a plural comes soon. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  if (!['and', 'or'].includes(wordAt(tokens, at))) return false;
+  for (let n = 1; n <= 3; n++) {
+    const word = wordAt(tokens, at + n);
+    if (word === '' || STOP.has(word)) return false;
+    if (isPlural(word)) return true;
+  }
+  return false;
+}
+
+/** "two new 737 Max jets", "three Boeing 737 planes": the number of a model inside the noun phrase. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [before, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (digits?.kind !== 'digits' || !follows(after) || after.kind !== 'word') return false;
+  return (before?.kind === 'word' && before.capital) || (before?.key === 'new' && after.capital);
 }
 
 function append(phrase: string, token: Token, joined: boolean): string {
@@ -114,6 +136,10 @@ export function readNoun(tokens: readonly Token[], at: number, one = false): Nou
   for (let next = pastOf(tokens, at); words < MOST_WORDS; next++) {
     const token = tokens[next];
     if (!follows(token)) break;
+    if (!found && words > 0 && (joinsAdjectives(tokens, next) || isModel(tokens, next))) {
+      phrase = append(phrase, token, joined);
+      continue;
+    }
     if (token.kind !== 'word') {
       if (found || !stepsOver(tokens, next, words)) break;
       joined = token.key === '-';

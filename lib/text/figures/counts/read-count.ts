@@ -8,6 +8,7 @@ import { isNotFigure, isVersion } from '../not-figure.ts';
 import { pastQualifier } from '../qualifiers.ts';
 import { type NounPhrase, readNoun, readRate } from './noun-phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { sharedUnitAfter } from './suspended.ts';
 
 /** "The one", "no one", "one another": a pronoun. */
 const BEFORE_PRONOUN = new Set('this that the which no any every each another some only day other'.split(' '));
@@ -17,7 +18,7 @@ const COUNTED_SINGLY = new Set(
     'person man woman child boy girl baby adult teenager student teacher officer soldier policeman agent guard official worker employee driver passenger ' +
     'victim suspect gunman inmate prisoner migrant immigrant refugee resident citizen voter protester lawmaker senator judge juror mayor governor doctor patient ' +
     'city town village county state country nation jurisdiction community municipality district school hospital church company firm bank house building car ' +
-    'truck bus plane ship boat case death murder killing shooting attack arrest vote seat lawsuit letter bill law city-owned'
+    'truck bus plane ship boat case count death murder killing shooting attack arrest vote seat lawsuit letter bill law city-owned'
   ).split(' '),
 );
 /** After a number word and a hyphen these are still counted; "two-way" and "one-time" count nothing. After digits the hyphen may be missing. */
@@ -43,7 +44,7 @@ function isPlainYear(tokens: readonly Token[], quantity: Quantity, noun: NounPhr
 }
 
 /** Endings of nouns only: "one" before such a word counts it ("one proposal", "one solution"). */
-const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ist|ism|posal|ology|hood)$/;
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|posal|ology|hood)$/;
 /** Words before "one" that show that it is a count. */
 const COUNTING = new Set(['just', 'only', 'least', 'exactly', 'than']);
 
@@ -54,13 +55,15 @@ function isOneAsPronoun(tokens: readonly Token[], quantity: Quantity, noun: Noun
   const words = noun.text.split(' ');
   if (words.some((word) => COUNTED_SINGLY.has(word))) return false;
   const [first = ''] = words;
-  return words.length > 1 || !(COUNTING.has(before) || NOUN_ENDING.test(first));
+  // "One proposal asks": the verb behind a noun that is none but a noun looks like a plural.
+  return !(NOUN_ENDING.test(first) || (words.length === 1 && COUNTING.has(before)));
 }
 
 function isHyphenedAdjective(tokens: readonly Token[], quantity: Quantity): boolean {
   const dash = tokens[quantity.last + 1];
   if (!isMark(dash, '-') || !glued(dash) || quantity.number.form === 'digits') return false;
-  return !HYPHENED.has(wordAt(tokens, quantity.last + 2));
+  const word = wordAt(tokens, quantity.last + 2);
+  return word !== 'plus' && !HYPHENED.has(word);
 }
 
 /** "The 11 member agreement", "a 40 seat majority": a singular noun before the noun that it describes. */
@@ -75,8 +78,24 @@ function isEvident(tokens: readonly Token[], quantity: Quantity, qualifier: Qual
   // "4K" alone is a kind of screen.
   if (tokens[quantity.last]?.key === 'k') return false;
   // 2,111.72 is an index: counts have no hundredths.
-  if (number.evident && value >= 1000 && Number.isInteger(value)) return true;
-  return qualifier !== null && qualifier !== 'about' && value >= 10 && !number.fraction;
+  if (number.evident && Number.isInteger(value) && (value >= 1000 || number.form === 'words')) return true;
+  if (agreesWithVerb(tokens, quantity)) return true;
+  // "About 11 tonight" may be an hour, "around 1990" a year.
+  const least = qualifier === 'about' ? 13 : 10;
+  const year = quantity.first === quantity.last && isYear(tokens[quantity.first]);
+  return qualifier !== null && value >= least && !number.fraction && !(qualifier === 'about' && year);
+}
+
+const PLURAL_VERBS = new Set(['were', 'are', 'have', 'remain', "weren't", "aren't", "haven't"]);
+const PRONOUN_BEFORE = new Set('the these those all both you'.split(' '));
+
+/** "40 were taken to hospital", "of whom two have died": the verb shows that a number of somebody is meant. */
+function agreesWithVerb(tokens: readonly Token[], { value, first, last, number }: Quantity): boolean {
+  if (value < 2 || !Number.isInteger(value) || !PLURAL_VERBS.has(wordAt(tokens, last + 1))) return false;
+  // "Chapters 3 and 4 are long", "the two were married"
+  const before = wordBefore(tokens, first);
+  const listed = (before === 'and' || before === 'or') && tokens[first - 2]?.kind === 'digits';
+  return !PRONOUN_BEFORE.has(before) && !listed && !(number.form === 'digits' && isYear(tokens[first]));
 }
 
 /**
@@ -92,8 +111,9 @@ export function readCount(
   const before = tokens[quantity.first - 1];
   if (number.ambiguous || number.fraction) return null;
   if (glued(tokens[quantity.first]) && isMark(before, '-') && follows(before)) return null;
-  if (isHyphenedAdjective(tokens, quantity)) return null;
-  const after = pastQualifier(tokens, quantity.last + 1);
+  const shared = sharedUnitAfter(tokens, quantity.last);
+  if (shared < 0 && isHyphenedAdjective(tokens, quantity)) return null;
+  const after = shared < 0 ? pastQualifier(tokens, quantity.last + 1) : shared + 1;
   const noun = readNoun(tokens, after, quantity.value === 1) ?? attributive(tokens, after) ?? readRate(tokens, after);
   if (!context.ranged && isNotFigure(tokens, number)) return null;
   if (isOneAsPronoun(tokens, quantity, noun)) return null;

@@ -1,7 +1,7 @@
 /** Reads units after a number (percent, points, durations) and shares ("one in five", "a third of"). */
 
 import { type NumberReading, readNumber } from '../../numbers/read-number.ts';
-import { follows, glued, isMark, pastHyphen, type Token, wordAt } from '../../numbers/tokens.ts';
+import { follows, glued, isMark, pastHyphen, type Token, wordAt, wordBefore } from '../../numbers/tokens.ts';
 import { readPhysical } from '../units/read-physical.ts';
 import { type Quantity, rounded } from './quantity.ts';
 
@@ -36,7 +36,7 @@ const BEFORE_TIME = new Set(
 );
 
 /** Days in the unit of time that `word` names, or 0. */
-function daysIn(word: string): number {
+export function daysIn(word: string): number {
   return TIME.get(word) ?? (word.endsWith('s') ? (TIME.get(word.slice(0, -1)) ?? 0) : 0);
 }
 
@@ -94,18 +94,20 @@ export function readPartOfTime(tokens: readonly Token[], at: number): Quantity |
   return { first: at, last: unitAt, value: rounded(share * days), unit: 'duration', number: reading };
 }
 
-/** A share: "two-thirds of", "one in five", "nine out of 10" as percent, to compare with "20 percent". */
+/** A share: "two-thirds of", "one in five", "nine out of 10", as a fraction of one. */
 function readShare(tokens: readonly Token[], number: NumberReading): Quantity | null {
-  const base = { first: number.first, unit: 'percent', number };
+  const base = { first: number.first, unit: 'share', number };
   if (number.fraction) {
     const of = ['of', 'the'].includes(wordAt(tokens, number.last + 1));
     const named = number.form === 'words' && !number.article;
-    if (number.value >= 1 || number.value <= 0 || !(of || named)) return null;
-    return { ...base, last: number.last, value: rounded(number.value * 100) };
+    // "fell by half", "rose by a third"
+    const by = wordBefore(tokens, number.first) === 'by';
+    if (number.value >= 1 || number.value <= 0 || !(of || named || by)) return null;
+    return { ...base, last: number.last, value: rounded(number.value) };
   }
   const whole = readWhole(tokens, number);
   if (!whole) return null;
-  return { ...base, last: whole.last, value: rounded((number.value / whole.value) * 100) };
+  return { ...base, last: whole.last, value: rounded(number.value / whole.value) };
 }
 
 /** The whole of "in five", "out of every 10" after a number. "Two in three years" is none. */
@@ -123,7 +125,7 @@ function readWhole(tokens: readonly Token[], number: NumberReading): NumberReadi
   return whole;
 }
 
-/** The unit after a number (percent, points, time) or a share as percent; null if there is neither. */
+/** The unit after a number (percent, points, time) or a share; null if there is neither. */
 export function readUnitAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
   return (
     readPercent(tokens, number) ??

@@ -117,6 +117,17 @@ function issuedName(tokens: readonly Token[], at: number): { last: number; name:
   return null;
 }
 
+/** Heights of pictures on a screen: "1080p". */
+const SCREENS = new Set(['240', '360', '480', '720', '1080', '1440', '2160', '4320']);
+
+/** "200p", "118.5p", as British papers print prices; with a space in texts cut into tokens, where words follow. */
+function isPence(tokens: readonly Token[], at: number): boolean {
+  const [number, letter] = [tokens[at - 1], tokens[at]];
+  if (letter?.key !== 'p' || letter.capital || number?.kind !== 'digits' || SCREENS.has(number.key)) return false;
+  // "7 p.m.", "12 p 3"
+  return !(isMark(tokens[at + 1], '.') && glued(tokens[at + 1]) && tokens[at + 2]?.key === 'm') && glued(letter);
+}
+
 interface Tail {
   last: number;
   code: string;
@@ -135,6 +146,7 @@ function tailAt(tokens: readonly Token[], at: number, evident: boolean): Tail | 
     const scale = SCALES.get(wordAt(tokens, start + 1)) ?? 1;
     return { last: scale > 1 ? start + 1 : start, code: code.code, scale: code.scale * scale, minor: false };
   }
+  if (isPence(tokens, start)) return { last: start, code: 'GBP', scale: 0.01, minor: true };
   if (isMark(tokens[start], '¢') && follows(tokens[start]))
     return { last: start, code: 'USD', scale: 0.01, minor: true };
   const sign = follows(tokens[start]) ? signAt(tokens, start) : undefined;
@@ -201,7 +213,8 @@ function isWeight(tokens: readonly Token[], number: NumberReading, last: number)
 export function readMoneyAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
   const tail = tailAt(tokens, number.last + 1, number.evident);
   if (!tail || isWeight(tokens, number, tail.last)) return null;
+  const { code, minor, last } = tail;
+  if (minor) return { first: number.first, last, value: rounded(number.value), unit: `${code}/100`, number };
   const value = rounded(number.value * tail.scale);
-  const money = { first: number.first, last: tail.last, value, unit: tail.code, number };
-  return tail.minor ? money : withCents(tokens, money, true);
+  return withCents(tokens, { first: number.first, last, value, unit: code, number }, true);
 }

@@ -178,6 +178,11 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   ],
   loudness: [['dB', 1, 'decibel', 'db']],
   resolution: [['megapixel', 1, 'megapixel', '!mp']],
+  // A share of a whole as a fraction of one: "two-thirds", "one in five".
+  percent: [
+    ['percent', 1, '', ''],
+    ['share', 100, '', ''],
+  ],
   points: [
     ['points', 1, '', ''],
     ['basis point', 0.01, 'basis point', ''],
@@ -220,14 +225,23 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = names;
 /** Units by symbol, folded; one symbol may be of two units that differ in their capitals (mW, MW). */
 export const UNIT_SYMBOLS: ReadonlyMap<string, readonly UnitSymbol[]> = symbols;
 
-/** Whether two units are convertible: the same, or of one family ("km" and "mile"). */
+/** Money: an ISO 4217 code, or hundredths of its unit as "USD/100". */
+export const MONEY_UNIT = /^([A-Z]{3})(\/100)?$/;
+
+function unitOf(unit: string): PhysicalUnit | null {
+  const money = MONEY_UNIT.exec(unit);
+  if (money) return { family: money[1] as string, factor: money[2] ? 0.01 : 1, offset: 0 };
+  return units.get(unit) ?? null;
+}
+
+/** Whether two units are convertible: the same, or of one family ("km" and "mile", "USD" and "USD/100"). */
 export function isConvertible(a: string, b: string): boolean {
-  return a === b || (units.has(a) && units.get(a)?.family === units.get(b)?.family);
+  return a === b || (unitOf(a) !== null && unitOf(a)?.family === unitOf(b)?.family);
 }
 
 /** Converts a value from unit `from` to unit `to`; null if their families differ. Twelve digits. */
 export function converted(value: number, from: string, to: string): number | null {
-  const [source, target] = [units.get(from), units.get(to)];
+  const [source, target] = [unitOf(from), unitOf(to)];
   if (from === to) return value;
   if (!source || !target || source.family !== target.family) return null;
   const base = value * source.factor + source.offset;

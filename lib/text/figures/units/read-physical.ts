@@ -134,10 +134,36 @@ function lengthInBracket(tokens: readonly Token[], at: number): boolean {
 /** "Aged 43", "age of 21": years without a unit. Null if the words before give no age. */
 export function readAgeAfter(tokens: readonly Token[], number: NumberReading): Quantity | null {
   const word = wordBefore(tokens, number.first);
-  const told = AGES.has(word) || (word === 'of' && AGES.has(wordBefore(tokens, number.first - 1)));
+  const told = isAgeTold(tokens, number.first) || (TURNED.has(word) && isAloneHere(tokens, number));
   if (!told || number.value < 0 || number.value > OLDEST || !Number.isInteger(number.value)) return null;
   return { first: number.first, last: number.last, value: number.value, unit: 'year old', number };
 }
 
 const AGES = new Set(['age', 'aged', 'ages']);
+const TURNED = new Set(['turned', 'turns', 'turning']);
+/** Ages in a list: "aged 4, 7 and 11". */
+const MOST_AGES = 6;
+
+/** Whether "aged", "age" or "age of" stands before token `at`, or before a list of which it is a part. */
+function isAgeTold(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let n = 0; n < MOST_AGES; n++) {
+    const word = wordBefore(tokens, first);
+    if (AGES.has(word)) return true;
+    if (word === 'of') return AGES.has(wordBefore(tokens, first - 1));
+    const listed = follows(tokens[first]) && (word === 'and' || isMark(tokens[first - 1], ','));
+    if (!listed || tokens[first - 2]?.kind !== 'digits' || !follows(tokens[first - 1])) return false;
+    first -= 2;
+  }
+  return false;
+}
+
+/** "who turned 70 in June", but not "turned 200 homes into": nothing that it could count follows. */
+function isAloneHere(tokens: readonly Token[], number: NumberReading): boolean {
+  const next = tokens[number.last + 1];
+  return (
+    !follows(next) || next.kind === 'mark' || /^(?:in|on|this|last|next|and|when|as|at|today|yesterday)$/.test(next.key)
+  );
+}
+
 const OLDEST = 130;
