@@ -15,6 +15,7 @@ import type { BlocksOfPage, ComparedBlocks, FoundMention, Verdict } from '../mes
 import type { CorpusStore } from '../store/corpus-store.ts';
 import { findWords } from '../text/english/words.ts';
 import { foldKey } from '../text/fold.ts';
+import { wordsOfSigns } from '../text/gate/cue-signs.ts';
 import { keyWords } from '../text/quotations/quotation-keys.ts';
 import { type MatchedBlocks, matchBlocks } from './match-blocks.ts';
 import { recordsForMention } from './records-for-mention.ts';
@@ -89,11 +90,12 @@ async function compareAll(
 
 function foldedWords(passages: readonly ReadPassage[]): Set<string> {
   return new Set(
-    passages.flatMap(({ text, context }) =>
-      findWords(foldKey([text, context?.label, context?.leadIn, ...(context?.above ?? [])].join(' '))).map(
-        (word) => word.text,
-      ),
-    ),
+    passages.flatMap(({ text, context }) => {
+      const folded = foldKey([text, context?.label, context?.leadIn, ...(context?.above ?? [])].join(' '));
+      // "$4.1-billion" has the cue "billion", and so has "$4.1bn".
+      const words = findWords(folded).flatMap((word) => [word.text, ...word.text.split('-')]);
+      return [...words, ...wordsOfSigns(folded).split(' ')];
+    }),
   );
 }
 

@@ -26,6 +26,7 @@ const MEASURES: MeasureCues[] = [
   { id: 'towns-warned', unit: 'count', cues: cues([['letter*', 'warned']], { noun: ['town*', 'place', 'places'] }) },
   { id: 'safe-towns', unit: 'count', cues: cues([['safe haven']], { noun: ['town*'], mustNot: ['letter*'] }) },
   { id: 'cases', unit: 'count', cues: cues([['released', 'jail*']], { noun: ['case', 'cases'] }) },
+  { id: 'bonds', unit: 'USD', cues: cues([['bond*'], ['billion']]) },
   { id: 'grants', unit: 'USD', cues: cues([['grant*'], ['available', 'offer*']]) },
   {
     id: 'deadline',
@@ -52,6 +53,13 @@ describe('each figure by the cue words of its own clause', () => {
       '51 percent: fires',
       '46 percent: crime',
     ],
+    ['Thefts since 1980: –82%', '1980: -', '–82%: thefts'],
+    ['Thefts: ↓ 82%', '82%: thefts'],
+    ['The 2016-17 theft number is 5%.', '2016-17: -', '5%: -'],
+    ['It sold $4.1bn in bonds.', '$4.1bn: bonds'],
+    ['It sold $4.1 bln in bonds.', '$4.1 bln: bonds'],
+    ['It sold $4.1B in bonds.', '$4.1B: bonds'],
+    ['It sold $4.1m in bonds.', '$4.1m: -'],
     ['Thefts fell 82 percent and fires 81 percent.', '82 percent: thefts', '81 percent: fires'],
     [
       'There was an 82 percent drop in thefts, an 81 percent drop in arson and a 76 percent drop in crime.',

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../lib/text/numbers/find-numbers.ts';
 import { CONVENTIONS } from '../tools/quality/recognizer-conventions.ts';
-import { scoreRecognizers } from '../tools/quality/recognizers.ts';
+import { type RecognizerKind, scoreRecognizers } from '../tools/quality/recognizers.ts';
+
+/** Least share of cases with every span and value right: a little below what is reached, so that a step back is noticed. */
+const LEAST: Record<RecognizerKind, number> = {
+  number: 0.97,
+  percent: 1,
+  currency: 0.97,
+  date: 0.9,
+  'date-period': 0.93,
+};
 
 const folder = join(import.meta.dirname, '../../../shared/recognizers');
 
@@ -12,12 +21,11 @@ describe.skipIf(!existsSync(folder))(
   () => {
     const scores = existsSync(folder) ? scoreRecognizers(folder) : [];
 
-    it.each(scores.map((score) => [score.kind, score] as const))(
-      '%s: at least 0.9 right within news conventions',
-      (_, score) => {
-        expect(score.share, score.misses.map((miss) => JSON.stringify(miss)).join('\n')).toBeGreaterThanOrEqual(0.9);
-      },
-    );
+    it.each(scores.map((score) => [score.kind, score] as const))('%s within news conventions', (kind, score) => {
+      expect(score.share, score.misses.map((miss) => JSON.stringify(miss)).join('\n')).toBeGreaterThanOrEqual(
+        LEAST[kind],
+      );
+    });
 
     it('conventions leave at least half of numbers, percentages and money in', () => {
       for (const { kind, cases, within } of scores) {

@@ -6,6 +6,7 @@
 import { capitalisedWords, capitalKey, foldToken, hasCaselessLetters, mayNeedFolding } from '../english/capitalised.ts';
 import type { Candidates } from '../lexicon.ts';
 import { singularHead } from '../names/forms/shared-head.ts';
+import { wordsOfSigns } from './cue-signs.ts';
 
 /** Most words looked up for one page; a page with more distinct words is not an article. */
 const MOST_CAPITALS = 10_000;
@@ -39,10 +40,12 @@ const SHORTEST_KEY = 4;
 export function scanCandidates(text: string): Candidates {
   return {
     capitals: capitals(text),
-    cues: foldedWords(aroundNumbers(text), SHORTEST_CUE, MOST_CUES),
+    cues: foldedWords(withSigns(aroundNumbers(text)), SHORTEST_CUE, MOST_CUES),
     quoted: foldedWords(quotedParts(text).join('\n'), SHORTEST_KEY, MOST_QUOTED),
   };
 }
+
+const withSigns = (passages: string): string => `${wordsOfSigns(passages)}\n${passages}`;
 
 const quotedParts = (text: string): string[] => [...(text.match(QUOTED) ?? []), ...(text.match(LABELLED) ?? [])];
 

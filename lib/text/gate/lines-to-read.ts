@@ -6,6 +6,7 @@
 import { foldKey } from '../fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findNames } from '../names/find-names.ts';
+import { wordsOfSigns } from './cue-signs.ts';
 import { hasNumber } from './has-number.ts';
 import {
   compileLexicon,
@@ -158,7 +159,11 @@ const testOf = (patterns: readonly string[]): ((text: string) => boolean) => {
 /** Tests whether a text may contain a figure: a number, and a word of each group of cues of one measure. */
 function figureTest({ figures }: Lexicon): (text: string) => boolean {
   const measures = figures?.map((groups) => groups.map((group) => testOf(group.map(cuePattern))));
-  return (text) => hasNumber(text) && (!measures || measures.some((groups) => groups.every((hasOne) => hasOne(text))));
+  return (text) => {
+    if (!hasNumber(text)) return false;
+    const told = `${text}\n${wordsOfSigns(text)}`;
+    return !measures || measures.some((groups) => groups.every((hasOne) => hasOne(told)));
+  };
 }
 
 /** Tests whether a text may contain a quotation: quotation marks, and enough of its keys. */

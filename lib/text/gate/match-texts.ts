@@ -5,6 +5,7 @@ import { findNames } from '../names/find-names.ts';
 import type { NameHit } from '../names/name-hit.ts';
 import { compileNames, type NameIndex } from '../names/name-index.ts';
 import { findTopics, vouch } from '../names/vouch.ts';
+import { wordsOfSigns } from './cue-signs.ts';
 import { cueTest } from './cue-test.ts';
 import { hasNumber } from './has-number.ts';
 import { mayHoldQuotation } from './quoted-gate.ts';
@@ -34,7 +35,7 @@ export const compileLexicon = ({ names, cues, keys, topics }: Lexicon): Matcher 
 export const matchText = (text: string, { names, hasCue, keys }: Matcher): MatchedText => ({
   text,
   hits: findNames(text, names),
-  figure: hasCue !== null && hasNumber(text) && hasCue(text),
+  figure: hasCue !== null && hasNumber(text) && (hasCue(text) || hasCue(wordsOfSigns(text))),
   quotation: mayHoldQuotation(text, keys),
 });
 

@@ -91,10 +91,13 @@ function readFigures(kind: RecognizerKind, text: string, reference: string | nul
   return figures
     .filter(({ unit, value, start, end }) => {
       if (kind === 'percent') return unit === 'percent';
-      if (kind === 'currency') return /^[A-Z]{3}$/.test(unit);
+      if (kind === 'currency') return /^[A-Z]{3}(?:\/100)?$/.test(unit);
       return unit === 'date' && isDay(value, text.slice(start, end)) === (kind === 'date');
     })
-    .map(({ start, end, value, unit }) => ({ start, end, value: typeof value === 'number' ? value : null, unit }));
+    .map(({ start, end, value, unit }) => {
+      const whole = unit.endsWith('/100') ? 100 : 1;
+      return { start, end, value: typeof value === 'number' ? value / whole : null, unit };
+    });
 }
 
 function foundIn(kind: RecognizerKind, test: RawCase, read: RecognizerReader): Found[] {
