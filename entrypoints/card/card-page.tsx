@@ -12,6 +12,12 @@ import { comparedIn } from './compared-in.ts';
 import { reportPointer, reportSize, reportToPage } from './page-events.ts';
 import { type Offered, useOfferedCard } from './use-offered-card.ts';
 
+/**
+ * Screen readers hear of words that change where they can be seen, and a card is shown only after it has reported that it is ready: with
+ * Orca 43 and Chromium 156 the first card of a page was never told. Longer than any way from that report to the card on the screen.
+ */
+const SAY_AFTER_MS = 250;
+
 const close = () => reportToPage({ kind: 'close' });
 
 /** Handles one key in the whole document, so that it works wherever the focus is in the card. */
@@ -73,7 +79,9 @@ function ShownCard({ offered, onSay, onSiteOff }: ShownCardProps) {
   useKey('p', onPin);
   useEffect(() => {
     const said = announcementOf(context, words);
-    onSay(step ? words('announcementOfStep', step.at, step.of, said) : said);
+    const say = () => onSay(step ? words('announcementOfStep', step.at, step.of, said) : said);
+    const timer = setTimeout(say, SAY_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [context, step, onSay, words]);
   return (
     <LineCopyingProvider value={copying}>

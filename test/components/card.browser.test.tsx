@@ -28,7 +28,7 @@ const STATES: [string, string, string][] = [
   ['figure agrees', '76 percent', 'Matches 2 sources'],
   ['figure differs', '80 percent', 'Differs from 2 sources'],
   ['date, sources differ', 'June 30', 'Sources differ. This page matches Valley Post'],
-  ['figure of another event', '23 crossings', 'Only in Coast News'],
+  ['figure of another event', '23 crossings', 'Only Coast News'],
   ['figure rounds', 'about 8,000', 'Rounds to the same in Valley Post'],
   ['figure within', '$4.1 million', 'Inside the range in Northern Star'],
   ['figure at another time', '80 percent', 'Not compared. Reported for another event or date'],
@@ -39,12 +39,12 @@ const STATES: [string, string, string][] = [
     'Sources differ. This page matches Northern Star',
   ],
   ['quotation agrees', '“The river has room for all of us, and so should the bridge”', 'Matches 2 sources'],
-  ['quotation only', '“Neither the plans nor the money were ready.”', 'Only in Valley Post'],
+  ['quotation only', '“Neither the plans nor the money were ready.”', 'Only Valley Post'],
   ['quotation absent', '“When I heard of it, I could not believe my ears”', 'Absent in Coast News'],
   ['selection not in the corpus', '“The briefing lasted 25 minutes”', 'Not in the corpus'],
   ['person', 'Ada Quill', 'Sources differ on 2 quotations and 1 figure'],
   ['place, no statements', 'Riverton', 'Named in 2 sources'],
-  ['name of two people', 'Quill', 'Only in Coast News'],
+  ['name of two people', 'Quill', 'Only Coast News'],
 ];
 
 describe('every state', () => {

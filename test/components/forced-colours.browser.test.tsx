@@ -1,11 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Card } from '../../components/card/card.tsx';
 import { FailedCard } from '../../components/card/shell/card-states.tsx';
+import { Compare } from '../../components/event/compare.tsx';
+import { rowKey } from '../../components/event/matrix.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { TryIt } from '../../components/welcome/try-it.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import { CARDS } from './card-fixtures.ts';
-import { button, one } from './find-in.ts';
+import { EVENTS, HEARD, HEARD_DETAIL, NOT_IN_CORPUS, VIEW } from './compare-fixtures.ts';
+import { button, faultsIn, one } from './find-in.ts';
 import { mount, unmount } from './mount.tsx';
+import '../../components/event/compare.css';
+import '../../components/event/matrix.css';
+import '../../components/event/row/row-details.css';
 
 interface Session {
   send(method: string, params: unknown): Promise<unknown>;
@@ -35,6 +43,51 @@ test('the button on plum keeps words that can be read', () => {
   expect(color).not.toBe(backgroundColor);
 });
 
+test('every action of a card has an edge', () => {
+  const card = CARDS['person'];
+  if (!card) throw new Error('No card');
+  const actions = { onPin: vi.fn(), onSiteOff: vi.fn(), onCompare: vi.fn() };
+  const holder = mount(<Card context={card} actions={actions} pinned />);
+  const ground = painted(one(holder, '.card')).backgroundColor;
+  const edges = [...holder.querySelectorAll('.card__foot button')].map((action) => {
+    const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(action);
+    return [borderTopStyle, borderTopWidth, borderTopColor === ground];
+  });
+  expect(edges).toEqual([1, 2, 3].map(() => ['solid', '1px', false]));
+});
+
+describe('axe finds nothing', () => {
+  test.each(Object.entries(CARDS))('card: %s', async (_, context) => {
+    const holder = mount(<Card context={context} actions={{ onPin: vi.fn(), onCompare: vi.fn() }} />);
+    for (const details of holder.querySelectorAll('details')) details.open = true;
+    expect(await faultsIn(holder)).toEqual([]);
+  });
+
+  test('compare page', async () => {
+    const compare = (
+      <Compare
+        events={EVENTS}
+        moreEvents={0}
+        view={VIEW}
+        notInCorpus={NOT_IN_CORPUS}
+        addressOf={(event) => `#event=${event}`}
+        open={new Map([[rowKey(HEARD), { state: 'shown', detail: HEARD_DETAIL }]])}
+        onToggle={vi.fn()}
+      />
+    );
+    expect(await faultsIn(mount(compare, { width: 1240 }))).toEqual([]);
+  });
+
+  test('first page', async () => {
+    const welcome = (
+      <Welcome corpus={{ sources: 5, events: 3 }}>
+        <TryIt passages={[]} state="unavailable" open={null} card={null} />
+      </Welcome>
+    );
+    expect(await faultsIn(mount(welcome, { width: 1040 }))).toEqual([]);
+  });
+});
+
 test('words that differ are underlined, since their tint is gone', () => {
   const card = CARDS['person'];
   if (!card) throw new Error('No card');
@@ -43,7 +96,7 @@ test('words that differ are underlined, since their tint is gone', () => {
   expect(getComputedStyle(one(holder, 'mark.v--strong')).textDecorationLine).toBe('underline overline');
 });
 
-test('what is pressed or chosen is told from what is not', () => {
+test('what is pressed or chosen is told from what is not, and axe finds nothing in the popup', async () => {
   const card = CARDS['person'];
   if (!card) throw new Error('No card');
   const foot = mount(<Card context={card} actions={{ onPin: vi.fn(), onSiteOff: vi.fn() }} pinned />);
@@ -60,6 +113,7 @@ test('what is pressed or chosen is told from what is not', () => {
   };
   const actions = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn() };
   const popup = mount(<Popup page={page} corpus={null} {...actions} />);
+  expect(await faultsIn(popup)).toEqual([]);
   const [first, second] = popup.querySelectorAll('.seg label');
   expect(first && painted(first).backgroundColor).not.toBe(second && painted(second).backgroundColor);
 });

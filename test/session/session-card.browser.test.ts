@@ -163,6 +163,28 @@ describe('the card', () => {
     expect(texts).toEqual(expected);
   });
 
+  test('a step passes over what a “read more” fold cuts off, and goes there once it is open', async () => {
+    putPage(`<div id="fold" style="height: 60px; overflow: hidden"><p style="height: 50px">By Ada Lovelace of two engines.</p>
+      <h2>More</h2><p>Charles Babbage.</p></div><h2>Last</h2><p>Ada Lovelace.</p>`);
+    const session = await start();
+    const round = async (): Promise<(string | undefined)[]> => {
+      const texts: (string | undefined)[] = [];
+      for (let step = 0; step < 3; step++) {
+        session.step('next');
+        await vi.waitFor(() => expect(host()).not.toBeNull());
+        session.onCardEvent({ kind: 'ready' });
+        await untilDrawn();
+        texts.push(ofName('offerCard').at(-1)?.params.mention.text);
+        session.onCardEvent({ kind: 'ready' });
+      }
+      session.onCardEvent({ kind: 'close' });
+      return texts;
+    };
+    expect(await round()).not.toContain('Charles Babbage');
+    (document.querySelector('#fold') as HTMLElement).style.height = 'auto';
+    expect(await round()).toContain('Charles Babbage');
+  });
+
   test.each([
     ['next', 'Ada Lovelace'],
     ['previous', 'Charles Babbage'],
