@@ -113,7 +113,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: SITES,
     content_security_policy: { extension_pages: command === 'serve' ? DEV_PAGES_POLICY : EXTENSION_PAGES_POLICY },
     content_scripts: [{ matches: SITES, js: [`${CONTENT_SCRIPT}.js`], run_at: 'document_idle' }],

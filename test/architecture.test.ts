@@ -31,6 +31,9 @@ const REFUSED: [file: string, target: string, because: string][] = [
   ['entrypoints/compare/main.tsx', 'lib/store/corpus-store.ts', 'only the background opens the database'],
   ['entrypoints/options/main.tsx', 'lib/store/corpus-store.ts', 'only the background opens the database'],
   ['entrypoints/popup/main.tsx', 'lib/session/page-session.ts', "a page of ours is nobody else's page"],
+  ['entrypoints/review/main.tsx', 'lib/store/corpus-store.ts', 'only the background opens the database'],
+  ['entrypoints/draft-worker/index.ts', 'lib/page/read/read-blocks.ts', 'a worker has no DOM'],
+  ['entrypoints/extract/index.ts', 'lib/join/draft/draft-work.ts', 'what is sent into a page stays small'],
   ['entrypoints/welcome/main.tsx', 'lib/answers/event-answers.ts', 'a page of ours asks by message'],
 ];
 

@@ -83,6 +83,13 @@ export const ICON_SHAPES = {
   ],
   'i-import': [{ stroke: 'M8 2v7M5 6.3l3 3 3-3M2 10.5v3h12v-3', width: 1.4 }],
   'i-export': [{ stroke: 'M8 10V2.5M5 5l3-3 3 3M2 10.5v3h12v-3', width: 1.4 }],
+  'i-kept': [{ stroke: 'M2 2.7h12v4H2ZM3 6.7h10v6.8H3ZM6.3 9.3h3.4', width: 1.4 }],
+  'i-ask': [
+    { circle: [8, 8, 6.6], width: 1.4 },
+    { stroke: 'M6.1 6.3a2 2 0 1 1 2.9 1.8c-.7.4-1 .7-1 1.5', width: 1.5 },
+    { circle: [8, 11.7, 0.95] },
+  ],
+  'i-file': [{ stroke: 'M3.5 1.8h6l3 3v9.4h-9ZM9.5 1.8v3h3M5.7 8h4.6M5.7 10.7h4.6', width: 1.4 }],
   'i-lock': [{ stroke: 'M3 7h10v7H3ZM5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7', width: 1.4 }],
 } as const satisfies Record<string, readonly Shape[]>;
 

@@ -31,6 +31,25 @@ export interface PopupProps {
   onRead: () => void;
   /** Asks the browser for all sites. */
   onAllow: () => void;
+  /** Takes the article of this tab, or of all tabs of the window, into the review. */
+  onAdd: (tabs: 'this' | 'all') => void;
+}
+
+function AddArticles({ canAdd, onAdd }: Pick<PopupProps, 'onAdd'> & { canAdd: boolean }) {
+  const words = useWords();
+  return (
+    <div class="popup__add acts">
+      {canAdd ? (
+        <button class="btn" type="button" onClick={() => onAdd('this')}>
+          <Icon name="i-file" small />
+          {words('addArticle')}
+        </button>
+      ) : null}
+      <button class="btn btn--quiet" type="button" onClick={() => onAdd('all')}>
+        {words('addAllTabs')}
+      </button>
+    </div>
+  );
 }
 
 function Note({ title, children }: { title: string; children: ComponentChildren }) {
@@ -88,6 +107,7 @@ export function Popup({ page, corpus, ...on }: PopupProps) {
         <>
           {page.host === null ? null : <SiteRow page={page} host={page.host} onSite={on.onSite} onRead={on.onRead} />}
           <Found page={page} onAllow={on.onAllow} />
+          {page.withheld ? null : <AddArticles canAdd={page.host !== null} onAdd={on.onAdd} />}
           <Choice heading="densityHeading" choices={DENSITIES} chosen={page.density} onChoose={on.onDensity} />
           <Choice heading="sitesHeading" choices={SITES} chosen={page.sites} onChoose={on.onSites} />
         </>

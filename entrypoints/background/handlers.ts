@@ -4,7 +4,8 @@ import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
 import { cardOffers } from './card-offers.ts';
-import { createPackHandlers } from './pack-handlers.ts';
+import { createDraftHandlers } from './packs/draft-handlers.ts';
+import { createPackHandlers } from './packs/pack-handlers.ts';
 import { keptProblems } from './problems.ts';
 import type { ReadyCorpus } from './ready-corpus.ts';
 import { changeDensity, changeSite, changeSites, isHostOn, loadSettings } from './sites.ts';
@@ -69,6 +70,7 @@ export function createHandlers(ready: ReadyCorpus): Handlers {
     problems: keptProblems,
     ...createPackHandlers(ready),
     corpusSummary: async () => (await ready()).summary(),
+    ...createDraftHandlers(ready),
     openCompare: openComparePage,
     compareView: async (params) => (await events()).compareEvent(await ready(), params),
     compareRow: async (key) => {

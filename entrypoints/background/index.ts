@@ -10,6 +10,7 @@ import { keepProblem } from './problems.ts';
 import { readyCorpus } from './ready-corpus.ts';
 import { seedOnce } from './seed-built-in.ts';
 import { createStreamHandlers } from './stream-handlers.ts';
+import { addOnMenu } from './tabs/add-menu.ts';
 import { stepOnCommand } from './tabs/step-on-command.ts';
 
 /** A classic script and not a module: Chrome keeps compiled code only of classic workers, and compiling takes 20 ms of every start. */
@@ -23,6 +24,7 @@ export default defineBackground({
     serve(createHandlers(ready), keepProblem);
     serveStreams(createStreamHandlers(ready), keepProblem);
     browser.commands.onCommand.addListener(stepOnCommand);
+    browser.contextMenus.onClicked.addListener(addOnMenu);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(() => void store.forgetRemoved().catch(() => undefined));
     browser.permissions.onAdded.addListener(() => void readOpenTabs());

@@ -1,5 +1,6 @@
 /** What happens when the extension is installed or updated. */
 import browser from 'webextension-polyfill';
+import { setAddMenu } from './tabs/add-menu.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
@@ -8,6 +9,7 @@ export async function onInstalled({ reason }: { reason: string }): Promise<void>
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(() => undefined);
   }
+  setAddMenu();
   // Firefox does so by itself when an extension is installed.
   if (import.meta.env.BROWSER !== 'firefox') await readOpenTabs();
 }

@@ -4,6 +4,7 @@ import type { PackHealth } from '../../lib/corpus/listed.ts';
 import { RequestError } from '../../lib/messaging/server.ts';
 import type { StreamHandlers } from '../../lib/messaging/streams/stream-server.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { storeDraft } from './packs/draft-handlers.ts';
 import type { ReadyCorpus } from './ready-corpus.ts';
 import { loadSettings, readPagesAgain, replaceSettings } from './sites.ts';
 
@@ -48,5 +49,6 @@ export function createStreamHandlers(ready: ReadyCorpus): StreamHandlers {
       await (await ready()).integrity(onChecked, signal);
       return states;
     },
+    storeOwnPack: storeDraft(ready),
   };
 }

@@ -36,6 +36,11 @@ export function PopupPage({ tab }: { tab: number }) {
   const onRead = () => void ask('readTab', { tab }).then(again);
   // Asked here and not in the background: the browser takes it from a click alone.
   const onAllow = () => void browser.permissions.request({ origins: [...ALL_SITES] }).then(again, again);
+  const onAdd = (tabs: 'this' | 'all') => {
+    const address = browser.runtime.getURL(tabs === 'all' ? 'review.html#tabs=all' : `review.html#tab=${tab}`);
+    // Firefox leaves the popup open over the new tab.
+    void browser.tabs.create({ url: address }).then(() => window.close());
+  };
   const corpus = summary.reply?.ok ? summary.reply.value : null;
   return (
     <Popup
@@ -46,6 +51,7 @@ export function PopupPage({ tab }: { tab: number }) {
       onSites={onSites}
       onRead={onRead}
       onAllow={onAllow}
+      onAdd={onAdd}
     />
   );
 }

@@ -7,7 +7,7 @@ import type { ArticleInput, ArticleReading } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import { groupEvents } from './events/group-events.ts';
 import { measuresOf } from './figures/measures-of.ts';
-import type { Found } from './found.ts';
+import type { Found } from './found/found.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { joinUtterances } from './utterances/join-utterances.ts';
 

@@ -4,6 +4,7 @@
  */
 import { cardRequests } from './requests/card.ts';
 import { corpusRequests } from './requests/corpus.ts';
+import { draftRequests, draftStreams } from './requests/draft.ts';
 import type { Exchange, StreamExchange } from './requests/entry.ts';
 import { eventRequests } from './requests/event.ts';
 import { packRequests, packStreams } from './requests/packs.ts';
@@ -18,13 +19,14 @@ export const requests = {
   ...eventRequests,
   ...corpusRequests,
   ...packRequests,
+  ...draftRequests,
   ...settingsRequests,
   ...tabRequests,
   ...problemRequests,
 };
 
 /** Requests for long work (lib/messaging/streams). */
-export const streams = { ...packStreams };
+export const streams = { ...packStreams, ...draftStreams };
 
 /** Name of a request -> its parameters and its result. */
 export type Requests = { [Name in keyof typeof requests]: Exchange<(typeof requests)[Name]> };

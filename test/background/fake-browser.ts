@@ -28,6 +28,7 @@ export function fakeBrowser() {
     i18n: {
       getMessage: (key: string, values: string[] = []) => (key === 'wordsLanguage' ? 'en' : [key, ...values].join(' ')),
     },
+    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn() },
     commands: { getAll: vi.fn(async () => [{ name: 'next-mention', shortcut: 'Alt+Shift+N' }]) },
     runtime: { getURL: (path: string) => `chrome-extension://self/${path}` },
     storage: { local: fakeArea(), session: fakeArea() },

@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', async () => {
 });
 
 import { onInstalled } from '../../entrypoints/background/installed.ts';
+import { addOnMenu } from '../../entrypoints/background/tabs/add-menu.ts';
 
 const opened = () => browser.now?.tabs.create.mock.calls;
 const scripts = () => browser.now?.scripting.executeScript;
@@ -46,4 +47,20 @@ test('Firefox reads open pages by itself', async () => {
   await onInstalled({ reason: 'install' });
   expect(opened()).toHaveLength(1);
   expect(scripts()).not.toHaveBeenCalled();
+});
+
+test.each(['install', 'update'])('for "%s" the menu of a page gets its entry once', async (reason) => {
+  browser.now?.contextMenus.create.mockClear();
+  await onInstalled({ reason });
+  expect(browser.now?.contextMenus.removeAll).toHaveBeenCalled();
+  expect(browser.now?.contextMenus.create.mock.calls).toMatchObject([[{ id: 'add-article', contexts: ['page'] }]]);
+});
+
+test('the entry opens the review for its tab, and nothing else does', () => {
+  addOnMenu({ menuItemId: 'another', editable: false, modifiers: [] }, { id: 7 } as Parameters<typeof addOnMenu>[1]);
+  expect(opened()).toEqual([]);
+  addOnMenu({ menuItemId: 'add-article', editable: false, modifiers: [] }, { id: 7 } as Parameters<
+    typeof addOnMenu
+  >[1]);
+  expect(opened()).toEqual([[{ url: 'chrome-extension://self/review.html#tab=7' }]]);
 });

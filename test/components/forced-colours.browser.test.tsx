@@ -111,7 +111,14 @@ test('what is pressed or chosen is told from what is not, and axe finds nothing 
     sites: 'everywhere' as const,
     withheld: false as const,
   };
-  const actions = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn() };
+  const actions = {
+    onSite: vi.fn(),
+    onDensity: vi.fn(),
+    onSites: vi.fn(),
+    onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onAdd: vi.fn(),
+  };
   const popup = mount(<Popup page={page} corpus={null} {...actions} />);
   expect(await faultsIn(popup)).toEqual([]);
   const [first, second] = popup.querySelectorAll('.seg label');

@@ -54,7 +54,15 @@ const HEADINGS: Record<string, string> = {
 type Actions = Omit<Parameters<typeof Popup>[0], 'page' | 'corpus'>;
 
 const show = (name: string, actions: Partial<Actions> = {}) => {
-  const on = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn(), ...actions };
+  const on = {
+    onSite: vi.fn(),
+    onDensity: vi.fn(),
+    onSites: vi.fn(),
+    onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onAdd: vi.fn(),
+    ...actions,
+  };
   return mount(<Popup page={PAGES[name] ?? null} corpus={{ sources: 5, events: 3 }} {...on} />, { width: 320 });
 };
 

@@ -63,7 +63,14 @@ test('a card keeps its actions in one row', () => {
 });
 
 test.each(Object.entries(POPUPS))('popup, %s: nothing sticks out', async (_, page) => {
-  const on = { onSite: vi.fn(), onDensity: vi.fn(), onSites: vi.fn(), onRead: vi.fn(), onAllow: vi.fn() };
+  const on = {
+    onSite: vi.fn(),
+    onDensity: vi.fn(),
+    onSites: vi.fn(),
+    onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onAdd: vi.fn(),
+  };
   const holder = mount(<Popup page={page} corpus={{ sources: 5, events: 3 }} {...on} />, { width: 320, ...ES });
   expect(overflowingIn(holder)).toEqual([]);
   expect(await faultsIn(holder)).toEqual([]);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyDecisions } from '../../lib/join/decisions/apply-decisions.ts';
 import type { Decision } from '../../lib/join/decisions/decision.ts';
-import type { Found } from '../../lib/join/found.ts';
+import type { Found } from '../../lib/join/found/found.ts';
+import type { Place } from '../../lib/join/found/place.ts';
 import { joinArticles } from '../../lib/join/join-articles.ts';
-import type { Place } from '../../lib/join/place.ts';
 import { FERRY } from './articles-for-tests.ts';
 
 const first = joinArticles(FERRY.slice(0, 2), { oneEvent: true });

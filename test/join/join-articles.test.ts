@@ -1,6 +1,6 @@
 /** Articles joined with nothing prepared: actors, utterances and figures across them, and what must stay apart. */
 import { describe, expect, test } from 'vitest';
-import type { Found, FoundActor } from '../../lib/join/found.ts';
+import type { Found, FoundActor } from '../../lib/join/found/found.ts';
 import { joinArticles } from '../../lib/join/join-articles.ts';
 import { article, FERRY } from './articles-for-tests.ts';
 

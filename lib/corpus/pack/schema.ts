@@ -35,6 +35,7 @@ const reference = v.pipe(
     'must be lower-case letters, digits and hyphens, or pack/id of a pack that this one uses',
   ),
 );
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate('must be a date, YYYY-MM-DD'));
 const httpAddress = v.pipe(
   v.string(),
@@ -179,7 +180,34 @@ export const sourceSchema = v.strictObject({
     }),
   ),
   statements: list(v.variant('kind', [quotationSchema, reportSchema]), 5000),
+  /** The article's whole text, a paragraph a line, in a user's own pack: it is read again with articles that are added later. */
+  text: v.optional(plain(1_000_000)),
 });
+
+/** A stretch of the text of a source of this pack; UTF-16 units. */
+const place = v.strictObject({ article: id, start: offset, end: offset });
+const ofRecord = v.picklist(['actor', 'utterance', 'measure', 'event']);
+
+/** What a person decided on a record that was found, or on the reading of one article (lib/join/decisions). */
+const decisionSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('join'), of: ofRecord, at: place, with: place }),
+  v.strictObject({ do: v.literal('split'), of: ofRecord, at: place, out: list(place, 1000) }),
+  v.strictObject({
+    do: v.literal('rename'),
+    of: v.picklist(['actor', 'measure', 'event']),
+    at: place,
+    name: plain(200),
+  }),
+  v.strictObject({
+    do: v.literal('drop'),
+    of: v.picklist(['actor', 'utterance', 'measure', 'event', 'quotation', 'figure']),
+    at: place,
+  }),
+  v.strictObject({ do: v.literal('confirm'), of: ofRecord, at: place }),
+  v.strictObject({ do: v.literal('kind'), of: v.literal('actor'), at: place, kind: actorKind }),
+  v.strictObject({ do: v.literal('speaker'), of: v.literal('quotation'), at: place, speaker: v.nullable(plain(200)) }),
+  v.strictObject({ do: v.literal('link'), of: v.picklist(['actor', 'event']), at: place, to: v.nullable(reference) }),
+]);
 
 const linkKind = v.picklist(['actor', 'event', 'measure']);
 
@@ -209,6 +237,8 @@ export const packSchema = v.strictObject({
   events: list(eventSchema, 10_000),
   links: v.optional(list(linkSchema, 20_000), []),
   sources: list(sourceSchema, 20_000),
+  /** Kept, so that a later reading of the sources' texts keeps them as well. */
+  decisions: v.optional(list(decisionSchema, 20_000)),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;

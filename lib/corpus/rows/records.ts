@@ -41,7 +41,11 @@ export type EventRecord = CorpusEvent & { pack: string };
  * `statementCount` distinguishes an article that lacks something from one without any statement. `language`: of its words, which
  * is its pack's (BCP 47).
  */
-export type SourceRecord = Omit<Source, 'statements'> & { pack: string; statementCount: number; language?: string };
+export type SourceRecord = Omit<Source, 'statements' | 'text'> & {
+  pack: string;
+  statementCount: number;
+  language?: string;
+};
 /** `id` is `<source id>#<statement id>`; `event` is always filled, from the source where the statement names none. */
 export type StatementRecord = (Omit<Quotation, 'event'> | Omit<Report, 'event'>) & {
   pack: string;

@@ -41,7 +41,8 @@ export function packRecords(pack: Pack): PackRecords {
     measures: pack.measures.map((measure) => mapEvents(own(measure), ids)),
     claims: pack.claims.map((claim) => mapEvents(own(claim), ids)),
     events: pack.events.map(own),
-    sources: pack.sources.map(({ statements, ...source }) => ({
+    // The text of an article stays in the document: no look-up needs it.
+    sources: pack.sources.map(({ statements, text: _, ...source }) => ({
       ...mapSource(own(source), ids),
       language: pack.pack.language,
       statementCount: statements.length,

@@ -1,8 +1,8 @@
 /** Makes actor records from groups of names: fullest name, forms, titles, kind and every place. */
 import type { NameForm } from '../../text/lexicon.ts';
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundActor } from '../found.ts';
-import { Slugs } from '../slugs.ts';
+import type { FoundActor } from '../found/found.ts';
+import { Slugs } from '../found/slugs.ts';
 import { kindOf, type NameEntry } from './entries.ts';
 import { isAcronym } from './name-forms.ts';
 import type { NameGroups } from './name-groups.ts';

@@ -3,7 +3,7 @@
  * its article, or, if the article has none, the only one in all articles. An ambiguous name stays alone.
  */
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundActor } from '../found.ts';
+import type { FoundActor } from '../found/found.ts';
 import { describeActors } from './describe-actors.ts';
 import { entriesOf, hasCapitals, type NameEntry } from './entries.ts';
 import { GIVEN_NAMES } from './given-names.ts';

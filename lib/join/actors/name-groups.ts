@@ -1,5 +1,5 @@
 /** Groups names step by step; each group is one actor. */
-import type { ActorRule } from '../found.ts';
+import type { ActorRule } from '../found/found.ts';
 
 /** Entries in groups; each group is one actor. */
 export class NameGroups {

@@ -2,10 +2,12 @@
  * Applies a person's decisions to the records found, in the order in which they were made, each to the result of the earlier ones. A
  * decision whose place is in no record does nothing. So every decision is kept when the articles are read again or more are added.
  */
+import type { ActorKind } from '../../text/lexicon.ts';
 import { relationOf } from '../figures/relation-of.ts';
-import type { Found, FoundActor, FoundEvent, FoundMeasure, FoundUtterance } from '../found.ts';
-import type { Place } from '../place.ts';
-import type { Decided, Decision } from './decision.ts';
+import type { Found, FoundActor, FoundEvent, FoundMeasure, FoundUtterance } from '../found/found.ts';
+import type { Place } from '../found/place.ts';
+import type { Decided, Decision, RecordDecision } from './decision.ts';
+import { isReadingDecision } from './decision.ts';
 
 /** What all records have, for deciding. */
 interface Shape<T> {
@@ -14,6 +16,8 @@ interface Shape<T> {
   keep(record: T, test: (place: Place) => boolean): T;
   merge(a: T, b: T): T;
   rename(record: T, name: string): T;
+  /** Only actors have a kind. */
+  asKind?(record: T, kind: ActorKind): T;
 }
 
 type Decidable = { id: string; decided?: Decided[] };
@@ -32,13 +36,14 @@ function freeId(id: string, records: readonly Decidable[]): string {
   return `${id}-${n}`;
 }
 
-function applyOne<T extends Decidable>(records: readonly T[], decision: Decision, shape: Shape<T>): T[] {
+function applyOne<T extends Decidable>(records: readonly T[], decision: RecordDecision, shape: Shape<T>): T[] {
   const holds = (place: Place) => (record: T) => shape.placesOf(record).some((member) => overlaps(member, place));
   const at = records.findIndex(holds(decision.at));
   const record = records[at];
   if (!record) return [...records];
   if (decision.do === 'drop') return records.toSpliced(at, 1);
   if (decision.do === 'confirm') return records.with(at, marked(record, 'confirmed'));
+  if (decision.do === 'kind') return records.with(at, marked(shape.asKind?.(record, decision.kind) ?? record, 'kind'));
   if (decision.do === 'rename') return records.with(at, marked(shape.rename(record, decision.name), 'renamed'));
   if (decision.do === 'join') {
     const other = records.findIndex(holds(decision.with));
@@ -91,6 +96,7 @@ const ACTORS: Shape<FoundActor> = {
     name,
     names: actor.names.some(({ text }) => text === name) ? actor.names : [...actor.names, { text: name, form: 'full' }],
   }),
+  asKind: (actor, kind) => ({ ...actor, kind }),
 };
 
 const UTTERANCES: Shape<FoundUtterance> = {
@@ -139,6 +145,8 @@ const EVENTS: Shape<FoundEvent> = {
 export function applyDecisions(found: Found, decisions: readonly Decision[]): Found {
   let { actors, utterances, measures, events } = found;
   for (const decision of decisions) {
+    // Those on one article's reading are applied before joining, links when a pack is made.
+    if (isReadingDecision(decision) || decision.do === 'link') continue;
     if (decision.of === 'actor') actors = applyOne(actors, decision, ACTORS);
     else if (decision.of === 'utterance') utterances = applyOne(utterances, decision, UTTERANCES);
     else if (decision.of === 'measure') measures = applyOne(measures, decision, MEASURES);

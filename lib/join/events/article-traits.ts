@@ -2,7 +2,7 @@
 import { COMMON_WORDS } from '../../text/english/common-words.ts';
 import type { ArticleReading } from '../article/article.ts';
 import { stemOf } from '../figures/stems.ts';
-import type { FoundActor } from '../found.ts';
+import type { FoundActor } from '../found/found.ts';
 
 export interface ArticleTraits {
   /** Trait -> weight; the square of all weights is 1. A trait is `@` and an actor's id, or a stem. */

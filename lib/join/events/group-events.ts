@@ -3,8 +3,8 @@
  * event that it is most like; the reason is kept, so that a person can judge it.
  */
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundActor, FoundEvent } from '../found.ts';
-import { Slugs } from '../slugs.ts';
+import type { FoundActor, FoundEvent } from '../found/found.ts';
+import { Slugs } from '../found/slugs.ts';
 import { type ArticleTraits, likenessOfTraits, sharedTraits, traitsOf } from './article-traits.ts';
 import { eventDay } from './event-day.ts';
 

@@ -2,7 +2,7 @@
  * Joins figures of several articles that count the same thing. Pairs are found by value and by the words around them, and joined in
  * order of certainty; a pair that would put two different values of one article into one group is not joined.
  */
-import type { MeasureRule } from '../found.ts';
+import type { MeasureRule } from '../found/found.ts';
 import { candidatePairs } from './candidates.ts';
 import { type FigureNode, StemWeights } from './context.ts';
 import { isNear, joinOf, likenessOf, sameHead, tellingOf } from './likeness.ts';

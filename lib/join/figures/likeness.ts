@@ -1,6 +1,6 @@
 /** The likeness of the contexts of two figures, and the rule by which it joins them. */
 import { converted } from '../../text/figures/units/physical-units.ts';
-import type { MeasureRule } from '../found.ts';
+import type { MeasureRule } from '../found/found.ts';
 import type { FigureNode, StemWeights } from './context.ts';
 import { CLOCK } from './read/clock-times.ts';
 import { isSameNumber, relate } from './relation-of.ts';

@@ -1,7 +1,7 @@
 /** The figures of articles on one event as measures. */
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundFigure, FoundMeasure } from '../found.ts';
-import { Slugs } from '../slugs.ts';
+import type { FoundFigure, FoundMeasure } from '../found/found.ts';
+import { Slugs } from '../found/slugs.ts';
 import { type FigureNode, nodesOfArticle } from './context.ts';
 import { CueTrial } from './cue-trial.ts';
 import { joinFigures } from './join-figures.ts';

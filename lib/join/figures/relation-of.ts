@@ -1,7 +1,7 @@
 /** The relation between the figures of one measure in several articles. */
 import { type Relation, relateFigures } from '../../compare/figures/relate-figures.ts';
 import type { FigureReading } from '../../text/figures/figure.ts';
-import type { FigureRelation, FoundFigure } from '../found.ts';
+import type { FigureRelation, FoundFigure } from '../found/found.ts';
 import { CLOCK } from './read/clock-times.ts';
 import { stemOf } from './stems.ts';
 

@@ -4,7 +4,7 @@
  */
 import { shinglesOf } from '../../corpus/shingles.ts';
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundOrigin } from '../found.ts';
+import type { FoundOrigin } from '../found/found.ts';
 import { RunFinder } from './run-finder.ts';
 
 /** Share of the shorter text above which two are one origin: reporters on one event share a few per cent. */

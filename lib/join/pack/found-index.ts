@@ -1,6 +1,6 @@
 /** What was found, to be asked by places and by names. */
 import { nameKey } from '../actors/name-forms.ts';
-import type { Found } from '../found.ts';
+import type { Found } from '../found/found.ts';
 
 export interface FoundIndex {
   /** The actor whom an article calls so; null where it calls none so. */

@@ -7,8 +7,8 @@ import type { Actor, CorpusEvent, Measure, Pack, Source } from '../../corpus/pac
 import { PACK_FORMAT } from '../../corpus/pack/schema.ts';
 import type { ArticleReading } from '../article/article.ts';
 import { CLOCK } from '../figures/read/clock-times.ts';
-import type { Found, FoundActor } from '../found.ts';
-import { slugOf } from '../slugs.ts';
+import type { Found, FoundActor } from '../found/found.ts';
+import { slugOf } from '../found/slugs.ts';
 import { indexFound } from './found-index.ts';
 import { plainText } from './plain-text.ts';
 import { sourceOf } from './source-of.ts';
@@ -20,6 +20,8 @@ export interface PackHeadInput {
   made: string;
   /** SHA-256 of an article's text by its id; without one the source keeps no fingerprints of its wording. */
   hashes?: ReadonlyMap<string, string>;
+  /** Actors that the pack holds however few articles name them. */
+  keep?: ReadonlySet<string>;
 }
 
 /** Names of a pack's subject: of the actors that most articles name. */
@@ -44,15 +46,21 @@ function actorOf(actor: FoundActor & { kind: Actor['kind'] }): Actor {
 
 const capitalised = (title: string) => title.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Actors of two or more articles, and all speakers. */
-function actorsOf(found: Found, articles: readonly ArticleReading[]): Actor[] {
+/** Actors of two or more articles, all speakers, and those that a person has decided on or that are to be kept. */
+function actorsOf(found: Found, articles: readonly ArticleReading[], keep: ReadonlySet<string> = new Set()): Actor[] {
   const speakers = new Set<string>();
   const index = indexFound(found);
   for (const { id, quotations } of articles)
     for (const { speaker } of quotations) speakers.add(index.speaker(id, speaker) ?? '');
   return found.actors
     .filter(isKnown)
-    .filter(({ id, members }) => new Set(members.map(({ article }) => article)).size > 1 || speakers.has(id))
+    .filter(
+      ({ id, members, decided }) =>
+        decided !== undefined ||
+        keep.has(id) ||
+        speakers.has(id) ||
+        new Set(members.map(({ article }) => article)).size > 1,
+    )
     .map(actorOf);
 }
 
@@ -96,7 +104,7 @@ function topicsOf(actors: readonly FoundActor[]): string[] {
 /** The pack of some articles and what was found in them. It passes `checkPack`. */
 export function packOf(articles: readonly ArticleReading[], found: Found, head: PackHeadInput): Pack {
   const events = eventsOf(found);
-  const actors = actorsOf(found, articles);
+  const actors = actorsOf(found, articles, head.keep);
   const measures = measuresOf(found, events);
   const days = [...articles.flatMap(({ published }) => published ?? []), ...events.map(({ date }) => date)].sort();
   const held = {

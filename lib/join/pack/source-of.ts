@@ -3,7 +3,7 @@ import type { Figure, Quotation, Report, Source } from '../../corpus/pack/schema
 import { encodeShingles, shinglesOf } from '../../corpus/shingles.ts';
 import type { ArticleFigure, ArticleReading, Sentence } from '../article/article.ts';
 import { CLOCK } from '../figures/read/clock-times.ts';
-import { slugOf } from '../slugs.ts';
+import { slugOf } from '../found/slugs.ts';
 import type { FoundIndex } from './found-index.ts';
 import { plainText } from './plain-text.ts';
 

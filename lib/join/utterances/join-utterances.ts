@@ -3,8 +3,8 @@
  * utterance whoever is named. A few words are one only where both articles give them to one speaker.
  */
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundActor, FoundUtterance, UtteranceRule } from '../found.ts';
-import { Slugs } from '../slugs.ts';
+import type { FoundActor, FoundUtterance, UtteranceRule } from '../found/found.ts';
+import { Slugs } from '../found/slugs.ts';
 import { type PrintedRun, printedElsewhere } from './printed-elsewhere.ts';
 import { type QuotedItem, quotedItems } from './quoted-items.ts';
 import { utteranceRule } from './same-utterance.ts';

@@ -3,7 +3,7 @@ import { quotationKeys } from '../../text/quotations/quotation-keys.ts';
 import { quotationWords } from '../../text/quotations/quotation-words.ts';
 import { nameKey } from '../actors/name-forms.ts';
 import type { ArticleReading } from '../article/article.ts';
-import type { FoundActor } from '../found.ts';
+import type { FoundActor } from '../found/found.ts';
 
 export interface QuotedItem {
   article: number;

@@ -1,7 +1,7 @@
 /** Whether two articles' quoted words are the same words spoken once, and what shows it. */
 import { alignQuotedTexts, type QuotationAlignment } from '../../text/quotations/align-quotations.ts';
 import { isRareWord } from '../../text/quotations/quotation-keys.ts';
-import type { UtteranceRule } from '../found.ts';
+import type { UtteranceRule } from '../found/found.ts';
 import type { QuotedItem } from './quoted-items.ts';
 
 /** This many equal words in order are not a coincidence. */

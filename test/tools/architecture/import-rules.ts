@@ -33,19 +33,22 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'lib/corpus': { uses: ['lib/text', 'valibot'] },
   'lib/compare': { uses: ['lib/corpus', 'lib/text'] },
   'lib/join': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
-  'lib/page': { uses: ['lib/text'] },
+  'lib/page': { uses: ['lib/text', '@mozilla/readability'] },
   'lib/store': { uses: ['lib/corpus', 'lib/text', 'dexie'] },
   'lib/export': { uses: ['lib/compare', 'lib/corpus', 'lib/text'] },
   'lib/messaging': {
     uses: ['lib/compare', 'lib/settings', 'valibot', 'webextension-polyfill'],
-    typesOf: ['lib/corpus', 'lib/text'],
+    typesOf: ['lib/corpus', 'lib/join', 'lib/text'],
   },
-  'lib/answers': { uses: ['lib/store', 'lib/compare', 'lib/corpus', 'lib/text'], typesOf: ['lib/messaging'] },
+  'lib/answers': {
+    uses: ['lib/store', 'lib/compare', 'lib/corpus', 'lib/text'],
+    typesOf: ['lib/join', 'lib/messaging'],
+  },
   'lib/session': { uses: ['lib/page', 'lib/messaging', 'lib/text'], typesOf: ['lib/compare', 'lib/settings'] },
   'lib/extension-page': {
     uses: ['components', 'lib/compare', 'lib/export', 'lib/messaging', 'preact', 'webextension-polyfill'],
   },
-  components: { uses: ['lib/compare', 'lib/corpus', 'lib/text', 'preact'] },
+  components: { uses: ['lib/compare', 'lib/corpus', 'lib/text', 'preact'], typesOf: ['lib/join'] },
   'entrypoints/background': {
     uses: [
       'lib/answers',
@@ -70,10 +73,15 @@ export const RULES: Readonly<Record<string, RoomRule>> = {
   'entrypoints/options': OWN_PAGE,
   'entrypoints/popup': OWN_PAGE,
   'entrypoints/welcome': { uses: [...OWN_PAGE.uses, 'virtual:sample-articles'] },
+  // It reads saved pages, which are nobody's tab.
+  'entrypoints/review': { uses: [...OWN_PAGE.uses, 'lib/join', 'lib/page'] },
+  'entrypoints/draft-worker': { uses: ['lib/join', 'wxt'] },
+  'entrypoints/extract': { uses: ['lib/page', 'wxt'] },
 };
 
 /** Packages that some room may use, and what no room may: Node, the tools, the pack as files. */
 export const PACKAGES = [
+  '@mozilla/readability',
   'dexie',
   'preact',
   'valibot',
@@ -88,6 +96,7 @@ export const NOBODYS = ['node:fs', 'seeds', 'test'];
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   if (path === 'lib/settings.ts') return 'lib/settings';
+  if (first.startsWith('@')) return `${first}/${second}`;
   return first === 'lib' || first === 'entrypoints' ? `${first}/${second}` : first;
 }
 

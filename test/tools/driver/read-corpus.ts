@@ -4,10 +4,10 @@ import { basename, extname } from 'node:path';
 import type { Pack } from '../../../lib/corpus/pack/schema.ts';
 import type { ArticleInput } from '../../../lib/join/article/article.ts';
 import { readArticle } from '../../../lib/join/article/read-article.ts';
-import type { Found, FoundActor, FoundEvent, FoundMeasure } from '../../../lib/join/found.ts';
+import type { Found, FoundActor, FoundEvent, FoundMeasure } from '../../../lib/join/found/found.ts';
+import type { Place } from '../../../lib/join/found/place.ts';
 import { joinReadings } from '../../../lib/join/join-articles.ts';
 import { packOf } from '../../../lib/join/pack/pack-of.ts';
-import type { Place } from '../../../lib/join/place.ts';
 import { isAddress } from './open-input.ts';
 import { readText, type TextReader } from './read-source.ts';
 

@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type IngestInput, ingestText } from '../../../lib/corpus/draft/ingest.ts';
+import { readPlainText } from '../../../lib/corpus/draft/plain-text.ts';
 import type { FigureReading } from '../../../lib/text/figures/figure.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import type { PageReaders } from './bundle-in-page.ts';
 import type { Running } from './launch.ts';
 import { isAddress, openPage } from './open-input.ts';
 import type { Server } from './serve.ts';
-import { findParagraphs } from './text-page.ts';
 
 /** What `inspect --as-source` prints. All offsets are into the text: for a .txt file, the file's; for a page, that of the article. */
 export interface SourceReport {
@@ -25,19 +25,6 @@ export interface SourceReader {
   published: string | null;
   /** Opened when the first page is met; a text needs no browser. */
   browser: () => Promise<{ running: Running; server: Server; readers: PageReaders }>;
-}
-
-/** Number of words of a headline, which has no full stop and comes before the first sentence. */
-const HEADLINE_WORDS = { least: 4, most: 30 };
-
-function headlineOf(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const text = line.trim();
-    const words = text.split(/\s+/).length;
-    if (/[.!?]["'”’)\]]*$/.test(text) || words > HEADLINE_WORDS.most) return null;
-    if (words >= HEADLINE_WORDS.least) return text;
-  }
-  return null;
 }
 
 function reportOn(input: IngestInput, text: string): SourceReport {
@@ -66,18 +53,6 @@ function reportOn(input: IngestInput, text: string): SourceReport {
   };
 }
 
-/** A text wrapped by hand has its paragraphs put on one line each, at the same offsets. */
-function unwrap(text: string): { text: string; lines: string[] } {
-  let flat = '';
-  const lines: string[] = [];
-  for (const paragraph of findParagraphs(text)) {
-    const line = paragraph.text.replace(/[\r\n]/g, ' ');
-    flat += '\n'.repeat(paragraph.from - flat.length) + line;
-    lines.push(line);
-  }
-  return { text: flat, lines };
-}
-
 export interface InputText {
   /** With the offsets of the file. */
   text: string;
@@ -94,8 +69,7 @@ export async function readText(input: string, reader: TextReader): Promise<Input
   const isPage = isAddress(input) || /^\.x?html?$/i.test(extname(input));
   if (!isPage) {
     const original = await readFile(input, 'utf8');
-    const { text, lines } = unwrap(original);
-    return { text, title: headlineOf(lines), published: reader.published, original };
+    return { ...readPlainText(original), published: reader.published, original };
   }
   const { running, server, readers } = await reader.browser();
   const page = await openPage(running, server, input);

@@ -1,4 +1,5 @@
 /** A plain text file as a page: each paragraph a `<p>`, with the way back from offsets in the page's text to offsets in the file. */
+import { findParagraphs } from '../../../lib/corpus/draft/plain-text.ts';
 
 export interface TextPage {
   html: string;
@@ -6,46 +7,13 @@ export interface TextPage {
   toFile(offset: number): number;
 }
 
-export interface Paragraph {
-  text: string;
-  /** Offset in the file. */
-  from: number;
-}
-
-/** Lines of this length in plenty mean that the file was wrapped by hand, and only blank lines part paragraphs. */
-const WRAPPED = { longest: 100, atLeast: 5 };
-
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function isWrapped(lines: string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const inner = filled.filter((line) => line.length > 50).length;
-  const isShort = filled.every((line) => line.length <= WRAPPED.longest);
-  return isShort && inner >= WRAPPED.atLeast && inner > filled.length / 2 && filled.length < lines.length;
-}
-
-/** Paragraphs of a text file: its lines, or the text between blank lines if the file was wrapped by hand. */
-export function findParagraphs(text: string): Paragraph[] {
-  const between = isWrapped(text.split(/\r?\n/)) ? /\r?\n[^\S\n]*\r?\n\s*/g : /\r?\n|\r/g;
-  const paragraphs: Paragraph[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const part = text.slice(from, to);
-    if (part.trim() !== '') paragraphs.push({ text: part, from });
-  };
-  for (const gap of text.matchAll(between)) {
-    add(gap.index);
-    from = gap.index + gap[0].length;
-  }
-  add(text.length);
-  return paragraphs;
-}
 
 /** @param text the file's text, a byte order mark included where it has one (offsets count it). */
 export function textPage(text: string, title: string): TextPage {
   // A page's parser makes one line feed of CR LF and of CR; inside a paragraph a space of the same length keeps offsets.
-  const paragraphs = findParagraphs(text).map(({ text: part, from }) => ({
+  const paragraphs = findParagraphs(text).map(({ text: part, at: from }) => ({
     text: part.replaceAll('\r', ' ').replaceAll('\0', '\uFFFD'),
     from,
   }));

@@ -1,6 +1,6 @@
 /** The least that one could do with what reading an article gives: equal words, equal values beside two equal words, equal names. */
 import type { ArticleReading } from '../../../../lib/join/article/article.ts';
-import type { Place } from '../../../../lib/join/place.ts';
+import type { Place } from '../../../../lib/join/found/place.ts';
 import { quotationWords } from '../../../../lib/text/quotations/quotation-words.ts';
 import type { Joined } from './score-clusters.ts';
 

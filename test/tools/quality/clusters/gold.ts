@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ArticleInput } from '../../../../lib/join/article/article.ts';
-import type { Place } from '../../../../lib/join/place.ts';
+import type { Place } from '../../../../lib/join/found/place.ts';
 
 interface Tiered {
   tier?: string;

@@ -1,6 +1,6 @@
 /** Joins over articles held against the labelled events, by the counts of ../shared/scorers/score-clusters.mjs. */
-import type { FigureRelation } from '../../../../lib/join/found.ts';
-import type { Place } from '../../../../lib/join/place.ts';
+import type { FigureRelation } from '../../../../lib/join/found/found.ts';
+import type { Place } from '../../../../lib/join/found/place.ts';
 import { type GoldCluster, type GoldFigure, type GoldRelation, isCore } from './gold.ts';
 
 /** What is scored of a way to join. */

@@ -1,16 +1,16 @@
 /** Handlers of the requests about packs. After each change the open pages are read again. */
 
-import type { ChangeResult, packRequests } from '../../lib/messaging/requests/packs.ts';
-import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
-import type { CorpusStore } from '../../lib/store/corpus-store.ts';
-import { StoreRefusal } from '../../lib/store/store-refusal.ts';
-import type { ReadyCorpus } from './ready-corpus.ts';
-import { seedBuiltIn } from './seed-built-in.ts';
-import { readPagesAgain, replaceSettings } from './sites.ts';
+import type { ChangeResult, packRequests } from '../../../lib/messaging/requests/packs.ts';
+import { type Handlers, RequestError } from '../../../lib/messaging/server.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import type { CorpusStore } from '../../../lib/store/corpus-store.ts';
+import { StoreRefusal } from '../../../lib/store/store-refusal.ts';
+import type { ReadyCorpus } from '../ready-corpus.ts';
+import { seedBuiltIn } from '../seed-built-in.ts';
+import { readPagesAgain, replaceSettings } from '../sites.ts';
 
 /** Loaded when first needed: a waking worker needs none of it for a page. */
-const lists = () => import('../../lib/answers/corpus/list-corpus.ts');
+const lists = () => import('../../../lib/answers/corpus/list-corpus.ts');
 
 /** Runs a change. A refusal because of packs that use the changed one is its result; of the built-in pack, it is not allowed. */
 async function change(run: () => Promise<unknown>): Promise<ChangeResult> {
@@ -58,7 +58,7 @@ export function createPackHandlers(ready: ReadyCorpus): Pick<Handlers, keyof typ
     removeSource: async ({ source }) => {
       const store = await ready();
       const [pack = '', local = ''] = source.split('/');
-      const { changePack } = await import('../../lib/answers/change-pack.ts');
+      const { changePack } = await import('../../../lib/answers/change-pack.ts');
       await change(async () => {
         const changed = await changePack(store, pack, [{ change: 'remove', list: 'sources', id: local }]);
         if (!changed?.ok) throw new RequestError('not-found');

@@ -2,9 +2,9 @@
  * The result of reading articles as a corpus: records across the articles, each with its places and the rule that found it. Plain
  * data; every list is in the order of the articles and then of their text.
  */
-import type { Cues, FigureReading } from '../text/figures/figure.ts';
-import type { ActorKind, NameForm } from '../text/lexicon.ts';
-import type { Decided } from './decisions/decision.ts';
+import type { Cues, FigureReading } from '../../text/figures/figure.ts';
+import type { ActorKind, NameForm } from '../../text/lexicon.ts';
+import type { Decided } from '../decisions/decision.ts';
 import type { Place } from './place.ts';
 
 /** A person's decision on a record, if any. */
