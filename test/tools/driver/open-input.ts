@@ -53,8 +53,35 @@ async function prepareInput(input: string, server: Server): Promise<Opening> {
   return { address, retell };
 }
 
-async function openAddress(running: Running, address: string): Promise<Page> {
+/** Gives the saved page at whatever address it sends itself to, most often its own with https. */
+async function serveEverywhere(page: Page, address: string): Promise<void> {
+  const saved = await fetch(address);
+  const answer = {
+    contentType: saved.headers.get('content-type') ?? 'text/html',
+    body: Buffer.from(await saved.arrayBuffer()),
+  };
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() !== address;
+    void (leaves ? request.respond(answer) : request.continue());
+  });
+}
+
+/** A saved page; where it went elsewhere, which nobody answers, it is opened again so that it finds itself there. */
+async function openServed(running: Running, address: string): Promise<Page> {
+  const page = await openAddress(running, address);
+  if (page.url().startsWith(new URL(address).origin)) return page;
+  await page.close();
+  return openAddress(running, address, (again) => serveEverywhere(again, address));
+}
+
+async function openAddress(
+  running: Running,
+  address: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
   const page = await running.browser.newPage();
+  await prepare(page);
   await page.goto(address, { waitUntil: 'load', timeout: LOAD_LIMIT }).catch((error) => {
     // A page that never finishes loading is read as far as it got; one that could not be reached is an error.
     if (error.name !== 'TimeoutError') throw error;
@@ -64,13 +91,14 @@ async function openAddress(running: Running, address: string): Promise<Page> {
 
 /** Opens one input in a new tab, without asking the extension anything. @throws where it cannot be opened. */
 export async function openPage(running: Running, server: Server, input: string): Promise<Page> {
-  return openAddress(running, (await prepareInput(input, server)).address);
+  const { address } = await prepareInput(input, server);
+  return isAddress(input) ? openAddress(running, address) : openServed(running, address);
 }
 
 /** Opens one input in a new tab and reads what the extension found there. @throws where it cannot be opened or read. */
 export async function openInput(running: Running, server: Server, input: string): Promise<OpenedInput> {
   const { address, retell } = await prepareInput(input, server);
-  const page = await openAddress(running, address);
+  const page = isAddress(input) ? await openAddress(running, address) : await openServed(running, address);
   const tab = await running.tabOf(page.url());
   const report = await waitFor(
     `a report on ${input}`,
