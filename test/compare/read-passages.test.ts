@@ -48,6 +48,15 @@ describe('figures', () => {
     const text = 'In New Ellery about 150 ferries sank.';
     const [found] = readFigures([passage(text)], { measures: [MEASURE], published: null, heads: [] });
     expect([found?.mention.text, found && text.slice(found.start, found.end)]).toEqual(['about 150', '150']);
+    const shown = (sentence: string) =>
+      readFigures([passage(sentence)], { measures: [MEASURE], published: null, heads: [] }).map(
+        ({ mention }) => mention.text,
+      );
+    expect(shown('150 or more ferries sank in New Ellery.')).toEqual(['150 or more']);
+    expect(shown('150-plus ferries sank in New Ellery.')).toEqual(['150-plus']);
+    expect(shown('Some say 200+ ferries sank in New Ellery.')).toEqual(['200+']);
+    expect(shown('In New Ellery up to 300 ferries sank.')).toEqual(['up to 300']);
+    expect(shown('In New Ellery dozens of ferries sank.')).toEqual([]);
   });
   test('with the time that the sentence gives', () => {
     const when = { from: '2016-01-01', to: '2016-12-31' };

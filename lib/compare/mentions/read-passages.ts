@@ -67,10 +67,15 @@ export function readFigures(passages: readonly ReadPassage[], task: FigureTask):
 const QUALIFIER =
   /(?<![\p{L}\p{N}])(?:about|almost|an estimated|approximately|around|as many as|at least|at most|close to|fewer than|less than|more than|nearly|no fewer than|no more than|over|roughly|some|under|up to)\s+$/iu;
 
+/** The same right behind it: "150 or more", "1,000-plus", "200+". */
+const QUALIFIER_BEHIND = /^(?:\s+or\s+(?:more|less|fewer|so)(?![\p{L}\p{N}])|[-‐‑–]plus(?![\p{L}\p{N}])|\+)/iu;
+
 /** A figure's words with its qualifier where it has one. */
-function qualified(text: string, { start, text: words, qualifier }: FoundFigure): string {
-  const before = qualifier === null ? null : QUALIFIER.exec(text.slice(Math.max(0, start - 20), start));
-  return before ? `${before[0]}${words}` : words;
+function qualified(text: string, { start, end, text: words, qualifier }: FoundFigure): string {
+  if (qualifier === null) return words;
+  const before = QUALIFIER.exec(text.slice(Math.max(0, start - 20), start));
+  if (before) return `${before[0]}${words}`;
+  return `${words}${QUALIFIER_BEHIND.exec(text.slice(end, end + 20))?.[0] ?? ''}`;
 }
 
 const NO_CONTEXT: PassageContext = { label: '', leadIn: '', above: [], day: null };
