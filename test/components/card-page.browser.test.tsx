@@ -32,6 +32,8 @@ vi.mock('../../lib/messaging/orders.ts', () => ({
     background.offer.push(handle),
 }));
 
+/** A card is told only some time after it is shown. */
+const SOON = { timeout: 10_000 };
 const PAGE = { title: 'A bridge reopens', published: '2020-02-12', address: 'https://news.example/reopened' };
 let holder: HTMLElement;
 const context = (name: string) => CARDS[name] as CardContext;
@@ -224,14 +226,14 @@ describe('what the page is told', () => {
   test('stepped to, it is announced with its place among the mentions', async () => {
     await show('figure differs', { pinned: true, step: { at: 3, of: 15 } });
     await expect
-      .poll(() => textOf(one(holder, '[role="status"]')))
+      .poll(() => textOf(one(holder, '[role="status"]')), SOON)
       .toBe('3 of 15: Figure, percentage: 80 percent. Differs from 2 sources.');
   });
 
   test('each card is announced', async () => {
     await show('figure differs');
     await expect
-      .poll(() => textOf(one(holder, '[role="status"]')))
+      .poll(() => textOf(one(holder, '[role="status"]')), SOON)
       .toBe('Figure, percentage: 80 percent. Differs from 2 sources.');
   });
 });
