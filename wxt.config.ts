@@ -135,6 +135,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '140',
+          storage: { managed_schema: 'managed-schema.json' },
           externally_connectable: { ids: [] },
           // As Firefox does: making JSON of a page's text takes as long as a quarter of gathering it. Before 148 Chrome passes over this.
           message_serialization: 'structured_clone',

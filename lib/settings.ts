@@ -57,3 +57,31 @@ export function withSite(settings: Settings, host: string, on: boolean): Setting
   const sitesOn = on ? [...without(settings.sitesOn), host] : without(settings.sitesOn);
   return { ...settings, sitesOff, sitesOn };
 }
+
+/** What whoever manages a computer set for all its users (`storage.managed`, public/managed-schema.json). */
+export interface Managed {
+  /** These settings; a person cannot change them. The others are theirs. */
+  settings: Partial<Settings>;
+  /** Whether the first page opens on the first day. */
+  welcome: boolean;
+  /** Texts of pack files, installed when the browser starts. */
+  packs: string[];
+}
+
+/** What is managed, from any stored value; an invalid field counts as not set. */
+export function readManaged(stored: unknown): Managed {
+  const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings | 'welcome' | 'packs', unknown>
+  >;
+  const { density, sites, sitesOff, sitesOn, welcome, packs } = found;
+  return {
+    settings: {
+      ...(isOneOf(density, ['quiet', 'normal', 'all']) ? { density } : {}),
+      ...(isOneOf(sites, ['everywhere', 'listed', 'click']) ? { sites } : {}),
+      ...(Array.isArray(sitesOff) ? { sitesOff: hosts(sitesOff) } : {}),
+      ...(Array.isArray(sitesOn) ? { sitesOn: hosts(sitesOn) } : {}),
+    },
+    welcome: welcome !== false,
+    packs: Array.isArray(packs) ? packs.filter((pack): pack is string => typeof pack === 'string') : [],
+  };
+}

@@ -3,7 +3,9 @@ import { recordsForMention } from '../../lib/answers/records-for-mention.ts';
 import { cardFor } from '../../lib/compare/card/card-for.ts';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Handlers, RequestError } from '../../lib/messaging/server.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { cardOffers } from './card-offers.ts';
+import { loadManaged } from './managed.ts';
 import { createDraftHandlers } from './packs/draft-handlers.ts';
 import { createPackHandlers } from './packs/pack-handlers.ts';
 import { keptProblems } from './problems.ts';
@@ -51,6 +53,7 @@ export function createHandlers(ready: ReadyCorpus): Handlers {
       return null;
     },
     settings: loadSettings,
+    managedSettings: async () => Object.keys((await loadManaged()).settings) as (keyof Settings)[],
     setSite: async ({ host, on }) => changeSite(host, on),
     setSites: async ({ sites }) => changeSites(sites),
     readTab: async ({ tab }) => readOnce(tab, (await loadSettings()).density),

@@ -6,10 +6,11 @@ import { serveStreams } from '../../lib/messaging/streams/stream-server.ts';
 import { CorpusStore } from '../../lib/store/corpus-store.ts';
 import { createHandlers } from './handlers.ts';
 import { onInstalled, readOpenTabs } from './installed.ts';
+import { installManagedPacks } from './managed.ts';
+import { createStreamHandlers } from './packs/stream-handlers.ts';
 import { keepProblem } from './problems.ts';
 import { readyCorpus } from './ready-corpus.ts';
 import { seedOnce } from './seed-built-in.ts';
-import { createStreamHandlers } from './stream-handlers.ts';
 import { addOnMenu } from './tabs/add-menu.ts';
 import { stepOnCommand } from './tabs/step-on-command.ts';
 
@@ -26,7 +27,18 @@ export default defineBackground({
     browser.commands.onCommand.addListener(stepOnCommand);
     browser.contextMenus.onClicked.addListener(addOnMenu);
     browser.runtime.onInstalled.addListener(onInstalled);
-    browser.runtime.onStartup.addListener(() => void store.forgetRemoved().catch(() => undefined));
+    const manage = () =>
+      void ready()
+        .then(installManagedPacks, () => undefined)
+        .catch((error) => keepProblem('managed', error));
+    browser.runtime.onInstalled.addListener(manage);
+    browser.runtime.onStartup.addListener(() => {
+      store.forgetRemoved().catch(() => undefined);
+      manage();
+    });
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') manage();
+    });
     browser.permissions.onAdded.addListener(() => void readOpenTabs());
   },
 });

@@ -1,12 +1,13 @@
 /** What happens when the extension is installed or updated. */
 import browser from 'webextension-polyfill';
+import { loadManaged } from './managed.ts';
 import { setAddMenu } from './tabs/add-menu.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /** The first page on the first day, and the pages that are open already. @param reason as the browser gives it. */
 export async function onInstalled({ reason }: { reason: string }): Promise<void> {
-  if (reason === 'install') {
+  if (reason === 'install' && (await loadManaged()).welcome) {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(() => undefined);
   }
   setAddMenu();

@@ -2,13 +2,21 @@
 import browser from 'webextension-polyfill';
 import { orderPage } from '../../lib/messaging/orders.ts';
 import { type Density, isSiteOn, readSettings, type Settings, withSite } from '../../lib/settings.ts';
+import { loadManaged } from './managed.ts';
 import { forgetCounts } from './tabs/badge.ts';
 import { isReadOnce } from './tabs/read-once.ts';
 
 const KEY = 'settings';
 
-export async function loadSettings(): Promise<Settings> {
+/** The person's own settings, under those that are managed. */
+async function loadOwn(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** The settings that hold. */
+export async function loadSettings(): Promise<Settings> {
+  const [own, managed] = await Promise.all([loadOwn(), loadManaged()]);
+  return { ...own, ...managed.settings };
 }
 
 export async function isHostOn(host: string): Promise<boolean> {
@@ -20,18 +28,17 @@ export async function isHostOn(host: string): Promise<boolean> {
  * @param but a tab that is not told: it offers to take this back, and follows by itself.
  */
 export async function changeSite(host: string | null, on: boolean, but: number | null = null): Promise<Settings> {
-  const before = await loadSettings();
-  if (host === null) return before;
-  return save(withSite(before, host, on), (tab) => tab.host === host && tab.id !== but);
+  if (host === null) return loadSettings();
+  return save(withSite(await loadOwn(), host, on), (tab) => tab.host === host && tab.id !== but);
 }
 
 /** Chooses which sites are read at all. */
 export async function changeSites(sites: Settings['sites']): Promise<Settings> {
-  return save({ ...(await loadSettings()), sites }, () => true);
+  return save({ ...(await loadOwn()), sites }, () => true);
 }
 
 export async function changeDensity(density: Density): Promise<Settings> {
-  return save({ ...(await loadSettings()), density }, () => true);
+  return save({ ...(await loadOwn()), density }, () => true);
 }
 
 /** Replaces all settings, for instance by those of an export. */
@@ -47,8 +54,10 @@ export async function readPagesAgain(): Promise<void> {
 
 type Concerns = (tab: { id: number; host: string }) => boolean;
 
-async function save(settings: Settings, concerns: Concerns): Promise<Settings> {
-  await browser.storage.local.set({ [KEY]: settings });
+/** @returns the settings that then hold. */
+async function save(own: Settings, concerns: Concerns): Promise<Settings> {
+  await browser.storage.local.set({ [KEY]: own });
+  const settings = await loadSettings();
   await tellPages(settings, concerns, { anew: false });
   return settings;
 }

@@ -112,9 +112,9 @@ function ImportSection(props: Shared & { packs: Packs; exporting: Exporting; onS
   const words = useWords();
   const onEnd = ({ packs: installed, wasCancelled }: ImportEnd) => {
     const [first] = installed ?? [];
-    const names = words.list(installed ?? []);
+    const names = words.list(installed?.map(({ title }) => title) ?? []);
     if (installed === null) say({ text: words(wasCancelled ? 'importCancelled' : 'importFailed') });
-    else say({ text: words('importedPacks', names), onUndo: first ? () => packs.undo(first, names) : undefined });
+    else say({ text: words('importedPacks', names), onUndo: first ? () => packs.undo(first.id, names) : undefined });
     onSettings();
     again();
   };
@@ -146,11 +146,18 @@ function SettingsSections({ settings: own }: { settings: ReturnType<typeof useSe
           heading="densityHeading"
           options={DENSITIES}
           chosen={settings?.density ?? null}
+          isManaged={own.managed.has('density')}
           onChoose={own.onDensity}
         />
       </Section>
       <Section id="sites">
-        <Sites settings={settings} onSites={own.onSites} onSite={own.onSite} hostOf={hostOf} />
+        <Sites
+          settings={settings}
+          isManaged={own.managed.has('sites')}
+          onSites={own.onSites}
+          onSite={own.onSite}
+          hostOf={hostOf}
+        />
       </Section>
       <Section id="shortcuts">
         <Shortcuts commands={commands} onChange={changeCommandKeys} />

@@ -1,6 +1,7 @@
 /** Drives an import: checks the chosen file, waits for what a person accepts, and has it stored. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { type Accepted, type ImportState, keyOfLink } from '../../components/corpus/import/import-state.ts';
+import { titleOf } from '../../components/corpus/packs/pack-table.tsx';
 import { useWords } from '../../components/words/words.tsx';
 import { BadEncoding } from '../../lib/corpus/import/decode-file.ts';
 import type { ImportPlan } from '../../lib/corpus/import/plan-import.ts';
@@ -16,8 +17,8 @@ interface Planned {
 }
 
 export interface ImportEnd {
-  /** Ids of the packs that were installed; null where nothing was stored. */
-  packs: string[] | null;
+  /** The packs that were installed; null where nothing was stored. */
+  packs: { id: string; title: string }[] | null;
   wasCancelled: boolean;
 }
 
@@ -88,7 +89,12 @@ export function useImport(onEnd: (end: ImportEnd) => void) {
       return setState({ step: 'refused', file: file.name, problems: reply.value.problems });
     }
     setState(IDLE);
-    onEnd({ packs: reply.ok && reply.value.ok ? reply.value.packs : null, wasCancelled: signal.aborted });
+    const titles = new Map(plan.packs.map(({ id, title }) => [id, title]));
+    const packs = reply.ok && reply.value.ok ? reply.value.packs : null;
+    onEnd({
+      packs: packs?.map((id) => ({ id, title: titleOf({ id, title: titles.get(id) ?? id }, words) })) ?? null,
+      wasCancelled: signal.aborted,
+    });
   };
 
   const onCancel = () => {

@@ -10,10 +10,15 @@ export function useSettings() {
   const take = useCallback((reply: Reply<Settings>) => {
     if (reply.ok) setSettings(reply.value);
   }, []);
+  const [managed, setManaged] = useState<ReadonlySet<keyof Settings>>(new Set());
   const again = useCallback(() => void ask('settings', {}).then(take), [take]);
   useEffect(again, [again]);
+  useEffect(() => {
+    void ask('managedSettings', {}).then((reply) => reply.ok && setManaged(new Set(reply.value)));
+  }, []);
   return {
     settings,
+    managed,
     again,
     onDensity: (density: Density) => void ask('setDensity', { density }).then(take),
     onSites: (sites: Settings['sites']) => void ask('setSites', { sites }).then(take),

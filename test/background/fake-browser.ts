@@ -31,7 +31,7 @@ export function fakeBrowser() {
     contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn() },
     commands: { getAll: vi.fn(async () => [{ name: 'next-mention', shortcut: 'Alt+Shift+N' }]) },
     runtime: { getURL: (path: string) => `chrome-extension://self/${path}` },
-    storage: { local: fakeArea(), session: fakeArea() },
+    storage: { local: fakeArea(), session: fakeArea(), managed: { get: vi.fn(async (): Promise<object> => ({})) } },
     openTabs: tabs,
     tabs: {
       query: vi.fn(async () => tabs),

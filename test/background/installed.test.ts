@@ -30,6 +30,12 @@ test.each([
   if (times > 0) expect(opened()).toEqual([[{ url: 'chrome-extension://self/welcome.html' }]]);
 });
 
+test('where the computer is managed so, the first page is not opened', async () => {
+  browser.now?.storage.managed.get.mockResolvedValueOnce({ welcome: false });
+  await onInstalled({ reason: 'install' });
+  expect(opened()).toEqual([]);
+});
+
 test.each(['install', 'update'])('for "%s" open pages get the script that every page has', async (reason) => {
   await onInstalled({ reason });
   const files = ['/content-scripts/content.js'];

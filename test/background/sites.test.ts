@@ -94,3 +94,24 @@ test('the tab in whose card a site is turned off is not told: it offers to take 
   await changeSite('a.example', false, 1);
   expect(ordered()?.map(([tab]) => tab)).toEqual([3]);
 });
+
+test('managed settings stand before a person’s own, which stay for the day when nothing is managed', async () => {
+  browser.now?.storage.managed.get.mockResolvedValue({
+    density: 'all',
+    sites: 'listed',
+    sitesOn: ['b.example', 'no host'],
+  });
+  await changeDensity('quiet');
+  await changeSites('click');
+  expect(await loadSettings()).toEqual({
+    ...DEFAULT_SETTINGS,
+    density: 'all',
+    sites: 'listed',
+    sitesOn: ['b.example'],
+  });
+  expect([await isHostOn('a.example'), await isHostOn('b.example')]).toEqual([false, true]);
+  // Firefox rejects where there is no policy.
+  browser.now?.storage.managed.get.mockRejectedValue(new Error('No manifest'));
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, density: 'quiet', sites: 'click' });
+  browser.now?.storage.managed.get.mockReset().mockResolvedValue({});
+});

@@ -51,6 +51,7 @@ const EXPECTED: Record<string, string[]> = {
     'compareBlocks',
     'cardOf',
     'settings',
+    'managedSettings',
     'setSite',
     'setSites',
     'readTab',

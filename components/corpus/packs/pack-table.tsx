@@ -30,7 +30,8 @@ function about(pack: InstalledPack, words: Words): string {
 
 function held({ counts }: InstalledPack, words: Words): string {
   if (counts.sources === 0 && counts.links > 0) return words.count('links', counts.links);
-  return [words.count('sources', counts.sources), words.count('events', counts.events)].join(words('partSeparator'));
+  const sources = words.count('sources', counts.sources);
+  return counts.events === 0 ? sources : [sources, words.count('events', counts.events)].join(words('partSeparator'));
 }
 
 function Actions({ pack, title, ...on }: PackActions & { pack: InstalledPack; title: string }) {

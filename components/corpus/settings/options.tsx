@@ -14,14 +14,16 @@ export interface OptionsProps<Value extends string> {
   /** Each value with its name and the sentence on it. */
   options: readonly (readonly [Value, MessageKey, MessageKey])[];
   chosen: Value | null;
+  /** Set by whoever manages the computer: shown, and not to be changed. */
+  isManaged: boolean;
   onChoose: (value: Value) => void;
 }
 
-export function Options<Value extends string>({ heading, options, chosen, onChoose }: OptionsProps<Value>) {
+export function Options<Value extends string>({ heading, options, chosen, isManaged, onChoose }: OptionsProps<Value>) {
   const words = useWords();
   const id = useId();
   return (
-    <fieldset class="options">
+    <fieldset class="options" disabled={isManaged}>
       <legend class="vh">{words(heading)}</legend>
       {options.map(([value, name, sentence]) => (
         <label key={value}>
@@ -30,6 +32,7 @@ export function Options<Value extends string>({ heading, options, chosen, onChoo
           <span>{words(sentence)}</span>
         </label>
       ))}
+      {isManaged ? <p class="fine">{words('managed')}</p> : null}
     </fieldset>
   );
 }

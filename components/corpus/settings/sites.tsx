@@ -12,6 +12,7 @@ const CHOICES = [
 ] as const;
 
 export interface SitesProps {
+  isManaged: boolean;
   /** Null while they are being asked for. */
   settings: { sites: SitesChoice; sitesOff: readonly string[]; sitesOn: readonly string[] } | null;
   onSites: (sites: SitesChoice) => void;
@@ -60,14 +61,20 @@ function AddSite({ on, onSite, hostOf }: Pick<SitesProps, 'onSite' | 'hostOf'> &
   );
 }
 
-export function Sites({ settings, onSites, onSite, hostOf }: SitesProps) {
+export function Sites({ settings, isManaged, onSites, onSite, hostOf }: SitesProps) {
   const words = useWords();
   const id = useId();
   const isListed = settings?.sites === 'listed';
   const hosts = settings === null ? [] : isListed ? settings.sitesOn : settings.sitesOff;
   return (
     <>
-      <Options heading="sitesHeading" options={CHOICES} chosen={settings?.sites ?? null} onChoose={onSites} />
+      <Options
+        heading="sitesHeading"
+        options={CHOICES}
+        chosen={settings?.sites ?? null}
+        isManaged={isManaged}
+        onChoose={onSites}
+      />
       {settings === null || settings.sites === 'click' ? null : (
         <>
           <h3 id={id}>{words(isListed ? 'sitesOnHeading' : 'sitesOffHeading')}</h3>

@@ -37,7 +37,7 @@ export function sortSources(
   { column, down }: SourceOrder,
   language: string,
 ): TitledSource[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const cellOf = (row: TitledSource): string | number =>
     column === 'statements' ? row.statements : ((column === 'pack' ? row.packTitle : row[column]) ?? '');
   const compare = (a: TitledSource, b: TitledSource): number => {

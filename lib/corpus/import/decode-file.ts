@@ -11,6 +11,9 @@ export class BadEncoding extends Error {
   }
 }
 
+/** Bytes of a character that a chunk may hold without its end. */
+const LONGEST_REST = 3;
+
 /**
  * The text in pieces, one for each chunk; a byte order mark is dropped.
  * @throws BadEncoding at the first chunk that cannot be decoded.
@@ -18,15 +21,17 @@ export class BadEncoding extends Error {
 export async function* decodeFile(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let read = 0;
+  let before: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     if (read === 0 && isUtf16(chunk)) throw new BadEncoding('is UTF-16 text, and a pack is UTF-8');
     let text: string;
     try {
       text = decoder.decode(chunk, { stream: true });
     } catch {
-      throw new BadEncoding(`is not UTF-8 text (byte ${read + badByte(chunk)})`);
+      throw new BadEncoding(`is not UTF-8 text (byte ${read - before.length + badByte(before, chunk)})`);
     }
     read += chunk.length;
+    before = joined(before, chunk.subarray(-LONGEST_REST)).slice(-LONGEST_REST);
     if (text !== '') yield text;
   }
   try {
@@ -39,20 +44,34 @@ export async function* decodeFile(chunks: AsyncIterable<Uint8Array>): AsyncGener
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-/** Offset of the first byte of a chunk that is not UTF-8. A chunk may begin within a character, so leading continuation bytes pass. */
-function badByte(chunk: Uint8Array): number {
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function decodes(bytes: Uint8Array, isCut: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of the first character that is not UTF-8, from the start of the bytes before the chunk, which may begin within a character. */
+function badByte(before: Uint8Array, chunk: Uint8Array): number {
+  const bytes = joined(before, chunk);
   let start = 0;
-  while (start < 3 && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1;
-  let [good, bad] = [start, chunk.length];
+  while (start < before.length && ((bytes[start] ?? 0) & 0xc0) === 0x80) start += 1;
+  let [good, bad] = [start, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    try {
-      decoder.decode(chunk.subarray(start, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decodes(bytes.subarray(start, middle), true)) good = middle;
+    else bad = middle;
   }
+  // The byte that does not fit may follow the beginning of a character, which is what is wrong.
+  while (good > start && !decodes(bytes.subarray(start, good), false)) good -= 1;
   return good;
 }

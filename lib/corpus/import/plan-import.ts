@@ -3,8 +3,7 @@
  * names ask for a second look, and which entries are probably those of installed packs.
  */
 
-import type { UsedPacks } from '../pack/pack-ids.ts';
-import { idsOf } from '../pack/pack-ids.ts';
+import { idsOf, qualifyId, type UsedPacks } from '../pack/pack-ids.ts';
 import { findBadReferences } from '../pack/references.ts';
 import type { Link, LinkKind, Pack } from '../pack/schema.ts';
 import type { PackCounts } from '../rows/records.ts';
@@ -89,6 +88,7 @@ export function planImport(
     [...others.map(({ pack }) => pack), ...packs].map((pack) => [pack.pack.id, idsOf(pack)]),
   );
   const linked = new Set(accepted.map(keyOf));
+  const labels = eventLabels([...others.map(({ pack }) => pack), ...packs]);
   const plans = packs.map((pack): PackPlan => {
     const before = installed.find((one) => one.pack.pack.id === pack.pack.id) ?? null;
     const fate = fateOf(pack, before);
@@ -101,7 +101,7 @@ export function planImport(
       breaks: fate === 'replaces' ? brokenBy(id, others, after) : [],
       warnings: asks ? warnOfNames(pack.actors, known) : [],
       links: asks ? linksOf(pack, others, linked) : [],
-      samples: pack.sources.slice(0, MOST_SAMPLES).map((source) => sampleOf(source, pack)),
+      samples: pack.sources.slice(0, MOST_SAMPLES).map((source) => sampleOf(source, labels, id)),
     };
   });
   return { ...withinLimits(plans), hasSettings };
@@ -161,11 +161,16 @@ function linksOf(pack: Pack, others: readonly InstalledDocument[], linked: Reado
   );
 }
 
+/** Labels of events by qualified id. */
+const eventLabels = (packs: readonly Pack[]): ReadonlyMap<string, string> =>
+  new Map(packs.flatMap(({ pack, events }) => events.map(({ id, label }) => [qualifyId(id, pack.id), label] as const)));
+
 function sampleOf(
   { outlet, credit, headline, published, event, statements }: Pack['sources'][number],
-  pack: Pack,
+  labels: ReadonlyMap<string, string>,
+  pack: string,
 ): SampleSource {
-  const label = pack.events.find(({ id }) => id === event)?.label ?? null;
+  const label = event === null ? null : (labels.get(qualifyId(event, pack)) ?? null);
   return { outlet, credit, headline, published, event: label, statements: statements.length };
 }
 

@@ -6,6 +6,8 @@ import { density, host, none, sites } from './fields.ts';
 
 export const settingsRequests = {
   settings: { from: ['own'], params: none, result: returns<Settings>() },
+  /** The settings that whoever manages the computer set. */
+  managedSettings: { from: ['own'], params: none, result: returns<(keyof Settings)[]>() },
   setSite: { from: ['own', 'card'], params: v.strictObject({ host, on: v.boolean() }), result: returns<Settings>() },
   /** Which sites are read at all; open pages follow at once. */
   setSites: { from: ['own'], params: v.strictObject({ sites }), result: returns<Settings>() },

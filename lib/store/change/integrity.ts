@@ -18,7 +18,7 @@ export async function checkIntegrity(
     ...(await database.packs.toCollection().primaryKeys()),
     ...(await database.documents.toCollection().primaryKeys()),
   ];
-  for (const pack of new Set(ids)) onChecked({ pack, state: await stateOf(database, pack, signal) });
+  for (const pack of [...new Set(ids)].sort()) onChecked({ pack, state: await stateOf(database, pack, signal) });
 }
 
 async function stateOf(database: CorpusDatabase, pack: string, signal?: AbortSignal): Promise<PackHealth['state']> {

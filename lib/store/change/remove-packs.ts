@@ -55,7 +55,8 @@ export async function forgetRemoved(database: CorpusDatabase): Promise<void> {
 }
 
 /**
- * Switches a pack on or off: its rows are written from its document, or deleted.
+ * Switches a pack on or off: its rows are written from its document, or deleted. On for a pack that is on makes its rows again, and
+ * its head where that is missing.
  * @returns false if no pack with this id is installed.
  */
 export async function switchPack(
@@ -65,10 +66,15 @@ export async function switchPack(
 ): Promise<boolean> {
   return database.transaction('rw', database.tables, async () => {
     const [document, head] = [await database.documents.get(pack), await database.packs.get(pack)];
-    if (!document || !head) return false;
+    if (!document) return false;
+    const content = JSON.parse(document.text) as Pack;
+    if (!head) {
+      await writePack(database, { ...document, content, on }, work);
+      return true;
+    }
     await deleteRows(database, pack);
     await database.packs.put({ ...head, on });
-    if (on) await writeRows(database, JSON.parse(document.text) as Pack, work);
+    if (on) await writeRows(database, content, work);
     return true;
   });
 }

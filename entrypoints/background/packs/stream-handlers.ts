@@ -1,15 +1,15 @@
 /** One handler for each request for long work; the compiler reports a missing one. */
 
-import type { PackHealth } from '../../lib/corpus/listed.ts';
-import { RequestError } from '../../lib/messaging/server.ts';
-import type { StreamHandlers } from '../../lib/messaging/streams/stream-server.ts';
-import { readSettings } from '../../lib/settings.ts';
-import { storeDraft } from './packs/draft-handlers.ts';
-import type { ReadyCorpus } from './ready-corpus.ts';
-import { loadSettings, readPagesAgain, replaceSettings } from './sites.ts';
+import type { PackHealth } from '../../../lib/corpus/listed.ts';
+import { RequestError } from '../../../lib/messaging/server.ts';
+import type { StreamHandlers } from '../../../lib/messaging/streams/stream-server.ts';
+import { readSettings } from '../../../lib/settings.ts';
+import type { ReadyCorpus } from '../ready-corpus.ts';
+import { loadSettings, readPagesAgain, replaceSettings } from '../sites.ts';
+import { storeDraft } from './draft-handlers.ts';
 
 export function createStreamHandlers(ready: ReadyCorpus): StreamHandlers {
-  const imports = () => import('../../lib/answers/corpus/import-file.ts');
+  const imports = () => import('../../../lib/answers/corpus/import-file.ts');
   return {
     checkPackFile: async (_, { text, progress, signal }) => {
       const { planFile } = await imports();
@@ -26,7 +26,7 @@ export function createStreamHandlers(ready: ReadyCorpus): StreamHandlers {
       return result;
     },
     exportPacks: async (wanted, { progress }) => {
-      const { exportPacks } = await import('../../lib/answers/corpus/export-packs.ts');
+      const { exportPacks } = await import('../../../lib/answers/corpus/export-packs.ts');
       const settings = await loadSettings();
       const exported = await exportPacks(await ready(), wanted, { settings, onPiece: (text) => progress({ text }) });
       if (!exported) throw new RequestError('not-found');
