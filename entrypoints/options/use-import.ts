@@ -7,6 +7,8 @@ import { BadEncoding } from '../../lib/corpus/import/decode-file.ts';
 import type { ImportPlan } from '../../lib/corpus/import/plan-import.ts';
 import { LARGEST_PACK_FILE } from '../../lib/corpus/pack/pack-file.ts';
 import type { Link } from '../../lib/corpus/pack/schema.ts';
+import type { Reply } from '../../lib/messaging/reply.ts';
+import type { ImportProgress } from '../../lib/messaging/requests/packs.ts';
 import { askStream } from '../../lib/messaging/streams/stream-client.ts';
 import { textOfFile } from './read-file.ts';
 
@@ -27,6 +29,12 @@ const linksOf = ({ packs }: ImportPlan, accepted: ReadonlySet<string>): Link[] =
     .flatMap(({ links }) => links)
     .filter((link) => accepted.has(keyOfLink(link)))
     .map(({ kind, a, b }) => ({ kind, a, b }));
+
+/** Asks once more where the worker was stopped before its answer: a check stores nothing, and an import that was made is passed over. */
+async function untilReached<T>(ask: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  const reply = await ask();
+  return !reply.ok && reply.problem.code === 'unreachable' ? ask() : reply;
+}
 
 const IDLE: ImportState = { step: 'idle' };
 
@@ -55,10 +63,12 @@ export function useImport(onEnd: (end: ImportEnd) => void) {
       setState({ step: 'checking', file: file.name, share: file.size === 0 ? 1 : Math.min(1, read / file.size) });
     show(0);
     let fault: unknown = null;
-    const text = textOfFile(file, (error) => {
+    const onFault = (error: unknown) => {
       fault = error;
-    });
-    const reply = await askStream('checkPackFile', {}, { text, signal, onProgress: ({ read }) => show(read) });
+    };
+    const reply = await untilReached(() =>
+      askStream('checkPackFile', {}, { text: textOfFile(file, onFault), signal, onProgress: ({ read }) => show(read) }),
+    );
     if (signal.aborted) return;
     if (fault !== null || !reply.ok) {
       return refuse(file, fault instanceof BadEncoding ? fault.reason : words('fileUnreadable'));
@@ -74,16 +84,12 @@ export function useImport(onEnd: (end: ImportEnd) => void) {
     const { file, sha256, plan } = planned.current;
     const signal = begin();
     setState({ step: 'importing', file: file.name, done: 0, all: null });
-    const reply = await askStream(
-      'importFile',
-      { sha256, links: linksOf(plan, accepted.links), settings: accepted.settings },
-      {
-        text: textOfFile(file, () => undefined),
-        signal,
-        onProgress: ({ step, done, of = null }) => {
-          if (step === 'write') setState({ step: 'importing', file: file.name, done, all: of });
-        },
-      },
+    const onProgress = ({ step, done, of }: ImportProgress) => {
+      if (step === 'write') setState({ step: 'importing', file: file.name, done, all: of ?? null });
+    };
+    const params = { sha256, links: linksOf(plan, accepted.links), settings: accepted.settings };
+    const reply = await untilReached(() =>
+      askStream('importFile', params, { text: textOfFile(file, () => undefined), signal, onProgress }),
     );
     if (reply.ok && !reply.value.ok) {
       return setState({ step: 'refused', file: file.name, problems: reply.value.problems });

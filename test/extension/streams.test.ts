@@ -50,7 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('streams in %s', (name) => {
     expect(read.at(-1)).toBeLessThan(2_000_000);
   });
 
-  test('a worker that is stopped on the way is unreachable', async () => {
+  // Firefox stops its background only when it is idle, which it is not while a stream is at work.
+  test.runIf(name === 'chromium')('a worker that is stopped on the way is unreachable', async () => {
     const checking = check({ text: 'begun', stalls: true });
     await waitFor('the work to begin', () => running.own.evaluate('packText.progress.length > 0'));
     await stopWorker(running);

@@ -4,6 +4,9 @@ import { type Reply, refusal, UNREACHABLE } from '../reply.ts';
 import type { Streams } from '../requests.ts';
 import { type Downstream, piecesOf, STREAM_PORT, type Upstream } from './stream-messages.ts';
 
+/** Milliseconds between messages that keep the worker awake. Browsers stop one that gets none for 30 seconds, whatever it does. */
+const ALIVE_EVERY = 1000;
+
 export interface StreamOptions<Progress> {
   /** The text that the request takes, in parts of any length. It is read as fast as the worker asks for it. */
   text?: AsyncIterable<string>;
@@ -27,7 +30,9 @@ export function askStream<N extends keyof Streams>(
     if (signal?.aborted) return resolve(refusal({ code: 'cancelled' }));
     const port = browser.runtime.connect({ name: STREAM_PORT });
     const send = (message: Upstream) => port.postMessage(message);
+    const alive = setInterval(() => send({ type: 'alive' }), ALIVE_EVERY);
     const finish = (reply: Answer) => {
+      clearInterval(alive);
       signal?.removeEventListener('abort', cancel);
       port.disconnect();
       pieces?.return(undefined).catch(() => undefined);

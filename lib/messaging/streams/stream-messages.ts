@@ -15,6 +15,8 @@ export const STREAM_PORT = 'stream';
 export type Upstream =
   | { type: 'start'; name: string; params: unknown }
   /** The next piece of the text, or its end; each only when the worker asked for it. */
+  /** Keeps the worker from being stopped as idle while it works. */
+  | { type: 'alive' }
   | { type: 'piece'; text: string }
   | { type: 'end' };
 

@@ -11,8 +11,7 @@ export interface StreamWork<Progress> {
   /** The asker's text. Reading it rejects when the stream is cancelled. */
   text: AsyncIterable<string>;
   /**
-   * Reports progress to the client. This also keeps the worker alive: both browsers stop a worker without events for 30 s, even with
-   * an open port, so a handler must report more often.
+   * Reports progress to the client. The client's own messages keep the worker awake.
    */
   progress(value: Progress): void;
   /** Aborts when the client cancels or is gone; a handler then stops its work. */
@@ -107,7 +106,8 @@ export function serveStream(port: Port, { handlers, onFailure, self }: ServingSt
     if (!isStarted) {
       isStarted = true;
       void start(typeof received.name === 'string' ? received.name : '', received.params);
-    } else if (received.type === 'end') text.take(null);
+    } else if (received.type === 'alive') return;
+    else if (received.type === 'end') text.take(null);
     else if (typeof received.text !== 'string' || received.text.length > LONGEST_PIECE || !text.take(received.text)) {
       refuse({ code: 'bad-parameters', field: 'text' });
     }
