@@ -152,6 +152,9 @@ const LEAST_SHARE_OF_ANOTHER = 0.9;
 const FRAGMENT_WORDS = 5;
 const TELLING_WORDS = 3;
 
+/** Of so many words one may be changed, and nobody else's words are so near. */
+const LONG_WORDS = 20;
+
 /** Whether words as few and common as these need more than themselves to be known by. */
 function isFragment(text: string): boolean {
   const words = quotationWords(text);
@@ -184,7 +187,8 @@ export function matchQuotation(quotation: PageQuotation, candidates: readonly St
   const aligned = found.map(({ statement }) => statement);
   const { speaker } = quotation;
   const isTold = speaker?.actor != null && aligned.some((statement) => statement.speaker === speaker.actor);
-  const isVerbatim = found.some(({ share }) => (share ?? 0) >= LEAST_SHARE_OF_ANOTHER);
+  const isLong = quotationWords(quotation.text).length >= LONG_WORDS;
+  const isVerbatim = found.some(({ share }) => (share ?? 0) >= (isLong ? LEAST_SHARE_OF_ANOTHER : 1));
   // Without the speaker, only words as the corpus has them are known by themselves, and not in a stranger's mouth.
   const isDoubtful = !isTold && (isFragment(quotation.text) || !isVerbatim || isStranger(speaker));
   return {

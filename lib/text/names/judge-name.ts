@@ -28,7 +28,8 @@ import { matchName } from './forms/match-name.ts';
 import type { NameHit } from './name-hit.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { isUpper, type Lettering, lettering, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.ts';
-import { isOtherBody } from './other-body.ts';
+import { isOfAnother, isOtherBody } from './other-body.ts';
+import { isOtherPlace } from './other-place.ts';
 
 export type Judgement = Pick<NameHit, 'titled' | 'standing'>;
 
@@ -99,29 +100,15 @@ function joined({ text, start, end, facts, index, isEnDash }: Scene): boolean {
 /** Words after a person that do not form a longer name. */
 const AFTER_PERSON = /^ (?:Administration|Cabinet|White House)\b/i;
 
-/** Offices of a state, not of a city: "New York Gov. Roe", "New York's attorney general" and "the governor of New York" are the state's. */
-const STATE_OFFICE =
-  /^(?:'s)? (?:attorneys? general|atty\. gen\.|(?:lt\. |lieutenant )?(?:gov\.|governor)|state\b|legislature|(?:sen\.|senators?|assembly\w*)(?: |$))/i;
-const OFFICE_BEFORE = /\b(?:attorney general|governor|legislature|senators?|state) of $/i;
-/** "Springfield, Ohio, has": an apposition says which place of that name is meant. A list continues with another name or "and". */
-const REGION = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:, (?!(?:and|but|or)\b)\p{Ll}|[.;)]?$|[.;)] )/u;
-
-/** Whether the words after a place show that another place of that name is meant. */
-function isOtherPlace({ facts, entry, text, start, end, index }: Scene): boolean {
-  if (!facts.place || facts.full) return false;
-  const after = text.slice(end, end + 60);
-  const names = namesOf({ entry, index });
-  const isCity = names.some((name) => name === `City of ${entry.text}` || name === `${entry.text} City`);
-  if (isCity && (STATE_OFFICE.test(after) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 30), start))))
-    return true;
-  const region = REGION.exec(after)?.[1];
-  return region !== undefined && !index.entries.has(region) && names.some((name) => name.startsWith(`${entry.text}, `));
-}
+/** A body's short name of one word, as "Congress". */
+const isShortBody = ({ facts, entry }: Scene): boolean =>
+  !facts.person && !facts.place && facts.oneWord && entry.names.every(({ form }) => form === 'short');
 
 function rightFits(scene: Scene): boolean {
   const { right, facts, style, text, end, index } = scene;
   const { word, small, capital } = right;
-  if (isOtherPlace(scene)) return false;
+  if (facts.place && isOtherPlace(scene, namesOf(scene))) return false;
+  if (isShortBody(scene) && isOfAnother(scene)) return false;
   if (!capital || FUNCTION_WORDS.has(small) || DAY_NAMES.has(small) || MONTHS.has(small) || ROLES.has(small))
     return true;
   if (facts.person && AFTER_PERSON.test(text.slice(end, end + 20))) return true;
@@ -208,6 +195,7 @@ function doubtful({ facts, entry, left, right, style, text, start, end }: Scene)
   if (facts.full) return false;
   if (ROLES.has(office(left.small))) return true;
   if (facts.person && facts.oneWord && text.trim().length === end - start) return true;
+  if (facts.person && holdsOtherOffice({ facts, text, end })) return true;
   const noun = style !== 'plain' || NOUN_AFTER.test(right.small);
   return facts.person && facts.oneWord && entry.text.endsWith('s') && opensAlone(left) && noun;
 }
@@ -221,6 +209,20 @@ const LESSER = /(?:assistant|associate|deputy|lieutenant|vice)[ -]$/;
 /** "Roe, the White House press secretary, ..." */
 const APPOSITION =
   /^, (?:the |an? |his |her |its |their |[\p{L}\p{M} .]{2,30}'s )?([\p{L}\p{M} -]{3,50})(?:,|\.(?= |$)|$)/u;
+
+const OF_ONE =
+  /^(?:ambassador|congress(?:man|woman)|governor|judge|justice|mayor|minister|president|representative|senator|sheriff)$/;
+
+/** "Roe, the senator, ...": an office between commas that is none of the actors'. */
+function holdsOtherOffice({ facts, text, end }: Pick<Scene, 'facts' | 'text' | 'end'>): boolean {
+  const behind =
+    APPOSITION.exec(text.slice(end, end + 80))?.[1]
+      ?.toLowerCase()
+      .trim()
+      .split(' ') ?? [];
+  const head = behind.at(-1) ?? '';
+  return OF_ONE.test(head) && behind.every((word) => !FUNCTION_WORDS.has(word)) && !facts.own.has(head);
+}
 
 /** The actors whose title ends right before the name, or follows it between commas. */
 function titledActors({ facts, text, start, end }: Scene): string[] {

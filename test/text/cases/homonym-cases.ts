@@ -11,6 +11,18 @@ export const HOMONYMS: Record<string, string[]> = {
     'After the vote in Canada the [Justice Department] wrote.',
     'In Canada, the [Justice Department] wrote.',
   ],
+  'bodies of a state, a county, or of another name': [
+    'The New York State Department of Justice wrote.',
+    'The Harbour Workers Union of Nassau County met.',
+    'The Assembly of Racial Harmony met, and so did the [Assembly] of the United States.',
+    'members of the [Assembly] of [Marsh] met',
+  ],
+  'works, bands and teams': [
+    'The musical Denholm, the band “Corvale” and New Ellery the movie sold out.',
+    'The Corvale 49ers lost to the Denholm 76ers.',
+    'The [Denholm] 49 voted.',
+    'The band from [Denholm] played.',
+  ],
   'plural nouns in headlines': [
     'Listening Chambers Set for Residents in Valleyville',
     'Training Chambers for Young Officers Begin',

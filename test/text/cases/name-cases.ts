@@ -252,6 +252,11 @@ export const ALONE: Record<string, string[]> = {
 };
 
 export const TOPICAL: Record<string, string[]> = {
+  'an office behind the name that is another’s': [
+    'De Witte, the senator, wrote.',
+    '[De Witte], a Democrat, wrote.',
+    '[De Witte], the mayor, wrote.',
+  ],
   'another office of several': ['Senators Marsh and Other met.', 'Mayors Other and [de Witte] met.'],
   'the topic vouches': ['[Marsh] wrote to [Denholm].', 'The [DOJ] wrote.', 'Mr. [Marsh] wrote.'],
   'not for an office of somebody else, a rival, or an office': [

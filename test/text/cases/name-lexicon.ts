@@ -144,6 +144,13 @@ const ACTORS: Record<string, Person> = {
       ['ICE', 'acronym'],
     ],
   },
+  assembly: {
+    kind: 'organisation',
+    names: [
+      ['U.S. Assembly', 'full'],
+      ['Assembly', 'short'],
+    ],
+  },
   union: { kind: 'organisation', names: [['Harbour Workers Union', 'full']] },
   gang: { kind: 'organisation', names: [['MX-7', 'full']] },
   law: {
