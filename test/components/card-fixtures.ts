@@ -11,7 +11,14 @@ import {
   value,
   within,
 } from './fixture-figures.ts';
-import { quotation, quotationAgrees, quotationOnly, quotationSplit, unknown } from './fixture-quotations.ts';
+import {
+  quotation,
+  quotationAgrees,
+  quotationOnly,
+  quotationPart,
+  quotationSplit,
+  unknown,
+} from './fixture-quotations.ts';
 import { absent, COAST, group, LATER, REVIEW, VALLEY } from './fixture-sources.ts';
 
 /** Every state of section 6 and of the kinds, by a name that tests and pictures use. */
@@ -34,6 +41,7 @@ export const CARDS: Record<string, CardContext> = {
   }),
   'quotation, wordings differ': quotationSplit,
   'quotation agrees': quotationAgrees,
+  'quotation, a part of what the sources print': quotationPart,
   'quotation only': quotationOnly,
   'quotation absent': quotation({
     outcome: 'absent',

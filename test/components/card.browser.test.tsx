@@ -28,7 +28,7 @@ const STATES: [string, string, string][] = [
   ['figure agrees', '76 percent', 'Matches 2 sources'],
   ['figure differs', '80 percent', 'Differs from 2 sources'],
   ['date, sources differ', 'June 30', 'Sources differ. This page matches Valley Post'],
-  ['figure of another event', '23 crossings', 'Only Coast News'],
+  ['figure of another event', '23 crossings', 'Only Coast News prints this'],
   ['figure rounds', 'about 8,000', 'Rounds to the same in Valley Post'],
   ['figure within', '$4.1 million', 'Inside the range in Northern Star'],
   ['figure at another time', '80 percent', 'Not compared. Reported for another event or date'],
@@ -39,12 +39,13 @@ const STATES: [string, string, string][] = [
     'Sources differ. This page matches Northern Star',
   ],
   ['quotation agrees', '“The river has room for all of us, and so should the bridge”', 'Matches 2 sources'],
-  ['quotation only', '“Neither the plans nor the money were ready.”', 'Only Valley Post'],
+  ['quotation, a part of what the sources print', '“heard of it”', 'These 3 words are in 2 sources. The rest differs'],
+  ['quotation only', '“Neither the plans nor the money were ready.”', 'Only Valley Post prints this'],
   ['quotation absent', '“When I heard of it, I could not believe my ears”', 'Absent in Coast News'],
   ['selection not in the corpus', '“The briefing lasted 25 minutes”', 'Not in the corpus'],
   ['person', 'Ada Quill', 'Sources differ on 2 quotations and 1 figure'],
   ['place, no statements', 'Riverton', 'Named in 2 sources'],
-  ['name of two people', 'Quill', 'Only Coast News'],
+  ['name of two people', 'Quill', 'Only Coast News names this person'],
 ];
 
 describe('every state', () => {
@@ -106,6 +107,14 @@ describe('what the lines say', () => {
     ]);
     expect(one(holder, '[role="img"]').getAttribute('aria-label')).toBe('5 words not here');
     expect(textOf(one(holder, '.card__sum'))).toBe('another word and words left out');
+  });
+
+  test('what the page does not print of it stands in brackets, said aloud and unmarked', () => {
+    const holder = show('quotation, a part of what the sources print');
+    const [first, second] = [...holder.querySelectorAll('blockquote')];
+    expect(textOf(first as Element)).toBe('“not on this page: [When I] heard of it not on this page: [in the paper.]”');
+    expect(textOf(second as Element)).toBe('“not on this page: [When I] heard of it not on this page: [by chance.]”');
+    expect(holder.querySelectorAll('blockquote mark')).toHaveLength(0);
   });
 
   test('a number or a negation is marked more strongly', () => {

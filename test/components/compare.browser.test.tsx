@@ -111,7 +111,7 @@ describe('the matrix', () => {
       'Sources differ',
     ]);
     expect(cells('Crossings').at(-1)).toBe('2 sources match');
-    expect(cells('“Room').at(-1)).toBe('Only in Coast News');
+    expect(cells('“Room').at(-1)).toBe('Only Coast News prints this');
     expect(textOf([...holder.querySelectorAll('.matrix tbody')].at(-1) as Element)).toBe(
       'Names 1Ada Quillquotednamedin our wordsNamed in 3 sources',
     );

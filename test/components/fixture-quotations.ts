@@ -60,6 +60,26 @@ export const quotationSplit = quotation({
   ],
 });
 
+const around = (behind: string) => [
+  { text: 'When I', beyond: true as const },
+  { text: ' heard of it ' },
+  { text: behind, beyond: true as const },
+];
+
+/** The page quotes three words of a sentence that goes on differently in two sources. */
+export const quotationPart = quotation({
+  title: 'heard of it',
+  outcome: 'agrees',
+  part: { words: 3, restDiffers: true },
+  groups: [
+    group([
+      { source: VALLEY, mark: 'printed', words: around('in the paper.'), attribution: said('Ada Quill') },
+      { source: NORTH, mark: 'printed', words: around('by chance.'), attribution: said('Ada Quill') },
+      absent(COAST, 'no-quotation'),
+    ]),
+  ],
+});
+
 export const quotationAgrees = quotation({
   title: '“The river has room for all of us, and so should the bridge,”',
   outcome: 'agrees',

@@ -75,7 +75,7 @@ export const CARD_STATES: readonly CardState[] = [
     says: 'Sources differ. This page matches CBS New York',
     glyph: 'g-split',
   },
-  { outcome: 'only', page: 'april', words: '37', says: 'Only CBS New York', glyph: 'g-only' },
+  { outcome: 'only', page: 'april', words: '37', says: 'Only CBS New York prints this (of 3)', glyph: 'g-only' },
   { outcome: 'other-time', page: 'later', words: '79 percent', says: 'Not compared', glyph: 'g-apart' },
   { outcome: 'not-comparable', page: 'words', words: '300', says: 'Not comparable', glyph: 'g-apart' },
   { outcome: 'named', page: 'april', words: 'New York City', says: 'Named in 5 sources', glyph: 'g-named' },
