@@ -60,7 +60,7 @@ export function shortened(text: string, most = LONGEST): string {
  */
 export function countsWords(label: string, unit: string): string {
   const [first = label, ...more] = label.split(', ');
-  return first === unit && more.length > 0 ? more.slice(0, 2).join(', ') : first;
+  return first === unit && more.length > 0 ? more.slice(0, 3).join(', ') : first;
 }
 
 export const questionWords = ({ kind }: Question, words: Words): string => words(QUESTION_WORDS[kind]);

@@ -19,9 +19,13 @@ interface Part {
 
 function partsOf(draft: ReadDraft, hasHeadline: boolean, asked: readonly Place[]): Part[] {
   const marks = marksOf(draft.lines);
+  let next = 0;
   return draft.paragraphs.map((paragraph, n) => {
     const end = paragraph.at + paragraph.text.length;
-    const segments = segmentsOf(paragraph.text, paragraph.at, marks);
+    // No mark goes on into another paragraph, so each is looked at once.
+    const first = next;
+    while (next < marks.length && (marks[next] as Mark).start < end) next++;
+    const segments = segmentsOf(paragraph.text, paragraph.at, marks.slice(first, next));
     const isAsked = asked.some(({ start }) => start >= paragraph.at && start < end);
     return {
       paragraph,
@@ -31,6 +35,9 @@ function partsOf(draft: ReadDraft, hasHeadline: boolean, asked: readonly Place[]
     };
   });
 }
+
+/** Words of so many UTF-16 units stay on one line with the mark of their question. */
+const KEPT = 30;
 
 /** The first paragraphs are shown in any case: they say what the article is about. */
 const ALWAYS = 3;
@@ -57,7 +64,7 @@ function Paragraph({ part, now, asked }: { part: Part; now: Place | null; asked:
       {part.number > 0 ? <span class="n">{part.number}</span> : null}
       {part.segments.map((segment) => {
         const marks = segment.kinds.map((kind) => CLASSES[kind]).join(' ');
-        const classes = `${marks ? `u ${marks}` : ''}${segment.isHeavy ? ' heavy' : ''}${isNow(segment) ? ' is-now' : ''}`;
+        const classes = `${marks ? `u ${marks}` : ''}${segment.isHeavy ? ' heavy' : ''}${endsQuestion(segment) && segment.text.length <= KEPT ? ' kept' : ''}${isNow(segment) ? ' is-now' : ''}`;
         return (
           <span key={segment.start} class={classes.trim() || undefined} data-now={isNow(segment) ? '' : undefined}>
             {segment.text}

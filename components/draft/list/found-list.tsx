@@ -1,9 +1,11 @@
 /** What was found in an article: what is to decide, most doubtful first, then what the rules were sure of. */
+import { useState } from 'preact/hooks';
 import type { ReadDraft } from '../../../lib/join/draft/read/draft-reader.ts';
 import { Icon } from '../../icon/icon.tsx';
 import { useWords } from '../../words/words.tsx';
 import { answerWords, QUESTION_ICONS, shortened } from '../draft-words.ts';
 import type { ReviewActions, ShownArticle } from '../review-model.ts';
+import type { LineEditing } from './line-editing.ts';
 import { LineRow } from './line-row.tsx';
 import { QuestionRow } from './question-row.tsx';
 
@@ -54,6 +56,47 @@ function ToDecide({ one, open, onOpen, on }: Omit<FoundListProps, 'draft'>) {
   );
 }
 
+/** An article of a hundred thousand words has thousands of lines; so many of a kind are shown at first. */
+const FIRST_SHOWN = 100;
+
+type Listed = FoundListProps['draft']['lines']['quotations' | 'figures' | 'actors'][number];
+
+function Lines({
+  heading,
+  lines,
+  open,
+  onOpen,
+  editing,
+}: Pick<FoundListProps, 'open' | 'onOpen'> & {
+  heading: string;
+  lines: readonly Listed[];
+  editing: LineEditing;
+}) {
+  const words = useWords();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? lines : lines.slice(0, FIRST_SHOWN);
+  return (
+    <section>
+      <h3 class="sub">{heading}</h3>
+      {shown.map((line) => (
+        <LineRow
+          key={lineRow(line)}
+          row={lineRow(line)}
+          line={line}
+          isOpen={open === lineRow(line)}
+          onOpen={() => onOpen(open === lineRow(line) ? null : lineRow(line))}
+          editing={editing}
+        />
+      ))}
+      {shown.length < lines.length ? (
+        <button class="btn btn--quiet" type="button" onClick={() => setAll(true)}>
+          {words.count('reviewMore', lines.length - shown.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
 export function FoundList(props: FoundListProps) {
   const words = useWords();
   const { one, draft, open, onOpen, on } = props;
@@ -61,9 +104,9 @@ export function FoundList(props: FoundListProps) {
   const asked = new Set(one.questions.map(({ place }) => place.start));
   const editing = { lines: draft.lines, onDecide: on.onDecide };
   const groups = [
-    { heading: words.count('reviewQuotations', quotations.length), lines: quotations },
-    { heading: words.count('reviewFigures', figures.length), lines: figures },
-    { heading: words.count('reviewActors', actors.length), lines: actors },
+    { kind: 'quotation', heading: words.count('reviewQuotations', quotations.length), lines: quotations },
+    { kind: 'figure', heading: words.count('reviewFigures', figures.length), lines: figures },
+    { kind: 'actor', heading: words.count('reviewActors', actors.length), lines: actors },
   ];
   return (
     <aside class="found" aria-label={words('reviewFound')} data-region="list">
@@ -76,22 +119,15 @@ export function FoundList(props: FoundListProps) {
       <h2>
         {words('reviewSure')} <span>{words('reviewSureNote')}</span>
       </h2>
-      {groups.map(({ heading, lines }) => (
-        <section key={heading}>
-          <h3 class="sub">{heading}</h3>
-          {lines
-            .filter(({ place }) => !asked.has(place.start))
-            .map((line) => (
-              <LineRow
-                key={lineRow(line)}
-                row={lineRow(line)}
-                line={line}
-                isOpen={open === lineRow(line)}
-                onOpen={() => onOpen(open === lineRow(line) ? null : lineRow(line))}
-                editing={editing}
-              />
-            ))}
-        </section>
+      {groups.map(({ kind, heading, lines }) => (
+        <Lines
+          key={`${one.article.id} ${kind}`}
+          heading={heading}
+          lines={lines.filter(({ place }) => !asked.has(place.start))}
+          open={open}
+          onOpen={onOpen}
+          editing={editing}
+        />
       ))}
     </aside>
   );

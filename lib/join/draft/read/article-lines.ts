@@ -1,5 +1,7 @@
 /** What was read in one article, line by line, as a person reviews it. */
 
+import type { Paragraph } from '../../../text/english/paragraphs.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ArticleReading } from '../../article/article.ts';
 import type { Found, FoundActor, FoundFigure } from '../../found/found.ts';
@@ -75,8 +77,7 @@ const knownAt = (known: KnownArticle | null, kind: KnownMention['kind'], span: S
 
 /** Number of the paragraph of an offset, the headline's not counted. */
 export function paragraphAt({ paragraphs, title }: ArticleReading, offset: number): number {
-  const after = paragraphs.findIndex(({ at }) => at > offset);
-  const number = after < 0 ? paragraphs.length : after;
+  const number = firstWhere(paragraphs.length, (n) => (paragraphs[n] as Paragraph).at > offset);
   return Math.max(1, number - (title === null ? 0 : 1));
 }
 

@@ -3,6 +3,8 @@
  * answer is the decisions that it stands for. A record on which a person has decided is not asked about again.
  */
 
+import type { Paragraph } from '../../../text/english/paragraphs.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { ActorKind } from '../../../text/lexicon.ts';
 import type { ArticleReading } from '../../article/article.ts';
 import type { Decision } from '../../decisions/decision.ts';
@@ -86,25 +88,40 @@ function speakerAnswers(asked: Asked, { place, speaker }: QuotationLine): Answer
   return speaker === null ? [nobody, ...named, dropped] : [...named, nobody, dropped];
 }
 
-/** Two people in the paragraph of the words and the one before: a pronoun may mean either. */
-function isAmbiguous({ article, found }: Asked, place: Place): boolean {
-  const paragraph = paragraphAt(article, place.start);
-  const people = found.actors.filter(isPersonLike).filter(({ members }) =>
-    members.some((member) => {
-      const at = paragraphAt(article, member.start);
-      return member.article === article.id && member.start < place.start && at >= paragraph - 1;
-    }),
-  );
-  return people.length > 1;
+/** Where the article names people, in order. */
+function peopleIn({ article, found }: Asked): { name: string; start: number }[] {
+  return found.actors
+    .filter(isPersonLike)
+    .flatMap(({ name, members }) =>
+      members.filter((member) => member.article === article.id).map(({ start }) => ({ name, start })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Two people in the paragraph of the words and the one before, before the words: a pronoun may mean either. */
+function isAmbiguous(
+  { article }: Asked,
+  people: readonly { name: string; start: number }[],
+  { start }: Place,
+): boolean {
+  const paragraph = firstWhere(article.paragraphs.length, (n) => (article.paragraphs[n] as Paragraph).at > start) - 1;
+  const from = article.paragraphs[Math.max(0, paragraph - 1)]?.at ?? 0;
+  const names = new Set<string>();
+  for (let n = firstWhere(people.length, (at) => (people[at] as { start: number }).start >= from); ; n++) {
+    const one = people[n];
+    if (!one || one.start >= start) return names.size > 1;
+    names.add(one.name);
+  }
 }
 
 function speakerQuestions(asked: Asked): Question[] {
+  const people = peopleIn(asked);
   return asked.lines.quotations
     .filter(({ continues }) => !continues)
     .flatMap((line): Question[] => {
       const { place, text, speaker, byPronoun, paragraph } = line;
       const isOpen = speaker === null && wordCount(text) >= LEAST_WORDS;
-      if (!isOpen && !(byPronoun && isAmbiguous(asked, place))) return [];
+      if (!isOpen && !(byPronoun && isAmbiguous(asked, people, place))) return [];
       const kind = isOpen ? 'no-speaker' : 'speaker';
       const [nearest] = peopleNear(asked, place);
       return [
