@@ -76,6 +76,9 @@ function actorsOf(paragraphs: readonly Paragraph[], names: readonly NameSpan[][]
   return [...actors.values()];
 }
 
+/** A pronoun that nobody was found for names no speaker. */
+const isUnresolved = (speaker: FoundSpeaker) => speaker.by === 'pronoun' && /^(?:he|she|they|it)$/i.test(speaker.name);
+
 /** Quotations found in the paragraphs, with offsets in the whole text. Scare quotes are left out, so the indexes of continued quotations are renumbered. */
 export function placeQuotations(
   paragraphs: readonly Paragraph[],
@@ -83,8 +86,9 @@ export function placeQuotations(
 ): IngestedQuotation[] {
   const kept = found.filter(({ scare }) => !scare);
   const places = new Map(kept.map((quotation, place) => [quotation, place]));
-  return kept.map(({ block, start, end, text, speaker, verb, medium, continues }) => {
+  return kept.map(({ block, start, end, text, speaker: told, verb, medium, continues }) => {
     const { at } = paragraphs[block] as Paragraph;
+    const speaker = told && !isUnresolved(told) ? told : null;
     return {
       text,
       start: at + start,

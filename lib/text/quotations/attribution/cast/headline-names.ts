@@ -15,6 +15,7 @@ const LONGEST = 250;
 /** Whether the words of a block are capitalised as a title is, what it quotes included. */
 export function isHeadline({ text }: Narrative): boolean {
   if (text.length > LONGEST) return false;
+  if (!/\p{Ll}/u.test(text)) return true;
   const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const large = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= FEWEST_WORDS && large.length >= LEAST_SHARE * long.length;

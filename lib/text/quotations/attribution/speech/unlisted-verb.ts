@@ -4,7 +4,7 @@
  */
 import { isPossessive } from '../cast/name-runs.ts';
 import { lastCharOf, type Narrative, type Token } from '../narrative.ts';
-import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from '../phrases/noun-phrases.ts';
+import { isHead, type Reading, type Subject, subjectEndingAt, subjectStartingAt } from '../phrases/noun-phrases.ts';
 import { BETWEEN, PREPOSITIONS } from '../words/word-lists.ts';
 import type { Speech } from './speech-place.ts';
 
@@ -92,6 +92,6 @@ function beforeThat(reading: Reading, at: number): Speech | null {
 /** The speech of an unlisted verb at a token, by its place; null where it is none. */
 export function readUnlisted(reading: Reading, at: number): Speech | null {
   const token = reading.narrative.tokens[at];
-  if (!isVerb(token) || isPossessive(token?.text ?? '')) return null;
+  if (!isVerb(token) || isHead(token?.lower ?? '') || isPossessive(token?.text ?? '')) return null;
   return behindQuotation(reading, at) ?? beforeQuotation(reading, at) ?? beforeThat(reading, at);
 }

@@ -31,11 +31,15 @@ function roleOf({ tokens }: Narrative, mention: NameMention): Role {
   const before = tokens[DETERMINERS.has(tokens[mention.from - 1]?.lower ?? '') ? mention.from - 2 : mention.from - 1];
   const last = tokens[mention.to - 1];
   const next = tokens[mention.to];
+  // "Roe's been making the case"
+  if (/['’]s$/.test(last?.text ?? '') && /^(?:been|not|got|going|a|an|the)$/.test(next?.lower ?? '')) return 'clause';
   if (/['’]s?$/.test(last?.text ?? '')) return 'oblique';
   if (before && before.sentence === mention.sentence && (LINKING.test(before.lower) || PREPOSITIONS.has(before.lower)))
     return 'oblique';
   const verb =
-    next?.kind === 'word' && next.sentence === mention.sentence && (BETWEEN.has(next.lower) || /ed$/.test(next.lower));
+    next?.kind === 'word' &&
+    next.sentence === mention.sentence &&
+    (BETWEEN.has(next.lower) || /ed$|n't$/.test(next.lower));
   return verb ? 'clause' : 'object';
 }
 

@@ -5,7 +5,7 @@
 import { type Gender, isPerson, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Subject } from '../phrases/noun-phrases.ts';
-import { ROLE_NOUNS } from '../words/word-lists.ts';
+import { DOCUMENT_NOUNS, ROLE_NOUNS } from '../words/word-lists.ts';
 import { asPrinted, latest, type Memory, type Voice, voiceOf } from './voice.ts';
 
 const fitsGender = (told: Gender | null, gender: Gender) => told === null || told === gender;
@@ -30,8 +30,13 @@ export function resolvePronoun(memory: Memory, narrative: Narrative, subject: Su
   const { head } = subject;
   if (head === 'they') return printed;
   if (head === 'it') {
-    const body = latest(memory, narrative.block, ({ party }) => party?.kind === 'body');
-    return body?.party ? voiceOf(body.party, 'pronoun', body.party.fullest) : printed;
+    const spoke = latest(
+      memory,
+      narrative.block,
+      ({ party, head: noun }) => party?.kind === 'body' || (party === null && DOCUMENT_NOUNS.has(noun)),
+    );
+    if (spoke && !spoke.party) return { ...spoke, speaker: { ...spoke.speaker, by: 'pronoun' } };
+    return spoke?.party ? voiceOf(spoke.party, 'pronoun', spoke.party.fullest) : printed;
   }
   const gender = head as Gender;
   const [first] = memory.salience.present((voice) => fitsPronoun(voice, gender));

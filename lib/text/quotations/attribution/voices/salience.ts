@@ -7,6 +7,8 @@
 export const WEIGHTS = { subject: 6, clause: 3, object: 1.5, oblique: 0.5 };
 export type Role = keyof typeof WEIGHTS;
 
+/** Of what a person had, so much adds to their next mention: named in every sentence they would else outweigh whoever spoke last. */
+const KEPT = 0.7;
 /** Below this nobody is present: a subject of six sentences ago. */
 const LEAST = 0.08;
 /** So many are kept, so that a text of nothing but names stays linear. */
@@ -56,7 +58,7 @@ export function newSalience<V>(whom: (voice: V) => unknown): Salience<V> {
         return;
       }
       if (!entry && entries.size >= MOST_KEPT) forget();
-      entries.set(key, { voice, weight: role + (entry ? weightNow(entry) : 0), sentence: now, role });
+      entries.set(key, { voice, weight: role + (entry ? KEPT * weightNow(entry) : 0), sentence: now, role });
     },
     present: (fits) =>
       [...entries.values()]
