@@ -41,10 +41,11 @@ function voteOnGender({ tokens }: Narrative, mentions: readonly NameMention[]): 
 }
 
 /** Assigns a sighting to its party and records its facts. */
-function gather(cast: Gathering, { mention, about, roles, speaks, asPlace }: Sighting): NameMention {
+function gather(cast: Gathering, { mention, about, roles, place, speaks, asPlace }: Sighting): NameMention {
   if (!about) return mention;
   const party = partyFor(cast, mention, about);
   for (const office of roles) party.roles.add(office);
+  if (place !== null) party.places.add(place);
   party.speaks ||= speaks;
   if (asPlace) party.asPlace++;
   addForm(party, mention);

@@ -29,6 +29,8 @@ export interface Party {
   pronoun: Gender | null;
   /** Offices as the article words them, lower case: "new york attorney general". */
   roles: Set<string>;
+  /** Lands and cities that they are said to be of, lower case: "Senator Jane Roe of Ohio". */
+  places: Set<string>;
   /** From a title or description ("Mr.", "spokeswoman"). */
   gender: Gender | null;
   /** Number of sentences whose pronouns give each gender. */
@@ -146,6 +148,7 @@ export function partyFor(cast: Gathering, mention: NameMention, about: Introduct
     fullest: mention,
     pronoun: null,
     roles: new Set<string>(),
+    places: new Set<string>(),
     gender: null,
     votes: { he: 0, she: 0 },
     actor,

@@ -14,6 +14,8 @@ export interface Sighting {
   about: Introduction | null;
   /** Offices told beside the name. */
   roles: string[];
+  /** Where they are said to be from, lower case; null where nothing is said. */
+  place: string | null;
   /** A verb of saying stands right behind it. */
   speaks: boolean;
   /** Something only said of places and things stands before it. */
@@ -48,6 +50,14 @@ function appositionRole(tokens: readonly Token[], to: number): string {
     if (ROLE_NOUNS.has(token.lower)) return words.join(' ');
   }
   return '';
+}
+
+/** "Jane Roe of New Mexico": the land or city behind a name. */
+function placeBehind(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.lower !== 'of') return null;
+  const [one, two] = [bare(tokens[to + 1]?.lower ?? ''), bare(tokens[to + 2]?.lower ?? '')];
+  if (PLACES.has(`${one} ${two}`)) return `${one} ${two}`;
+  return PLACES.has(one) ? one : null;
 }
 
 function genderIn(words: string): Gender | null {
@@ -129,6 +139,7 @@ function readSighting(narrative: Narrative, run: NameRun, known: Map<number, Nam
     mention,
     about: nameless ? null : { kind: kindOf(tokens, run, title), actor, gender, since: [block, at] },
     roles: [role, apposition].filter((office) => office !== '').map(spelledOut),
+    place: placeBehind(tokens, to),
     speaks: verbOfSaying(tokens[to]?.lower ?? '') !== null,
     asPlace: title === '' && PLACE_BEFORE.test(tokens[from - 1]?.lower ?? ''),
   };

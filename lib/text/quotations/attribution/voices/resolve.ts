@@ -136,6 +136,14 @@ function mostPresentHolder(memory: Memory): Party | null {
   return first && (!second || first.weight >= 2 * second.weight) ? first.voice.party : null;
 }
 
+/** "the Kansas Republican": whoever is far more present than any other, unless they are said to be from elsewhere; else the only one from there. */
+function describedBy(memory: Memory, place: string): Party | null {
+  const present = mostPresentHolder(memory);
+  if (present && (present.places.size === 0 || present.places.has(place))) return present;
+  const from = memory.natives.get(place) ?? [];
+  return from.length === 1 ? (from[0] ?? null) : null;
+}
+
 /** Whom the subject means, and remembers it for what follows. */
 export function resolveSubject(memory: Memory, narrative: Narrative, subject: Subject): Voice {
   const voice = resolve(memory, narrative, subject);
@@ -153,7 +161,7 @@ export function resolve(memory: Memory, narrative: Narrative, subject: Subject):
   if (holder) return voiceOf(holder, 'role', holder.fullest);
   const words = mention.text.toLowerCase().split(/\s+/);
   const described = PEOPLES.has(words.at(-1) ?? '') && narrative.tokens[mention.from - 1]?.lower === 'the';
-  const party = described ? mostPresentHolder(memory) : null;
+  const party = described ? describedBy(memory, words.slice(0, -1).join(' ')) : null;
   if (party) return voiceOf(party, 'role', party.fullest);
   const late = words.length > 1 ? introducedLate(memory, mention) : null;
   if (late) return voiceOf(late, 'role', late.fullest);

@@ -26,6 +26,8 @@ export interface Memory {
   authors: Map<string, Voice>;
   /** Who holds an office, by its words and by each shorter form of them: "new york mayor", "york mayor", "mayor". */
   offices: Map<string, Party[]>;
+  /** Who is said to be of a land or city. */
+  natives: Map<string, Party[]>;
 }
 
 /** A pronoun reaches back over this many paragraphs at most. */
@@ -52,7 +54,21 @@ export function newMemory(cast: Cast): Memory {
       else offices.set(ending, [party]);
     }
   }
-  return { cast, voices: [], salience: newSalience((voice) => voice.party ?? voice), authors: new Map(), offices };
+  const natives = new Map<string, Party[]>();
+  for (const party of cast.parties)
+    for (const place of party.places) {
+      const others = natives.get(place);
+      if (others) others.push(party);
+      else natives.set(place, [party]);
+    }
+  return {
+    cast,
+    voices: [],
+    salience: newSalience((voice) => voice.party ?? voice),
+    authors: new Map(),
+    offices,
+    natives,
+  };
 }
 
 export function asPrinted(narrative: Narrative, subject: Subject): FoundSpeaker {
