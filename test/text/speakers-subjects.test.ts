@@ -76,3 +76,63 @@ check('names', [
   ['with an adjective', '"It broke in the night," an angry Roe retaliated.|Jane Roe left.', ['Jane Roe']],
   ['behind whose ally it is', '"It broke in the night," said Poe ally Jane Roe.|Ann Poe left.', ['Jane Roe']],
 ]);
+
+check('in what is told of somebody who speaks', [
+  ['a fragment', 'Jane Roe opened with a call to "embrace" the plan.|Roe said no more.', ['Jane Roe']],
+  ['more than one', 'Jane Roe keeps to the plan as a "gift to the whole harbor."|Roe said no more.', ['Jane Roe']],
+  ['of nobody who speaks', 'The plan opens with a call to "embrace the whole harbor" there.', [null]],
+  ['not with a capital', 'Jane Roe opened with the "Harbor and dam of the town" plan.|Roe said no more.', [null]],
+]);
+
+check('subjects that are no nouns', [
+  ['some', 'The doors opened. Some chanted "we want our dam back."', ['Some']],
+  ['another', '"It broke," one man wrote. Another tweeted, "We all saw it go."', ['one man', 'Another']],
+  ['he is saying', 'Bob Loe ran. He\'s predicting it "broke in the night."', ['Bob Loe']],
+]);
+
+check('attributions in other places', [
+  [
+    'between two parts',
+    'Though it is "over for the dam" now, Jane Roe said, "we all saw it go."',
+    ['Jane Roe', 'Jane Roe'],
+  ],
+  ['in the words of', 'It was, in the words of Jane Roe, "over for the dam."', ['Jane Roe']],
+  ['without a comma', '"It broke in the night" the aide said.', ['the aide']],
+]);
+
+check('it', [
+  ['a document', 'Acme said no.|The report says no. It says "the dam broke in the night."', ['The report']],
+  ['a body', 'The Harbor Board said no. It said "the dam broke in the night."', ['Harbor Board']],
+]);
+
+check('described by state and party', [
+  [
+    'not who is from elsewhere',
+    'Sen. Ann Poe of Ohio and Bob Loe of Kansas left. Poe spoke. Poe left. "It broke," the Kansas Republican said.',
+    ['Bob Loe'],
+  ],
+  [
+    'not who is less present and from there',
+    'Sen. Bob Loe of Kansas left.|Sen. Ann Poe spoke. Poe wrote. Poe left. "It broke," the Kansas Republican said.',
+    ['Ann Poe'],
+  ],
+  ['both offices of one', 'Sen. Ann Poe left. "It broke," the senator and presidential candidate said.', ['Ann Poe']],
+]);
+
+check('whom a pronoun means', [
+  [
+    'who spoke last, not whom every sentence names',
+    'Ted Poe won. Poe left. Poe ran. Poe sat.|Bob Loe said Poe hurt the dam by staying. "It broke," he said.',
+    ['Bob Loe'],
+  ],
+  [
+    'whose verb is negated',
+    'Sam Poe met Ted Loe.|The crew sat, but Loe wasn\'t having it.|"It broke," he said.',
+    ['Ted Loe'],
+  ],
+  ['not a line in capitals', 'Bob Loe ran the dam.|FULL TEXT|He called it "a thing of the past."', ['Bob Loe']],
+]);
+
+it('takes no line in capitals for speech', () => {
+  expect(speakers('"It broke in the night," Jane Roe said.|“EVERYBODY WANTS THE DAM”')).toEqual(['Jane Roe']);
+});

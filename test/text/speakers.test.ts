@@ -166,7 +166,7 @@ check('names in headlines', [
     ['Ann Poe', 'Ann Poe'],
   ],
   ['what another says below', 'Ann Poe in town for ‘a better dam’|"We want a better dam," Bob Loe said.', ['Bob Loe']],
-  ['one word', 'Ann Poe in town for a ‘better’ dam|"We want a better dam," Ann Poe said.', ['Ann Poe']],
+  ['one word', 'For a ‘better’ dam, Ann Poe in town|"We want a better dam," Ann Poe said.', ['Ann Poe']],
 ]);
 
 describe('titles', () => {

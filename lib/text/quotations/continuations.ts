@@ -2,12 +2,13 @@
  * Which quotations continue the previous one, across an attribution in their paragraph or across the end of a paragraph. A
  * continuation takes speaker, verb and medium from the quotation that it continues.
  */
-import { standsAlone } from './attribution/attribute.ts';
+
 import { type Told, verbOf } from './attribution/describe.ts';
 import type { Narrative, Token } from './attribution/narrative.ts';
 import type { Reading } from './attribution/phrases/noun-phrases.ts';
 import { subjectEndingAt } from './attribution/phrases/noun-phrases.ts';
 import { mainSubject } from './attribution/phrases/subjects.ts';
+import { standsAlone } from './attribution/place.ts';
 import type { HeardBlock } from './attribution/voices/hear.ts';
 import { resolve } from './attribution/voices/resolve.ts';
 import type { Memory } from './attribution/voices/voice.ts';
@@ -100,11 +101,16 @@ const isAlone = ({ heard }: ToldBlock): boolean =>
 const LONGEST_SUBHEADING = 80;
 
 /**
- * Whether a block is a subheading: a line of its own in single marks, where the article quotes in double ones. It repeats words that
+ * Whether a block is a subheading: a line of its own in single marks, where the article quotes in double ones, or in capitals. It repeats words that
  * stand in the text, and is nobody's by itself.
  */
-function isSubheading(block: ToldBlock, { family, start, end, block: number }: QuotedStretch): boolean {
-  return family === 'single' && number > 0 && end - start <= LONGEST_SUBHEADING && isAlone(block);
+function isSubheading(
+  block: ToldBlock,
+  { family, start, end, block: number }: QuotedStretch,
+  doubles: boolean,
+): boolean {
+  if (number === 0 || end - start > LONGEST_SUBHEADING || !isAlone(block)) return false;
+  return (doubles && family === 'single') || !/\p{Ll}/u.test(block.heard.reading.narrative.text);
 }
 
 /** Gives the speaker found in a later paragraph of one quotation to its earlier paragraphs without a speaker. */
@@ -135,7 +141,7 @@ export function joinBlocks(
   const [here, before] = [all[first], all[first - 1]];
   if (!here || block.heard.reading.narrative.tokens[0]?.kind !== 'quote') return new Map();
   const { quotation } = here;
-  if (blocks.doubles && isSubheading(block, stretches[first] as QuotedStretch))
+  if (isSubheading(block, stretches[first] as QuotedStretch, blocks.doubles))
     return new Map([[first, { ...here, quotation: { ...quotation, speaker: null, scare: true } }]]);
   if (stretches[first]?.resumes && before) {
     const on = { ...here, quotation: { ...quotation, continues: first - 1 } };

@@ -12,11 +12,8 @@ const LONGEST = 200;
 
 const keyed = (text: string) => ` ${quotationWords(text).join(' ')} `;
 
-/** Whether the last word of a speaker's name stands in a line. */
-function names(line: string, speaker: string): boolean {
-  const last = quotationWords(speaker).at(-1);
-  return last !== undefined && quotationWords(line).some((word) => word.replace(/'s?$/, '') === last);
-}
+/** Whether the last word of a speaker's name stands among words. */
+const names = (words: ReadonlySet<string>, speaker: string): boolean => words.has(quotationWords(speaker).at(-1) ?? '');
 
 /**
  * The quotations of an article, those of its first block without a speaker given to whoever is quoted below with the same words and
@@ -27,8 +24,9 @@ export function withHeadlineWords(found: readonly FoundQuotation[], blocks: read
   const headline = blocks[first] ?? '';
   const open = found.filter(({ block, speaker, text }) => block === first && !speaker && text.length < LONGEST);
   if (open.length === 0 || open.length > MOST_LOOKED_FOR) return [...found];
+  const named = new Set(quotationWords(headline).map((word) => word.replace(/'s?$/, '')));
   const below = found.flatMap(({ block, speaker, text }) =>
-    block > first && speaker && names(headline, speaker.name) ? [{ speaker, words: keyed(text) }] : [],
+    block > first && speaker && names(named, speaker.name) ? [{ speaker, words: keyed(text) }] : [],
   );
   return found.map((one) => {
     if (!open.includes(one)) return one;

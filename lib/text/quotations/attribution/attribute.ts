@@ -2,20 +2,12 @@
  * Finds the verb of saying for each quotation of one block, in this order: right after it ("...," she said), before it in its sentence
  * (she said it was "..."), at the end of its sentence (it was "...", she said), or in the sentence before it.
  */
-import { firstWhere } from '../../first-where.ts';
 import { lastCharOf, type Narrative, type Token } from './narrative.ts';
-import { type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './phrases/noun-phrases.ts';
-import { mainSubject } from './phrases/subjects.ts';
+import type { Reading } from './phrases/noun-phrases.ts';
+import { ASIDE, type Attribution, firstAfter, type Place, sentenceOf } from './place.ts';
 import type { Speech } from './speech/speech-place.ts';
+import { attributeWithoutVerb } from './without-verb.ts';
 import { BETWEEN, PREPOSITIONS } from './words/word-lists.ts';
-
-/** How a quotation is attributed: the speech that gives it, and from where. */
-export interface Attribution {
-  speech: Speech | null;
-  /** Subject without a verb of saying, if only the sentence before gives one ("lashed out on Twitter."). */
-  subject: Subject | null;
-  from: 'behind' | 'before' | 'end' | 'sentence-before';
-}
 
 /** A verb with other meanings counts only this close before its quotation ("challenged them to ..."). */
 const NEAR_WORDS = 3;
@@ -37,24 +29,6 @@ const FRAGMENT_CHARS = 24;
 
 const CONJUNCTION = /^(?:and|but|while|so|yet|or)$/;
 const PAUSE = /[,?!…—–―-]$/;
-const ASIDE = /^[—–―,-]$/;
-
-interface Place {
-  reading: Reading;
-  speeches: readonly Speech[];
-  /** Token index of the quotation. */
-  at: number;
-  /** Index of the first speech behind it. */
-  following: number;
-}
-
-/** Index of the first speech whose verb is after a token. */
-export function firstAfter(speeches: readonly Speech[], at: number): number {
-  return firstWhere(speeches.length, (index) => (speeches[index] as Speech).at > at);
-}
-
-const sentenceOf = (narrative: Narrative, at: number) => narrative.tokens[at]?.sentence ?? -1;
-
 /** The printed end of what is quoted. */
 function lastChar({ reading: { narrative }, at }: Place): string {
   const quote = narrative.tokens[at];
@@ -93,13 +67,20 @@ function leadsUp({ reading: { narrative } }: Place, next: number, from: number):
   );
 }
 
+/** `"It broke" the aide said.`: the comma before the marks was left out, and the sentence ends with the verb of saying. */
+function endsWith({ tokens }: Narrative, { at, form }: Speech): boolean {
+  const next = tokens[at + 1];
+  return form.kind === 'say' && form.form === 'past' && /^[.]?$/.test(next?.text ?? '') && next?.kind !== 'quote';
+}
+
 /** `"...," said Roe` and `"...," Roe, a lawyer, said`. */
 function behind(place: Place): Speech | null {
   const { reading, speeches, at } = place;
   const { tokens } = reading.narrative;
   const aside = ASIDE.test(tokens[at + 1]?.text ?? '');
   const next = aside ? at + 2 : at + 1;
-  const paused = (aside || PAUSE.test(lastChar(place))) && !inIntroduction(place);
+  const outside = !inIntroduction(place);
+  const paused = (aside || PAUSE.test(lastChar(place))) && outside;
   for (let index = place.following; index < speeches.length; index++) {
     const speech = speeches[index] as Speech;
     const beside = speech.inverted ? speech.at === next : leadsUp(place, next, speech.subject.from);
@@ -109,7 +90,7 @@ function behind(place: Place): Speech | null {
     }
     const same = sentenceOf(reading.narrative, speech.at) === sentenceOf(reading.narrative, at);
     if (speech.inverted && same) return speech;
-    if (paused) return speech;
+    if (paused || (same && outside && endsWith(reading.narrative, speech))) return speech;
     return !same && lastChar(place) === '.' && isShortAttribution(place, speech) ? speech : null;
   }
   return null;
@@ -179,37 +160,11 @@ function atEnd(place: Place): Speech | null {
   if (!speech || sentenceOf(reading.narrative, speech.at) !== sentence) return null;
   if (speech.form.form === 'participle' || speech.form.kind !== 'say') return null;
   if (speech.inverted ? speech.form.verb !== 'according' : tokens[speech.subject.from - 1]?.text !== ',') return null;
+  // "Though they are "..." there, Roe said, "...": an attribution between two quotations of one sentence.
+  if (!speech.inverted && tokens[speech.at + 1]?.text === ',' && tokens[speech.at + 2]?.kind === 'quote') return speech;
   const end = tokens.slice(speech.at, speech.at + END_WORDS + 1);
   const rest = end.filter((token) => token.sentence === sentence);
   return rest.length <= END_WORDS && rest.every((token) => token.kind !== 'quote') ? speech : null;
-}
-
-/** Whether the quotation is a sentence of its own, without narrative. */
-export function standsAlone({ tokens }: Narrative, at: number): boolean {
-  const sentence = tokens[at]?.sentence;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return before?.sentence !== sentence && (after?.sentence !== sentence || /^[.!?]$/.test(after?.text ?? ''));
-}
-
-const SPEECH_PLACE =
-  /\b(?:on (?:twitter|facebook|instagram|air|television)|in (?:a|an) [\w -]{0,30}(?:statement|tweet|interview|speech|letter|email|message|post))\b/;
-
-/** The attribution of a quotation that is a sentence of its own after a sentence about somebody speaking. */
-function sentenceBefore({ reading, speeches, at, following }: Place): Attribution | null {
-  const { narrative } = reading;
-  if (at === 0 || !standsAlone(narrative, at)) return null;
-  const sentence = sentenceOf(narrative, at - 1);
-  const speech = speeches[following - 1];
-  if (speech && sentenceOf(narrative, speech.at) === sentence) {
-    return { speech, subject: speech.subject, from: 'sentence-before' };
-  }
-  const words = narrative.text.slice(
-    Math.max(narrative.tokens[narrative.firsts[sentence] ?? 0]?.start ?? 0, (narrative.tokens[at]?.start ?? 0) - 400),
-    narrative.tokens[at]?.start,
-  );
-  const subject = SPEECH_PLACE.test(words.toLowerCase()) ? mainSubject(reading, at - 1) : null;
-  return subject && { speech: null, subject, from: 'sentence-before' };
 }
 
 /** The attribution of the quotation at a token; null if none is found in its block. */
@@ -222,47 +177,7 @@ export function attribute(reading: Reading, speeches: readonly Speech[], at: num
     asAttribution(behind(place), 'behind') ??
     asAttribution(beforeIt(place), 'before') ??
     asAttribution(atEnd(place), 'end');
-  return found ?? labelled(place) ?? labelledHeadline(place) ?? sentenceBefore(place);
-}
-
-const ANSWER =
-  /^(?:response|answer|reply|reaction|comment|verdict|advice|message|statement|motto|take|words?|warning)$/;
-
-/** Index before a short bracket that closes at `close`: `Sen. Jane Roe (D-Ohio): "..."`. */
-function beforeBracket(tokens: readonly Token[], close: number): number {
-  if (tokens[close - 1]?.text !== ')') return close;
-  for (let at = close - 2; at >= 0 && close - at < 9; at--) if (tokens[at]?.text === '(') return at;
-  return close;
-}
-
-/** Labels of a transcript that name nobody. */
-const ASKING = /^(?:Q|QUESTION|REPORTER|MODERATOR|UNIDENTIFIED\b.*|MALE|FEMALE|SPEAKER|CROWD|AUDIENCE)$/;
-
-/** `Roe: Dam is "a danger" to all`: the label at the head of a headline. */
-function labelledHeadline({ reading, at }: Place): Attribution | null {
-  const { narrative, startingAt, titleCase } = reading;
-  const label = narrative.block === 0 || titleCase ? startingAt.get(0) : undefined;
-  const isLabel =
-    label?.of &&
-    narrative.tokens[label.to]?.text === ':' &&
-    narrative.tokens[label.to]?.sentence === sentenceOf(narrative, at);
-  const subject = isLabel ? subjectEndingAt(reading, label.to) : null;
-  return subject && { speech: null, subject, from: 'before' };
-}
-
-/** A name as a label: `Roe: "..."`, `Roe's answer: "..."`, or `"..." — Jane Roe` as a block of its own. */
-function labelled({ reading, at }: Place): Attribution | null {
-  const { tokens, firsts } = reading.narrative;
-  if (tokens[at - 1]?.text === ':') {
-    const subject = subjectEndingAt(reading, beforeBracket(tokens, at - 1));
-    const opens = subject !== null && subject.from === firsts[tokens[at]?.sentence ?? -1];
-    const speaks = subject?.kind === 'name' || (subject?.name && ANSWER.test(subject.head));
-    if (!subject || !opens || !speaks || ASKING.test(subject.name?.text ?? '')) return null;
-    return { speech: null, subject: { ...subject, kind: 'name' }, from: 'before' };
-  }
-  const sign = at === 0 && ASIDE.test(tokens[1]?.text ?? '') ? reading.startingAt.get(2) : undefined;
-  const subject = sign?.of ? subjectStartingAt(reading, 2) : null;
-  return subject && { speech: null, subject, from: 'behind' };
+  return found ?? attributeWithoutVerb(place);
 }
 
 function asAttribution(speech: Speech | null, from: Attribution['from']): Attribution | null {

@@ -1,9 +1,10 @@
 /** What a quotation is found to be by the narrative around it: its span, who says it, by which verb, in what. */
 import type { FoundQuotation } from '../quotation.ts';
 import { quotationWords } from '../quotation-words.ts';
-import { type Attribution, attribute, firstAfter } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { mediumOf } from './medium.ts';
 import type { Token } from './narrative.ts';
+import { type Attribution, firstAfter } from './place.ts';
 import type { Speech } from './speech/speech-place.ts';
 import { isHeldOff, isNamedObject, isNamedWords, isTitle } from './terms.ts';
 import type { HeardBlock } from './voices/hear.ts';

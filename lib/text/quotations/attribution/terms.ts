@@ -1,7 +1,8 @@
 /** Quotation marks that quote no speaker: scare quotes, titles of books, shows and songs, names. */
-import type { Attribution } from './attribute.ts';
+
 import { lastCharOf, type Token } from './narrative.ts';
 import type { Reading } from './phrases/noun-phrases.ts';
+import type { Attribution } from './place.ts';
 import type { Speech } from './speech/speech-place.ts';
 
 const TERM_NOUNS = /^(?:term|word|words|phrase|expression|name|title|label)$/;

@@ -128,6 +128,8 @@ function titleStart({ narrative: { tokens } }: Reading, mention: NameMention): n
   return DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
+const INDEFINITE = /^(?:some|others|many|several|another|someone|somebody)$/;
+
 /** "he's", "she'd" */
 const CONTRACTED = /'(?:s|d|ll|ve|re)$/;
 
@@ -138,6 +140,8 @@ export function subjectEndingAt(reading: Reading, to: number): Subject | null {
   if (last?.kind !== 'word') return null;
   const pronoun = last.lower.replace(CONTRACTED, '');
   if (PRONOUNS.has(pronoun)) return { from: to - 1, to, kind: 'pronoun', name: null, head: pronoun };
+  // "Some chanted", "another said"
+  if (INDEFINITE.test(last.lower)) return { from: to - 1, to, kind: 'noun', name: null, head: last.lower };
   const mention = reading.endingAt.get(to);
   if (!mention) return nounAt(reading, to - 1, to);
   if (isPossessive(last.text)) return null;

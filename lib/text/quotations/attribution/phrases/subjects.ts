@@ -3,7 +3,8 @@ import { PLACES } from '../../../english/places.ts';
 import { isPossessive } from '../cast/name-runs.ts';
 import type { Token } from '../narrative.ts';
 import type { VerbForm } from '../words/verbs-of-saying.ts';
-import { BETWEEN, DAYS, DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
+import { isAdverb, sameSentence, skipBetween } from './between.ts';
 import { LINKS, type Reading, type Subject, subjectEndingAt, subjectStartingAt } from './noun-phrases.ts';
 
 /** An apposition longer than this is taken for another clause. */
@@ -17,47 +18,6 @@ const PASSIVE = new Set(
   ),
 );
 const NEGATED = new Set(['not', 'never', "n't", 'without', 'nor']);
-
-const sameSentence = (tokens: readonly Token[], one: number, other: number) =>
-  tokens[one]?.sentence === tokens[other]?.sentence;
-
-const isAdverb = ({ lower }: Token) => BETWEEN.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
-
-const SELF = /^(?:himself|herself|itself|themselves)$/;
-
-/** Index before "two weeks ago", "less than a year ago"; `at` is that of "ago". */
-function beforeAgo(tokens: readonly Token[], at: number): number {
-  let left = at - 2;
-  while (
-    at - left < 6 &&
-    /^(?:an?|\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|few|several|than|less|more|over|about|just|only|some)$/u.test(
-      tokens[left]?.lower ?? '',
-    )
-  )
-    left--;
-  return left;
-}
-
-/** Index before what may stand between subject and verb: adverbs, auxiliaries, "on Friday", "earlier this week". */
-function skipBetween(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  while (at >= 0 && sameSentence(tokens, at, verb)) {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1]?.lower ?? '';
-    if (token.kind !== 'word') break;
-    if (SELF.test(token.lower)) at--;
-    else if (token.lower === 'ago') at = beforeAgo(tokens, at);
-    else if (DAYS.has(token.lower)) at -= /^(?:on|last|this|next|early|late)$/.test(before) ? 2 : 1;
-    else if (
-      /^(?:week|day|month|year|morning|afternoon|evening|night)$/.test(token.lower) &&
-      /^(?:this|that|last|same|the)$/.test(before)
-    ) {
-      at -= /^(?:earlier|later|on)$/.test(tokens[at - 2]?.lower ?? '') ? 3 : 2;
-    } else if (isAdverb(token)) at--;
-    else break;
-  }
-  return at;
-}
 
 /** Index of the bracket that the one at `close` closes, or `close` where there is none near. */
 function bracketOpen(tokens: readonly Token[], close: number): number {
@@ -212,6 +172,9 @@ function joined(reading: Reading, subject: Subject): Subject {
   if (tokens[subject.from - 1]?.lower !== 'and' || !sameSentence(tokens, subject.from - 1, subject.from))
     return subject;
   const other = subjectEndingAt(reading, subject.from - 1);
+  // "the Ohio senator and presidential candidate": one article, one person.
+  const one = other?.kind === 'noun' && subject.kind === 'noun' && !DETERMINERS.has(tokens[subject.from]?.lower ?? '');
+  if (one && /^(?:the|an?)$/.test(tokens[other.from]?.lower ?? '') && !other.head.endsWith('s')) return other;
   const bodies = other?.name?.of?.kind === 'body' || subject.name?.of?.kind === 'body';
   return other && other.kind !== 'noun' && !bodies
     ? { from: other.from, to: subject.to, kind: 'noun', name: null, head: 'both' }
@@ -254,7 +217,8 @@ export function subjectBefore(reading: Reading, verb: number, form: VerbForm): S
   const at = skipBetween(tokens, verb);
   const between = tokens.slice(at + 1, verb).map(({ lower }) => lower);
   if (between.some((word) => NEGATED.has(word) || word.endsWith("n't"))) return null;
-  const be = between.some((word) => BE.has(word));
+  // "he's predicting"
+  const be = between.some((word) => BE.has(word)) || /^(?:(?:he|she|it)'s|they're)$/.test(tokens[at]?.lower ?? '');
   if (form.form === 'participle' && !be) return ofParticiple(reading, verb);
   if (be && form.form === 'past' && (form.kind === 'about' || PASSIVE.has(form.verb))) return null;
   if (form.form === 'base' && before?.lower === 'to') {

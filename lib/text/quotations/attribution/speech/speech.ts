@@ -137,11 +137,15 @@ function readVerb(reading: Reading, at: number): Speech | null {
   return after && after.kind !== 'pronoun' ? { at, form, subject: after, inverted: true } : null;
 }
 
-/** "According to Jane Roe": her words, without a verb. */
+const ACCORDING = ['according', 'to'];
+const IN_THE_WORDS = ['in', 'the', 'words', 'of'];
+
+/** "According to Jane Roe", "in the words of Jane Roe": hers, without a verb. */
 function readAccording(reading: Reading, at: number): Speech | null {
   const { tokens } = reading.narrative;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const subject = subjectStartingAt(reading, at + 2);
+  const phrase = tokens[at]?.lower === 'according' ? ACCORDING : tokens[at]?.lower === 'in' ? IN_THE_WORDS : null;
+  if (!phrase?.every((word, n) => tokens[at + n]?.lower === word)) return null;
+  const subject = subjectStartingAt(reading, at + phrase.length);
   return subject && { at, form: { verb: 'according', kind: 'say', form: 'base' }, subject, inverted: true };
 }
 
