@@ -6,13 +6,13 @@
 import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { Paragraph } from '../../text/english/paragraphs.ts';
 import {
-  bare,
   findNameRuns,
   type NameRun,
   nameStart,
   type Spelling,
   smallWords,
   sureNames,
+  withoutPossessive,
 } from '../../text/quotations/attribution/cast/name-runs.ts';
 import { type Narrative, readNarrative, type Token } from '../../text/quotations/attribution/narrative.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../../text/quotations/attribution/words/word-lists.ts';
@@ -34,7 +34,7 @@ interface Piece extends NameRun {
   title: string;
 }
 
-const wordOf = (token: Token | undefined) => bare(token?.lower ?? '');
+const wordOf = (token: Token | undefined) => withoutPossessive(token?.lower ?? '');
 
 /** "Department of Health | and | Human Services": joins the two halves of a body's name. */
 function joinBodies(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
@@ -77,7 +77,7 @@ function textOf(tokens: readonly Token[], { from, to }: NameRun): string {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     const glued = at > from && token.start === tokens[at - 1]?.end;
-    text += `${at > from && !glued ? ' ' : ''}${at === to - 1 ? bare(token.text) : token.text}`;
+    text += `${at > from && !glued ? ' ' : ''}${at === to - 1 ? withoutPossessive(token.text) : token.text}`;
   }
   return text;
 }
@@ -95,7 +95,7 @@ function piecesOf(tokens: readonly Token[], run: NameRun): Piece[] {
   let from = run.from;
   while (from < principal && (isTitleWord(wordOf(tokens[from])) || LEADING.has(wordOf(tokens[from])))) from++;
   const words = tokens.slice(principal, start).filter(({ kind, lower }) => kind === 'word' && lower !== 'of');
-  const title = words.map(({ lower }) => bare(lower)).join(' ');
+  const title = words.map(({ lower }) => withoutPossessive(lower)).join(' ');
   let to = run.to;
   while (to > start && tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== '.') to--;
   const pieces: Piece[] = [];
@@ -119,7 +119,7 @@ function mentionOf(
 ): NameMention {
   const { tokens } = narrative;
   const last = tokens[piece.to - 1] as Token;
-  const end = last.end - (last.text.length - bare(last.text).length);
+  const end = last.end - (last.text.length - withoutPossessive(last.text).length);
   return {
     start: at + (tokens[piece.from] as Token).start,
     end: at + end,

@@ -3,29 +3,33 @@
  * continuation takes speaker, verb and medium from the quotation that it continues.
  */
 
-import { type Told, verbOf } from './attribution/describe.ts';
+import { type AttributedQuotation, verbOf } from './attribution/describe.ts';
 import type { Narrative, Token } from './attribution/narrative.ts';
 import type { Reading } from './attribution/phrases/noun-phrases.ts';
 import { subjectEndingAt } from './attribution/phrases/noun-phrases.ts';
 import { mainSubject } from './attribution/phrases/subjects.ts';
 import { standsAlone } from './attribution/place.ts';
-import type { HeardBlock } from './attribution/voices/hear.ts';
 import { resolve } from './attribution/voices/resolve.ts';
+import type { ResolvedBlock } from './attribution/voices/resolve-block.ts';
 import type { Memory } from './attribution/voices/voice.ts';
 import type { FoundQuotation } from './quotation.ts';
 import type { QuotedStretch } from './quotation-pairs.ts';
 
 /** A block that was read, with its quotations in order. */
-export interface ToldBlock {
-  heard: HeardBlock;
+export interface AttributedBlock {
+  resolved: ResolvedBlock;
   /** Number of the first of them in the article. */
   first: number;
-  told: readonly Told[];
+  attributed: readonly AttributedQuotation[];
 }
 
-function goingOn(told: Told, earlier: FoundQuotation, continues: number | null): Told {
+function withSpeakerOf(
+  attributed: AttributedQuotation,
+  earlier: FoundQuotation,
+  continues: number | null,
+): AttributedQuotation {
   const { speaker, verb, medium } = earlier;
-  return { ...told, quotation: { ...told.quotation, continues, speaker, verb, medium, scare: false } };
+  return { ...attributed, quotation: { ...attributed.quotation, continues, speaker, verb, medium, scare: false } };
 }
 
 /** Whether a quotation begins its sentence, or all of it but an introduction with a comma: `Now, "it is over."` */
@@ -37,13 +41,13 @@ function beginsClause({ tokens, firsts }: Narrative, at: number): boolean {
 }
 
 /** Whether the quotation continues the previous one in its block: only the attribution of that one is between them. */
-function goesOn(
+function isContinuation(
   { narrative }: Reading,
   at: { before: number; here: number },
-  told: { before: Told; here: Told },
+  attributed: { before: AttributedQuotation; here: AttributedQuotation },
 ): boolean {
   const [before, here] = [narrative.tokens[at.before], narrative.tokens[at.here]] as [Token, Token];
-  const [earlier, own] = [told.before.attribution, told.here.attribution];
+  const [earlier, own] = [attributed.before.attribution, attributed.here.attribution];
   if (earlier?.from !== 'behind' && earlier?.from !== 'sentence-before')
     return at.here === at.before + 1 && standsAlone(narrative, at.here) && !own;
   if (own?.speech && own.speech === earlier.speech)
@@ -51,51 +55,54 @@ function goesOn(
   if (own && own.from !== 'sentence-before') return false;
   const verb = narrative.tokens[earlier.speech?.at ?? at.before] ?? before;
   const opens =
-    standsAlone(narrative, at.here) || (!own && !told.here.quotation.scare && beginsClause(narrative, at.here));
+    standsAlone(narrative, at.here) || (!own && !attributed.here.quotation.scare && beginsClause(narrative, at.here));
   return opens && here.sentence - verb.sentence <= 1;
 }
 
 /** The quotations of a block, with continuations joined. */
-export function joinInBlock({ heard: { reading }, first, told }: ToldBlock): Told[] {
+export function joinInBlock({ resolved: { reading }, first, attributed }: AttributedBlock): AttributedQuotation[] {
   const places = reading.narrative.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
-  const joined: Told[] = [];
-  told.forEach((here, index) => {
+  const joined: AttributedQuotation[] = [];
+  attributed.forEach((here, index) => {
     const before = joined[index - 1];
     const at = { before: places[index - 1] ?? -1, here: places[index] ?? -1 };
-    const isOn = before?.quotation.speaker && goesOn(reading, at, { before, here });
-    joined.push(isOn ? goingOn(here, before.quotation, first + index - 1) : here);
+    const isOn = before?.quotation.speaker && isContinuation(reading, at, { before, here });
+    joined.push(isOn ? withSpeakerOf(here, before.quotation, first + index - 1) : here);
   });
   return joined;
 }
 
 /** Whether the last quotation of a block, or its attribution, is the last thing in it. */
-function endsWithQuotation({ heard, told }: ToldBlock): boolean {
-  const { tokens } = heard.reading.narrative;
+function endsWithQuotation({ resolved, attributed }: AttributedBlock): boolean {
+  const { tokens } = resolved.reading.narrative;
   const at = tokens.findLastIndex(({ kind }) => kind === 'quote');
   const last = tokens.at(-1);
   if (at < 0 || !last) return false;
   if (tokens.slice(at + 1).every(({ text }) => /^[.,]$/.test(text))) return true;
-  const attribution = told.at(-1)?.attribution;
+  const attribution = attributed.at(-1)?.attribution;
   return attribution?.from === 'behind' && tokens[attribution.speech?.at ?? at]?.sentence === last.sentence;
 }
 
-/** Who is announced by a block that ends in a colon: "Roe wrote:", "And from Mayor Roe:", "Roe did not hide her anger:". Null if it ends otherwise or announces nobody. */
-function announced(memory: Memory, { heard }: ToldBlock): Pick<FoundQuotation, 'speaker' | 'verb'> | null {
-  const { narrative } = heard.reading;
+/** Who is announcedSpeaker by a block that ends in a colon: "Roe wrote:", "And from Mayor Roe:", "Roe did not hide her anger:". Null if it ends otherwise or announces nobody. */
+function announcedSpeaker(
+  memory: Memory,
+  { resolved }: AttributedBlock,
+): Pick<FoundQuotation, 'speaker' | 'verb'> | null {
+  const { narrative } = resolved.reading;
   const last = narrative.tokens.at(-1);
   if (last?.text !== ':') return null;
-  const speech = heard.speeches.at(-1);
+  const speech = resolved.speeches.at(-1);
   if (speech && narrative.tokens[speech.at]?.sentence === last.sentence)
-    return { speaker: heard.voices.get(speech)?.speaker ?? null, verb: verbOf(heard, speech) };
-  const ending = subjectEndingAt(heard.reading, narrative.tokens.length - 1);
-  const subject = ending?.kind === 'name' ? ending : mainSubject(heard.reading, narrative.tokens.length - 1);
+    return { speaker: resolved.voices.get(speech)?.speaker ?? null, verb: verbOf(resolved, speech) };
+  const ending = subjectEndingAt(resolved.reading, narrative.tokens.length - 1);
+  const subject = ending?.kind === 'name' ? ending : mainSubject(resolved.reading, narrative.tokens.length - 1);
   if (subject?.kind !== 'name') return null;
   return { speaker: resolve(memory, narrative, subject).speaker, verb: null };
 }
 
 /** Whether a block has only quotations. */
-const isAlone = ({ heard }: ToldBlock): boolean =>
-  heard.reading.narrative.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,]$/.test(text));
+const isAlone = ({ resolved }: AttributedBlock): boolean =>
+  resolved.reading.narrative.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,]$/.test(text));
 
 /** No subheading is longer, in characters. */
 const LONGEST_SUBHEADING = 80;
@@ -105,22 +112,26 @@ const LONGEST_SUBHEADING = 80;
  * stand in the text, and is nobody's by itself.
  */
 function isSubheading(
-  block: ToldBlock,
+  block: AttributedBlock,
   { family, start, end, block: number }: QuotedStretch,
   doubles: boolean,
 ): boolean {
   if (number === 0 || end - start > LONGEST_SUBHEADING || !isAlone(block)) return false;
-  return (doubles && family === 'single') || !/\p{Ll}/u.test(block.heard.reading.narrative.text);
+  return (doubles && family === 'single') || !/\p{Ll}/u.test(block.resolved.reading.narrative.text);
 }
 
 /** Gives the speaker found in a later paragraph of one quotation to its earlier paragraphs without a speaker. */
-function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], from: number): Map<number, Told> {
-  const changes = new Map<number, Told>();
+function earlierParagraphs(
+  all: readonly AttributedQuotation[],
+  stretches: readonly QuotedStretch[],
+  from: number,
+): Map<number, AttributedQuotation> {
+  const changes = new Map<number, AttributedQuotation>();
   const [later, own] = [all[from]?.quotation, stretches[from]?.resumes];
   for (let at = from; later && own && at > 0 && stretches[at]?.resumes; at--) {
     const earlier = all[at - 1];
     if (!earlier || earlier.quotation.speaker) break;
-    changes.set(at - 1, goingOn(earlier, later, earlier.quotation.continues));
+    changes.set(at - 1, withSpeakerOf(earlier, later, earlier.quotation.continues));
   }
   return changes;
 }
@@ -132,27 +143,27 @@ function takenBack(all: readonly Told[], stretches: readonly QuotedStretch[], fr
  */
 export function joinBlocks(
   memory: Memory,
-  all: readonly Told[],
+  all: readonly AttributedQuotation[],
   stretches: readonly QuotedStretch[],
-  blocks: { block: ToldBlock; previous: ToldBlock | null; doubles: boolean },
-): Map<number, Told> {
+  blocks: { block: AttributedBlock; previous: AttributedBlock | null; doubles: boolean },
+): Map<number, AttributedQuotation> {
   const { block, previous } = blocks;
   const { first } = block;
   const [here, before] = [all[first], all[first - 1]];
-  if (!here || block.heard.reading.narrative.tokens[0]?.kind !== 'quote') return new Map();
+  if (!here || block.resolved.reading.narrative.tokens[0]?.kind !== 'quote') return new Map();
   const { quotation } = here;
   if (isSubheading(block, stretches[first] as QuotedStretch, blocks.doubles))
     return new Map([[first, { ...here, quotation: { ...quotation, speaker: null, scare: true } }]]);
   if (stretches[first]?.resumes && before) {
     const on = { ...here, quotation: { ...quotation, continues: first - 1 } };
-    if (!quotation.speaker) return new Map([[first, goingOn(here, before.quotation, first - 1)]]);
-    return takenBack(all, stretches, first).set(first, on);
+    if (!quotation.speaker) return new Map([[first, withSpeakerOf(here, before.quotation, first - 1)]]);
+    return earlierParagraphs(all, stretches, first).set(first, on);
   }
   if (!isAlone(block) || !previous || quotation.speaker || quotation.scare) return new Map();
-  const lead = announced(memory, previous);
+  const lead = announcedSpeaker(memory, previous);
   if (lead) return new Map([[first, { ...here, quotation: { ...quotation, ...lead } }]]);
   // A heading in quotation marks ends without a full stop; speech ends with one.
   const isOn = before?.quotation.speaker && !before.quotation.text.endsWith('?') && /[.!?…,]$/.test(quotation.text);
   if (!isOn || !endsWithQuotation(previous)) return new Map();
-  return new Map([[first, goingOn(here, before.quotation, first - 1)]]);
+  return new Map([[first, withSpeakerOf(here, before.quotation, first - 1)]]);
 }

@@ -7,12 +7,12 @@
 import type { NameSpan } from '../lexicon.ts';
 import { gatherCast } from './attribution/cast/mentions.ts';
 import { smallWords, sureNames } from './attribution/cast/name-runs.ts';
-import { describe, type Told } from './attribution/describe.ts';
+import { type AttributedQuotation, describe } from './attribution/describe.ts';
 import { readNarrative } from './attribution/narrative.ts';
 import { readingOf } from './attribution/phrases/noun-phrases.ts';
-import { hear } from './attribution/voices/hear.ts';
+import { resolveBlock } from './attribution/voices/resolve-block.ts';
 import { newMemory } from './attribution/voices/voice.ts';
-import { joinBlocks, joinInBlock, type ToldBlock } from './continuations.ts';
+import { type AttributedBlock, joinBlocks, joinInBlock } from './continuations.ts';
 import { withHeadlineWords } from './headline-words.ts';
 import type { FoundQuotation } from './quotation.ts';
 import { quotedStretches } from './quoted-stretches.ts';
@@ -32,15 +32,17 @@ export function findQuotations(blocks: string[], names?: NameSpan[][], quoted?: 
   const narratives = blocks.map((text, block) => readNarrative(block, text, byBlock.get(block) ?? []));
   const cast = gatherCast(narratives, { small: smallWords(narratives), sure: sureNames(narratives) }, names);
   const memory = newMemory(cast);
-  const all: Told[] = [];
-  let previous: ToldBlock | null = null;
+  const all: AttributedQuotation[] = [];
+  let previous: AttributedBlock | null = null;
   for (const narrative of narratives) {
     if (narrative.tokens.length === 0) continue;
-    const heard = hear(memory, readingOf(narrative, cast.mentions[narrative.block] ?? []));
-    const told = narrative.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [describe(memory, heard, at)] : []));
+    const resolved = resolveBlock(memory, readingOf(narrative, cast.mentions[narrative.block] ?? []));
+    const attributed = narrative.tokens.flatMap(({ kind }, at) =>
+      kind === 'quote' ? [describe(memory, resolved, at)] : [],
+    );
     const first = all.length;
-    const block: ToldBlock = { heard, first, told: joinInBlock({ heard, first, told }) };
-    for (const one of block.told) all.push(one);
+    const block: AttributedBlock = { resolved, first, attributed: joinInBlock({ resolved, first, attributed }) };
+    for (const one of block.attributed) all.push(one);
     for (const [index, one] of joinBlocks(memory, all, stretches, { block, previous, doubles })) all[index] = one;
     previous = block;
   }

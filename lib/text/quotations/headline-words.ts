@@ -5,7 +5,7 @@
 import type { FoundQuotation } from './quotation.ts';
 import { quotationWords } from './quotation-words.ts';
 
-/** So many quotations of a headline are looked for below; it has one or two. */
+/** The most quotations of a headline that are looked for below; it has one or two. */
 const MOST_LOOKED_FOR = 4;
 /** A longer text between marks is no part of a headline, in characters. */
 const LONGEST = 200;

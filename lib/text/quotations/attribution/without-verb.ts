@@ -24,7 +24,7 @@ function sentenceBefore({ reading, speeches, at, following }: Place): Attributio
   return subject && { speech: null, subject, from: 'sentence-before' };
 }
 
-/** Behind these a fragment is part of what the sentence tells of its subject: "offered 'help' to", "took it as a 'gift'". */
+/** A fragment behind these is part of what the sentence tells of its subject: "offered 'help' to", "took it as a 'gift'". */
 const BEFORE_FRAGMENT = /^(?:an?|the|his|her|as|to|of|and|or|is|are|was|were|be|been|being)$/;
 
 /** `Roe opened with a call to "embrace" the plan`: a fragment in small letters in what is told of somebody who speaks in the article. */

@@ -3,7 +3,7 @@
  * that the text below has are looked for.
  */
 import type { Narrative, Token } from '../narrative.ts';
-import { bare } from './name-runs.ts';
+import { withoutPossessive } from './name-runs.ts';
 import { bearersOf, type Gathering, type NameMention, type Party } from './party.ts';
 
 /** A line is a headline in title case where so many of its words of four letters and more have a capital, and it has a few. */
@@ -33,7 +33,7 @@ function nameFrom(tokens: readonly Token[], at: number, party: Party): number {
 export function namesInHeadline({ tokens, text, block }: Narrative, cast: Gathering): NameMention[] {
   const found: NameMention[] = [];
   tokens.forEach((token, at) => {
-    const word = bare(token.text);
+    const word = withoutPossessive(token.text);
     const [party] = token.kind === 'word' && /^\p{Lu}/u.test(word) ? bearersOf(cast, word) : [];
     if (!party) return;
     const from = nameFrom(tokens, at, party);

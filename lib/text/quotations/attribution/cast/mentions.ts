@@ -7,7 +7,7 @@ import {
   addForm,
   type Gathering,
   type Gender,
-  isBare,
+  isSurnameOnly,
   type NameMention,
   type Party,
   partyFor,
@@ -59,8 +59,8 @@ const isLabel = ({ tokens }: Narrative, { mention }: Sighting) =>
 
 /** Full names first, since a bare surname means the person most often named in full. */
 function gatherAll(cast: Gathering, sightings: readonly Sighting[]): void {
-  for (const sighting of sightings) if (!isBare(sighting)) gather(cast, sighting);
-  for (const sighting of sightings) if (isBare(sighting)) gather(cast, sighting);
+  for (const sighting of sightings) if (!isSurnameOnly(sighting)) gather(cast, sighting);
+  for (const sighting of sightings) if (isSurnameOnly(sighting)) gather(cast, sighting);
 }
 
 /**

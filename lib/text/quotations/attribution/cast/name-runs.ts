@@ -18,7 +18,7 @@ const CAPITAL = /^\p{Lu}/u;
 const JOINERS = new Set(['of', 'for']);
 
 /** Without a possessive ending: "Roe's" gives "Roe". */
-export const bare = (word: string): string => word.replace(/['’]s?$/, '');
+export const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '');
 
 export const isPossessive = (word: string): boolean => /['’]s$/.test(word);
 
@@ -65,7 +65,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (token?.sentence !== sentence || token === undefined) return at;
     const next = tokens[at + 1];
     const body = at > from && BODY_NOUNS.has(tokens[at - 1]?.lower ?? '');
-    if (isCapital(token) && !DAYS.has(bare(token.lower))) {
+    if (isCapital(token) && !DAYS.has(withoutPossessive(token.lower))) {
       at++;
       if (isPossessive(token.text)) return at;
     } else if (isNameStop(tokens, at) || token.text === '&' || isNickname(tokens, at)) at++;
@@ -113,7 +113,7 @@ function isDoubtful(tokens: readonly Token[], { from, to }: NameRun, sure: Reado
   // The label of a turn: "ROE: It broke."
   if (next?.text === ':' && token.text === token.text.toUpperCase()) return false;
   const after = next && BETWEEN.has(next.lower) ? tokens[to + 1] : next;
-  return !sure.has(bare(token.text)) && verbOfSaying(after?.lower ?? '') === null;
+  return !sure.has(withoutPossessive(token.text)) && verbOfSaying(after?.lower ?? '') === null;
 }
 
 /** The words that an article writes with a small first letter somewhere. */
@@ -129,7 +129,7 @@ export function sureNames(narratives: readonly Narrative[]): Set<string> {
   const sure = new Set<string>();
   for (const { tokens } of narratives) {
     tokens.forEach((token, at) => {
-      if (isCapital(token) && !opensSentence(tokens, at)) sure.add(bare(token.text));
+      if (isCapital(token) && !opensSentence(tokens, at)) sure.add(withoutPossessive(token.text));
     });
   }
   return sure;
@@ -146,7 +146,7 @@ type KnownByEnd = Pick<ReadonlyMap<number, { start: number }>, 'get'>;
 
 /** The known name that ends with the token, its possessive ending left out; undefined where none does. */
 const knownAt = (known: KnownByEnd, last: Token): { start: number } | undefined =>
-  known.get(last.end) ?? known.get(last.end - last.text.length + bare(last.text).length);
+  known.get(last.end) ?? known.get(last.end - last.text.length + withoutPossessive(last.text).length);
 
 /** The name runs of a block in order. Linear. */
 export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, known: KnownByEnd): NameRun[] {
@@ -161,7 +161,7 @@ export function findNameRuns({ tokens }: Narrative, { small, sure }: Spelling, k
     const isKnown = name !== undefined;
     // "When Roe spoke": a known name exempts only the words that it holds.
     const begins = (!name || name.start > token.start) && beginsOnly(tokens, at, small);
-    if (DAYS.has(bare(token.lower)) || begins) continue;
+    if (DAYS.has(withoutPossessive(token.lower)) || begins) continue;
     if (to > at && (isKnown || !isDoubtful(tokens, { from: at, to }, sure))) runs.push({ from: at, to });
     at = Math.max(at, to - 1);
   }
@@ -179,8 +179,8 @@ export function nameStart(tokens: readonly Token[], { from, to }: NameRun): numb
   while (given > from && (tokens[given]?.kind === 'sign' || tokens[given]?.text.length === 1)) given--;
   const surname = given >= from && usualGender(tokens[given]?.text ?? '') !== null ? to - 1 : -1;
   for (let at = from; at < to; at++)
-    if (at !== surname && ROLE_NOUNS.has(bare(tokens[at]?.lower ?? ''))) start = at + 1;
-  const isBody = (token: Token) => BODY_NOUNS.has(bare(token.lower));
+    if (at !== surname && ROLE_NOUNS.has(withoutPossessive(tokens[at]?.lower ?? ''))) start = at + 1;
+  const isBody = (token: Token) => BODY_NOUNS.has(withoutPossessive(token.lower));
   if (tokens.slice(start, to).some(isBody)) return from;
   const of = tokens.slice(from, start).findIndex(({ lower }) => JOINERS.has(lower));
   if (of > 0 && isBody(tokens[from + of - 1] as Token)) return from;

@@ -118,7 +118,7 @@ function fullPrints({ forms }: Party): number {
 }
 
 /** Whether a name is one word that a person's surname is, without a title that tells a gender. */
-export const isBare = ({ mention, about }: { mention: NameMention; about: Introduction | null }): boolean =>
+export const isSurnameOnly = ({ mention, about }: { mention: NameMention; about: Introduction | null }): boolean =>
   about?.kind === 'person' && about.gender === null && nameWords(mention.text).length === 1;
 
 /** Who bears a name of one word, whoever is named most in full first. */

@@ -4,7 +4,7 @@ import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative, Token } from '../narrative.ts';
 import { verbOfSaying } from '../words/verbs-of-saying.ts';
 import { BODY_NOUNS, DETERMINERS, GENDERS, PREPOSITIONS, ROLE_NOUNS } from '../words/word-lists.ts';
-import { bare, findNameRuns, type NameRun, nameStart, type Spelling } from './name-runs.ts';
+import { findNameRuns, type NameRun, nameStart, type Spelling, withoutPossessive } from './name-runs.ts';
 import type { Gender, Introduction, NameMention, Party } from './party.ts';
 
 /** A name as it is met, before it is told whose it is. */
@@ -26,14 +26,14 @@ const wordsText = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind
 
 /** The words of a title before the name: in the run itself, or small letters before it ("state Sen.", "spokeswoman"). */
 function titleOf(tokens: readonly Token[], run: NameRun, start: number): string {
-  if (start > run.from) return wordsText(tokens.slice(run.from, start)).map(bare).join(' ');
+  if (start > run.from) return wordsText(tokens.slice(run.from, start)).map(withoutPossessive).join(' ');
   const small: string[] = [];
   for (let at = run.from - 1; at >= 0 && at >= run.from - 4; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.sentence !== tokens[run.from]?.sentence || DETERMINERS.has(token.lower)) break;
     if (PREPOSITIONS.has(token.lower)) break;
     if (small.length === 0 && !ROLE_NOUNS.has(token.lower)) break;
-    small.unshift(bare(token.lower));
+    small.unshift(withoutPossessive(token.lower));
   }
   return small.join(' ');
 }
@@ -46,7 +46,7 @@ function appositionRole(tokens: readonly Token[], to: number): string {
   for (let at = to + 1; at < tokens.length && at < to + 8; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.sentence !== first.sentence) return '';
-    if (!DETERMINERS.has(token.lower)) words.push(bare(token.lower));
+    if (!DETERMINERS.has(token.lower)) words.push(withoutPossessive(token.lower));
     if (ROLE_NOUNS.has(token.lower)) return words.join(' ');
   }
   return '';
@@ -55,7 +55,7 @@ function appositionRole(tokens: readonly Token[], to: number): string {
 /** "Jane Roe of New Mexico": the land or city behind a name. */
 function placeBehind(tokens: readonly Token[], to: number): string | null {
   if (tokens[to]?.lower !== 'of') return null;
-  const [one, two] = [bare(tokens[to + 1]?.lower ?? ''), bare(tokens[to + 2]?.lower ?? '')];
+  const [one, two] = [withoutPossessive(tokens[to + 1]?.lower ?? ''), withoutPossessive(tokens[to + 2]?.lower ?? '')];
   if (PLACES.has(`${one} ${two}`)) return `${one} ${two}`;
   return PLACES.has(one) ? one : null;
 }
@@ -70,11 +70,11 @@ function genderIn(words: string): Gender | null {
 
 function kindOf(tokens: readonly Token[], { from, to }: NameRun, title: string): Party['kind'] {
   if (title !== '') return 'person';
-  const words = wordsText(tokens.slice(from, to)).map(bare);
+  const words = wordsText(tokens.slice(from, to)).map(withoutPossessive);
   if (words.some((word) => BODY_NOUNS.has(word))) return 'body';
   // "Our Revolution", "No Child Left Behind": what begins like a phrase is no person.
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) return 'body';
-  const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(bare(tokens[from]?.text ?? ''));
+  const acronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(withoutPossessive(tokens[from]?.text ?? ''));
   // The label of a turn in a transcript is a person's name in capitals.
   if (acronym && tokens[to]?.text === ':') return 'person';
   return acronym || tokens[from - 1]?.lower === 'the' ? 'body' : 'person';
@@ -123,7 +123,7 @@ function readSighting(narrative: Narrative, run: NameRun, known: Map<number, Nam
   const title = titleOf(tokens, run, start);
   const first = tokens[start < to ? start : from] as Token;
   const last = tokens[to - 1] as Token;
-  const end = last.end - (last.text.length - bare(last.text).length);
+  const end = last.end - (last.text.length - withoutPossessive(last.text).length);
   const name = known.get(end) ?? known.get(last.end);
   const at = name && start < to ? Math.min(first.start, name.start) : first.start;
   const { sentence } = first;
@@ -133,7 +133,8 @@ function readSighting(narrative: Narrative, run: NameRun, known: Map<number, Nam
   const apposition = appositionRole(tokens, to);
   const gender = genderIn(role) ?? genderIn(apposition);
   // "the Kansas Republican" describes somebody.
-  const describes = start < to - 1 && PEOPLES.has(bare(last.lower)) && PLACES.has(tokens[to - 2]?.lower ?? '');
+  const describes =
+    start < to - 1 && PEOPLES.has(withoutPossessive(last.lower)) && PLACES.has(tokens[to - 2]?.lower ?? '');
   const nameless = (start >= to || describes) && actor === null;
   return {
     mention,

@@ -141,7 +141,7 @@ function documentBefore(reading: Reading, verb: number): Subject | null {
   return null;
 }
 
-/** Behind these a name is no subject: "a letter to Roe explaining". */
+/** A name is no subject behind these: "a letter to Roe explaining". */
 const NOT_OWN = /^(?:to|on|in|at|under|from|for|about|against|,)$/;
 
 /** Subject of a participle ("..., saying"): of the sentence, unless an auxiliary or a preposition says otherwise. */

@@ -10,7 +10,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 /** What the noun governs its words by. */
 const GOVERNS = /^(?:that|to|of|about|on|for|is|was|are|were|:|,|as)$/;
-/** Between whose it is and the noun. */
+/** The most words between the owner and the noun. */
 const MOST_BETWEEN = 4;
 
 const OWN: Record<string, string> = { his: 'he', her: 'she', their: 'they', its: 'it' };

@@ -5,7 +5,7 @@
 
 import { PEOPLES } from '../../../english/places.ts';
 import { firstWhere } from '../../../first-where.ts';
-import { bare } from '../cast/name-runs.ts';
+import { withoutPossessive } from '../cast/name-runs.ts';
 import { isPerson, type NameMention, type Party } from '../cast/party.ts';
 import type { Narrative } from '../narrative.ts';
 import type { Subject } from '../phrases/noun-phrases.ts';
@@ -17,7 +17,7 @@ import { asPrinted, latest, type Memory, MOST_BACK, REACH, type Voice, voiceOf }
 function officeWords(narrative: Narrative, subject: Subject): string[] {
   const words = narrative.tokens.slice(subject.from, subject.to).map(({ lower }) => lower);
   const own = words.findLastIndex((word) => /['’]s?$/.test(word) || DETERMINERS.has(word));
-  return words.slice(own + 1).map(bare);
+  return words.slice(own + 1).map(withoutPossessive);
 }
 
 const before = (party: Party, block: number, at: number) =>

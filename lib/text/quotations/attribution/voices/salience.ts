@@ -7,11 +7,11 @@
 export const WEIGHTS = { subject: 6, clause: 3, object: 1.5, oblique: 0.5 };
 export type Role = keyof typeof WEIGHTS;
 
-/** Of what a person had, so much adds to their next mention: named in every sentence they would else outweigh whoever spoke last. */
+/** The share of the former weight that a new mention keeps: with all of it a name in every sentence outweighs whoever spoke last. */
 const KEPT = 0.7;
-/** Below this nobody is present: a subject of six sentences ago. */
+/** A person with less weight is not present: a subject of six sentences ago. */
 const LEAST = 0.08;
-/** So many are kept, so that a text of nothing but names stays linear. */
+/** The number of persons kept, so that a text of nothing but names stays linear. */
 const MOST_KEPT = 24;
 
 interface Entry<V> {

@@ -11,14 +11,14 @@ import type { Role } from './salience.ts';
 import { type Memory, type Voice, voiceOf } from './voice.ts';
 
 /** A block with all speech in it and the speakers. */
-export interface HeardBlock {
+export interface ResolvedBlock {
   reading: Reading;
   speeches: Speech[];
   voices: Map<Speech, Voice>;
 }
 
-/** What the reader meets at a token of a sentence: a name, the subject that opens it, or somebody who says something. */
-type Met = { at: number } & (
+/** What stands at a token of a sentence: a name, the subject that opens it, or somebody who says something. */
+type Occurrence = { at: number } & (
   | { kind: 'name'; mention: NameMention; of: Party }
   | { kind: 'opening'; subject: Subject }
   | { kind: 'speech'; speech: Speech }
@@ -61,7 +61,7 @@ function speechVoice(memory: Memory, { narrative }: Reading, speech: Speech): Vo
   return voice;
 }
 
-/** Behind these, a few words on, stands a document that the subject of the sentence made: "in a statement", "signed an order". */
+/** The subject of the sentence made a document that stands a few words behind one of these: "in a statement", "signed an order". */
 const MAKES =
   /^(?:in|via|sign(?:s|ed)?|issue[sd]?|release[sd]?|file[sd]?|write|wrote|written|publish(?:ed|es)?|sen[dt]|post(?:ed|s)?|put|made|deliver(?:ed|s)|gave|gives|submitted|drafted|authored)$/;
 const MOST_BEFORE_DOCUMENT = 5;
@@ -81,32 +81,35 @@ function noteDocuments(
 }
 
 /** All that a sentence holds, in the order of its words. */
-function metIn(
+function occurrencesIn(
   reading: Reading,
   first: number,
   within: { mentions: readonly NameMention[]; speeches: readonly Speech[] },
-): Met[] {
-  const met: Met[] = [];
+): Occurrence[] {
+  const found: Occurrence[] = [];
   for (const mention of within.mentions) {
     const { of, from: at } = mention;
-    if (of && isPerson(of)) met.push({ kind: 'name', at, mention, of });
+    if (of && isPerson(of)) found.push({ kind: 'name', at, mention, of });
   }
   const subject = mainSubject(reading, first);
-  if (subject) met.push({ kind: 'opening', at: subject.from, subject });
-  for (const speech of within.speeches) met.push({ kind: 'speech', at: speech.subject.from, speech });
-  return met.sort((a, b) => a.at - b.at);
+  if (subject) found.push({ kind: 'opening', at: subject.from, subject });
+  for (const speech of within.speeches) found.push({ kind: 'speech', at: speech.subject.from, speech });
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Remembers a name or subject; returns the voice of a subject. */
-function meet(memory: Memory, reading: Reading, met: Met): Voice | null {
-  if (met.kind === 'opening') return openingVoice(memory, reading, met.subject);
-  if (met.kind === 'speech') return speechVoice(memory, reading, met.speech);
-  memory.salience.note(voiceOf(met.of, 'name', met.mention), roleOf(reading.narrative, met.mention));
+function noteOccurrence(memory: Memory, reading: Reading, occurrence: Occurrence): Voice | null {
+  if (occurrence.kind === 'opening') return openingVoice(memory, reading, occurrence.subject);
+  if (occurrence.kind === 'speech') return speechVoice(memory, reading, occurrence.speech);
+  memory.salience.note(
+    voiceOf(occurrence.of, 'name', occurrence.mention),
+    roleOf(reading.narrative, occurrence.mention),
+  );
   return null;
 }
 
 /** Resolves all subjects of a block in reading order and remembers its names. */
-export function hear(memory: Memory, reading: Reading): HeardBlock {
+export function resolveBlock(memory: Memory, reading: Reading): ResolvedBlock {
   const { tokens, firsts } = reading.narrative;
   const speeches = findSpeech(reading);
   const voices = new Map<Speech, Voice>();
@@ -116,10 +119,10 @@ export function hear(memory: Memory, reading: Reading): HeardBlock {
     memory.salience.next();
     let last: Voice | null = null;
     const within = { mentions: mentioned.get(sentence) ?? [], speeches: said.get(sentence) ?? [] };
-    for (const met of metIn(reading, first, within)) {
-      const voice = meet(memory, reading, met);
-      if (voice && met.kind === 'speech') voices.set(met.speech, voice);
-      if (met.kind !== 'name') last = voice;
+    for (const occurrence of occurrencesIn(reading, first, within)) {
+      const voice = noteOccurrence(memory, reading, occurrence);
+      if (voice && occurrence.kind === 'speech') voices.set(occurrence.speech, voice);
+      if (occurrence.kind !== 'name') last = voice;
     }
     if (last) noteDocuments(memory, reading.narrative, { first, sentence, voice: last });
   });
