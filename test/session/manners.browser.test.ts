@@ -11,13 +11,16 @@ const untilPast = () => new Promise((resolve) => setTimeout(resolve, OPEN_AFTER_
 const isOpen = () => document.querySelector(':popover-open') !== null;
 type Session = Awaited<ReturnType<typeof start>>;
 
+/** Milliseconds: a click waits for a second one first, and a busy machine takes long to draw. */
+const SLOW_MACHINE = 20_000;
+
 /** Plays the frame's part until the card stands. */
 async function untilOpen(session: Session): Promise<void> {
   await vi.waitFor(() => {
     session.onCardEvent({ kind: 'size', height: 200 });
     session.onCardEvent({ kind: 'ready' });
     expect(isOpen()).toBe(true);
-  });
+  }, SLOW_MACHINE);
 }
 
 async function openByClick(session: Session, selector = '#ada'): Promise<void> {
