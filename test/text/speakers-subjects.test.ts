@@ -100,6 +100,19 @@ check('attributions in other places', [
   ['without a comma', '"It broke in the night" the aide said.', ['the aide']],
 ]);
 
+check('how long a subject may be', [
+  [
+    'nine words',
+    '"It broke," said the big old tired cold wet sad poor aide.',
+    ['the big old tired cold wet sad poor aide'],
+  ],
+  ['ten words', '"It broke in the night," said the big old tired cold wet sad poor lost aide.', [null]],
+]);
+
+check('the company', [
+  ['that spoke last', 'Acme Corp. said no. It broke Binex Corp. "We saw it go," the company said.', ['Acme Corp']],
+]);
+
 check('it', [
   ['a document', 'Acme said no.|The report says no. It says "the dam broke in the night."', ['The report']],
   ['a body', 'The Harbor Board said no. It said "the dam broke in the night."', ['Harbor Board']],
@@ -130,6 +143,7 @@ check('whom a pronoun means', [
     'Sam Poe met Ted Loe.|The crew sat, but Loe wasn\'t having it.|"It broke," he said.',
     ['Ted Loe'],
   ],
+  ['not whose report it is', 'Sam Poe spoke. Bob Loe’s report failed. "It broke," he said.', ['Sam Poe']],
   ['not a line in capitals', 'Bob Loe ran the dam.|FULL TEXT|He called it "a thing of the past."', ['Bob Loe']],
 ]);
 

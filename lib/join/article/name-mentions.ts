@@ -5,6 +5,7 @@
  */
 import { BEFORE_NAME } from '../../text/english/abbreviations.ts';
 import type { Paragraph } from '../../text/english/paragraphs.ts';
+import { isTitleCase } from '../../text/english/title-case.ts';
 import {
   findNameRuns,
   type NameRun,
@@ -28,7 +29,6 @@ const TITLE_WORDS = new Set(
 /** Lead up to a body and do not belong to its name: "Republican House", "Former House". */
 const LEADING = new Set('former republican democratic gop the new-look u.s us'.split(' '));
 const isTitleWord = (word: string) => ROLE_NOUNS.has(word) || TITLE_WORDS.has(word) || BEFORE_NAME.has(word);
-const CAPITAL = /^\p{Lu}/u;
 
 interface Piece extends NameRun {
   title: string;
@@ -132,12 +132,6 @@ function mentionOf(
   };
 }
 
-/** Whether a line has nearly all its longer words large: a headline in title case, or set in capitals. */
-function isTitleCase({ tokens }: Narrative): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3 && /\p{L}/u.test(text));
-  return words.length >= 4 && words.filter(({ text }) => CAPITAL.test(text)).length >= words.length * 0.75;
-}
-
 /** Names from the rest of the article in a line with capitals throughout: the longest at each place. */
 function knownPieces({ tokens }: Narrative, known: ReadonlySet<string>, most: number): Piece[] {
   const pieces: Piece[] = [];
@@ -161,7 +155,7 @@ const MOST_TOKENS = 7;
  */
 export function namesOfArticle(paragraphs: readonly Paragraph[], english = true): NameMention[] {
   const narratives = paragraphs.map(({ text }, paragraph) => readNarrative(paragraph, text, []));
-  const titles = narratives.map((narrative) => english && isTitleCase(narrative));
+  const titles = narratives.map(({ text }) => english && isTitleCase(text));
   const plain = narratives.filter((_, n) => !titles[n]);
   const spelling: Spelling = {
     small: smallWords(plain),

@@ -6,21 +6,6 @@ import type { Narrative, Token } from '../narrative.ts';
 import { withoutPossessive } from './name-runs.ts';
 import { bearersOf, type Gathering, type NameMention, type Party } from './party.ts';
 
-/** A line is a headline in title case where so many of its words of four letters and more have a capital, and it has a few. */
-const LEAST_SHARE = 0.8;
-const FEWEST_WORDS = 4;
-/** No headline is longer, in characters. */
-const LONGEST = 250;
-
-/** Whether the words of a block are capitalised as a title is, what it quotes included. */
-export function isHeadline({ text }: Narrative): boolean {
-  if (text.length > LONGEST) return false;
-  if (!/\p{Ll}/u.test(text)) return true;
-  const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  const large = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= FEWEST_WORDS && large.length >= LEAST_SHARE * long.length;
-}
-
 /** Where the name of a party that ends at a token begins: its given names before the surname. */
 function nameFrom(tokens: readonly Token[], at: number, party: Party): number {
   const words = new Set([...party.forms.keys()].flatMap((form) => form.split(/\s+/)));

@@ -1,7 +1,9 @@
 /** Gathers the names of an article into persons and bodies, with offices and gender if given. */
+
+import { isTitleCase } from '../../../english/title-case.ts';
 import type { NameSpan } from '../../../lexicon.ts';
 import type { Narrative } from '../narrative.ts';
-import { isHeadline, namesInHeadline } from './headline-names.ts';
+import { namesInHeadline } from './headline-names.ts';
 import type { Spelling } from './name-runs.ts';
 import {
   addForm,
@@ -70,7 +72,7 @@ function gatherAll(cast: Gathering, sightings: readonly Sighting[]): void {
  */
 export function gatherCast(narratives: readonly Narrative[], spelling: Spelling, names?: readonly NameSpan[][]): Cast {
   const cast: Gathering = { parties: [], byName: new Map(), byActor: new Map() };
-  const headlines = narratives.map(isHeadline);
+  const headlines = narratives.map(({ text }) => isTitleCase(text));
   const hasText = headlines.includes(false);
   const sightings = narratives.map((narrative, index) => {
     const found = findSightings(narrative, spelling, names?.[narrative.block]);

@@ -1,6 +1,6 @@
 /** The noun phrase that ends (or begins) at a place: a name with its title, a pronoun, an office, a body, a document. */
 
-import { isHeadline } from '../cast/headline-names.ts';
+import { isTitleCase } from '../../../english/title-case.ts';
 import { isPossessive } from '../cast/name-runs.ts';
 import type { NameMention } from '../cast/party.ts';
 import type { Narrative, Token } from '../narrative.ts';
@@ -39,7 +39,7 @@ export interface Reading {
 export function readingOf(narrative: Narrative, mentions: readonly NameMention[]): Reading {
   const endingAt = new Map(mentions.map((mention) => [mention.to, mention]));
   const startingAt = new Map(mentions.map((mention) => [mention.from, mention]));
-  return { narrative, endingAt, startingAt, titleCase: isHeadline(narrative) };
+  return { narrative, endingAt, startingAt, titleCase: isTitleCase(narrative.text) };
 }
 
 /** Words that tie a noun phrase to what stands before it. */
