@@ -97,6 +97,7 @@ describe('when', () => {
     ['In March 2015 it wrote to nine towns.', '2015-03-01', '2015-03-31'],
     ['On Friday it wrote to nine towns.', '2017-04-21', '2017-04-21'],
     ['Last year it wrote to nine towns.', '2016-01-01', '2016-12-31'],
+    ['In the 2016 round it wrote to nine towns.', '2016-01-01', '2016-12-31'],
     ['Two years ago it wrote to nine towns.', '2014-01-01', '2015-12-31'],
     ['Under another president it wrote to nine towns.', '0001-01-01', '0001-01-01'],
   ])('%s', (text, from, to) => expect(timeOf(text)).toEqual({ from, to }));
@@ -106,7 +107,18 @@ describe('when', () => {
     ['Crime fell 70 percent since 1993.', []],
     ['Nine towns have until June 30, 2017.', []],
     ['Crime fell 70 percent, as in 1993.', ['1993']],
+    ['Nine towns must comply with a 1996 law.', []],
+    ['It wrote to nine towns about the 2014 sanctuary ordinance.', []],
+    ['Nine towns fall under Ellery’s 2015 policy.', []],
   ])('none: %s', (text, cues) => expect(timeOf(text, cues)).toBeNull());
+
+  test('a day is not dated by the year of the law in its sentence', () => {
+    const text = 'Each town has until June 30 to prove that it complies with a 1996 law.';
+    const figures = findFigures(text, { published: '2017-04-22' });
+    const figure = figures.find((one) => one.text === 'June 30');
+    const task = { text, sentence: { start: 0, end: text.length }, figures, cues: new Set<string>() };
+    expect(figure && statedTime({ ...task, figure, published: '2017-04-22' })).toBeNull();
+  });
 
   test('without the day of the article no relative time is read', () => {
     expect(timeOf('Last year it wrote to nine towns.', [], null)).toBeNull();

@@ -10,6 +10,10 @@ export interface TimeSpan {
 /** A date after these is the beginning or end of a count, or a limit, not the time of the figure. */
 const NOT_WHEN =
   /\b(?:after|and|before|between|by|deadline|due|effective|expires?|from|since|than|through|till?|to|until)\s+(?:the\s+)?$/i;
+/** "a 1996 law": the year tells which law it is, and not when the figure holds. */
+const DETERMINER = /(?:\b(?:an?|another|her|his|its|that|the|their|this)|['’]s)\s+$/i;
+const NAMED_BY_YEAR =
+  /^\s+(?:[a-z][\w-]*\s+){0,2}(?:acts?|agreements?|amendments?|bills?|decisions?|laws?|orders?|ordinances?|policy|policies|rules?|rulings?|statutes?|treaty)\b/i;
 const LAST_YEAR = /\blast year\b/i;
 const YEARS_AGO =
   /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: |-)years?(?: |-)(?:ago|before|earlier|prior)\b/i;
@@ -44,6 +48,9 @@ function relativeSpan(text: string, published: string | null): TimeSpan | null {
   return LAST_YEAR.test(text) ? yearSpan(year - 1) : null;
 }
 
+const isNameOfLaw = (text: string, { start, end }: FoundFigure): boolean =>
+  DETERMINER.test(text.slice(Math.max(0, start - 10), start)) && NAMED_BY_YEAR.test(text.slice(end, end + 60));
+
 export interface TimeTask {
   /** The text. `sentence` is the span of the figure's sentence in it. */
   text: string;
@@ -65,6 +72,7 @@ export function statedTime({ text, sentence, figure, figures, cues, published }:
       one.start >= sentence.start &&
       one.end <= sentence.end &&
       !cues.has(one.text.toLowerCase()) &&
+      !isNameOfLaw(text, one) &&
       !NOT_WHEN.test(text.slice(Math.max(0, one.start - 30), one.start)),
   );
   const spans = dates.flatMap((date) => spanOf(date) ?? []);
