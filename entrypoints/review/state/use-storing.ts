@@ -1,5 +1,5 @@
 /** Storing articles of a review, and undo, which takes a storing back as well. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words/words.tsx';
 import { storeTask } from '../../../lib/join/draft/review/draft-tasks.ts';
 import { nextOpen } from '../../../lib/join/draft/review/review-state.ts';
@@ -45,12 +45,18 @@ export function useStoring({ state, steps, worker, change, set, undo }: DraftSta
     },
     [state, worker, words, change, set, tell],
   );
+  /** The step last taken back, from the moment it is begun: a key pressed again before it is done must not take back another. */
+  const taken = useRef<DraftState['steps'][number] | null>(null);
   const takeBack = useCallback(async () => {
-    const document = steps.at(-1)?.document;
+    const last = steps.at(-1);
+    if (!last || last === taken.current || isStoring) return;
+    taken.current = last;
+    const { document } = last;
     const now = document === undefined ? null : await ownDocument();
     const installed = document === undefined ? 'stored' : await installOwn(document, now?.sha256 ?? null);
     tell(installed);
     if (installed === 'stored') undo();
-  }, [steps, undo, tell]);
+    else taken.current = null;
+  }, [steps, isStoring, undo, tell]);
   return { isStoring, problem, store, undo: takeBack };
 }
