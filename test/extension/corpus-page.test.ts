@@ -140,7 +140,9 @@ describe.each(['chromium', 'firefox'] as const satisfies BrowserName[])('the pag
 
   test('removed, it is gone; by undo it is back', async () => {
     await sources.press('Remove My articles', '.table--packs');
-    expect(await sources.textOf('.ask')).toContain('No other pack refers to it.');
+    await waitFor('what refers to it', async () =>
+      (await sources.textOf('.ask')).includes('No other pack refers to it.'),
+    );
     await sources.press('Remove', '.ask');
     await untilMarked(false);
     expect(await packs()).toEqual([['sanctuary-cities', true]]);
