@@ -55,6 +55,10 @@ export const isHead = (word: string) =>
   DOCUMENT_NOUNS.has(word) ||
   /(?:ers|ors|ists|ants|ives|ians)$/.test(word);
 
+/** Conjunctions, words that begin a relative clause, and auxiliaries: a noun phrase has ended before them. */
+const ENDS_PHRASE =
+  /^(?:of|and|or|but|that|which|who|whom|whose|when|where|why|how|whether|said|says|is|are|was|were|be|been|had|has|have|can|could|may|might|must|shall|should|would)$/;
+
 /** Whether `at` is a word that a noun phrase can hold before its head. */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -62,7 +66,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   return (
     !PREPOSITIONS.has(token.lower) &&
     !token.lower.endsWith("n't") &&
-    !/^(?:of|and|or|but|that|which|who|when|said|says|is|was|were|had|has|have)$/.test(token.lower)
+    !ENDS_PHRASE.test(token.lower)
   );
 }
 
