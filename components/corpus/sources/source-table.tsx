@@ -1,6 +1,7 @@
 /** All sources in one table, to be sorted by its heads and filtered by words. */
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../icon/icon.tsx';
+import { outletName } from '../../outcome/outcome-words.ts';
 import { type MessageKey, useWords } from '../../words/words.tsx';
 import {
   filterSources,
@@ -93,7 +94,7 @@ function Row({
         )}
         <span class="table__event">{row.event ?? words('noEvent')}</span>
       </th>
-      <td class="table__outlet">{row.credit === null ? row.outlet : `${row.outlet} / ${row.credit}`}</td>
+      <td class="table__outlet">{outletName(row, words)}</td>
       <td class="table__day">{row.published === null ? words('noPublished') : words.day(row.published)}</td>
       <td class="table__pack">{row.packTitle}</td>
       <td class="table__number">
