@@ -152,11 +152,13 @@ it('takes no line in capitals for speech', () => {
 });
 
 check('a document is not by a person named in a clause about its maker', [
-  ...['where', 'whose guard', 'whom'].map((word): Case => [
-    word,
-    `Jane Roe ran.|The old quarry ${word} Roe left issued a paper Friday.|"It broke in the night," according to the statement.`,
-    ['the statement'],
-  ]),
+  ...['where', 'whose guard', 'whom'].map(
+    (word): Case => [
+      word,
+      `Jane Roe ran.|The old quarry ${word} Roe left issued a paper Friday.|"It broke in the night," according to the statement.`,
+      ['the statement'],
+    ],
+  ),
   [
     'where, with the verb behind it',
     'Jane Roe ran.|The high school where Roe worked released a statement Friday.|"It broke," according to the statement.',

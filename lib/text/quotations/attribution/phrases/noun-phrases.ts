@@ -63,11 +63,7 @@ const ENDS_PHRASE =
 function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  return (
-    !PREPOSITIONS.has(token.lower) &&
-    !token.lower.endsWith("n't") &&
-    !ENDS_PHRASE.test(token.lower)
-  );
+  return !PREPOSITIONS.has(token.lower) && !token.lower.endsWith("n't") && !ENDS_PHRASE.test(token.lower);
 }
 
 /** First token of the phrase whose head stands at `head`: back to its determiner, possessor, or to where it can go no further. */
