@@ -7,7 +7,9 @@ import type { ReviewActions, ReviewModel } from '../../components/draft/review-m
 import { reviewModel } from './draft-fixtures.ts';
 import { button, faultsIn, one, overflowingIn, textOf } from './find-in.ts';
 import { type MountOptions, mount, setScheme, unmount } from './mount.tsx';
+import '../../components/draft/queue.css';
 import '../../components/draft/review.css';
+import '../../components/draft/article/article-text.css';
 import '../../components/draft/article/article.css';
 import '../../components/draft/list/list.css';
 

@@ -17,6 +17,7 @@ import { SourceFilter, SourceTable } from '../../../components/corpus/sources/so
 import { Storage, type StorageProps } from '../../../components/corpus/storage/storage.tsx';
 import type { Dependent } from '../../../lib/corpus/own/dependents.ts';
 import { FULL_PLAN, pack, source } from './corpus-fixtures.ts';
+import '../../../components/corpus/settings/settings.css';
 import '../../../components/corpus/corpus.css';
 import '../../../components/corpus/tables.css';
 import '../../../components/corpus/import/import.css';
